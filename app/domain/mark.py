@@ -1,0 +1,62 @@
+"""What a register says of one student, and how it came to say so."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.ids import LessonId, StaffId, StudentId
+
+
+class MarkKind(StrEnum):
+    """What was decided. Nobody becomes absent because a camera did not see them."""
+
+    PRESENT = "present"
+    LATE = "late"
+    ABSENT_NOTIFIED = "absent_notified"
+    ABSENT = "absent"
+    OTHER_ACTIVITY = "other_activity"
+
+    @property
+    def is_here(self) -> bool:
+        """True where the student was in the room for at least a part of the lesson."""
+        return self in {MarkKind.PRESENT, MarkKind.LATE}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The present state of one student in one lesson.
+
+    Attributes:
+        at: when the mark was made (check-in time for whoever checked in).
+        minutes_late: minutes missed at the start (kind LATE), else 0.
+        minutes_early: minutes missed at the end, for whoever left early, else 0.
+        proposed: True until the register is signed, or until a person has set the mark by hand.
+    """
+
+    lesson_id: LessonId
+    student_id: StudentId
+    kind: MarkKind
+    at: datetime
+    minutes_late: int = 0
+    minutes_early: int = 0
+    proposed: bool = True
+
+
+@dataclass(frozen=True)
+class MarkChange:
+    """One step of a mark's history. `mark` None means that the mark was taken back.
+
+    Attributes:
+        author_id: the person who did it; None for a check-in at the spot (by whatever method).
+        reason: why a signed mark was corrected, else empty.
+        after_signature: True for a correction.
+    """
+
+    sequence: int
+    lesson_id: LessonId
+    student_id: StudentId
+    mark: Mark | None
+    changed_at: datetime
+    author_id: StaffId | None
+    reason: str = ""
+    after_signature: bool = False

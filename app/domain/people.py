@@ -1,0 +1,69 @@
+"""Students and the groups they belong to."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.ids import GroupId, StudentId
+
+
+class Protection(StrEnum):
+    """Whether a student's identity is protected (SS 12000 `securityMarking`).
+
+    Unknown is treated as protected until the school has said otherwise.
+    """
+
+    NONE = "none"
+    PROTECTED = "protected"
+    UNKNOWN = "unknown"
+
+    @property
+    def shields(self) -> bool:
+        """True where the student is never enrolled, shown to others or exported by default."""
+        return self is not Protection.NONE
+
+
+@dataclass(frozen=True)
+class Group:
+    """A class or teaching group."""
+
+    id: GroupId
+    name: str
+
+
+@dataclass(frozen=True)
+class Student:
+    """A person on a class list.
+
+    Attributes:
+        school_number: the id that the school's own list uses; unique in the school.
+        subject_ref: random reference under which the ledger speaks of this person.
+        left_on: the day the student was gone from the class list; history stays.
+    """
+
+    id: StudentId
+    given_name: str
+    family_name: str
+    school_number: str
+    group_ids: frozenset[GroupId]
+    birth_date: date | None
+    protection: Protection
+    subject_ref: str
+    left_on: date | None = None
+
+    @property
+    def name(self) -> str:
+        """Given name first, as people are called in class."""
+        return f"{self.given_name} {self.family_name}"
+
+    @property
+    def initials(self) -> str:
+        """Two letters for the round mark beside the name."""
+        return (self.given_name[:1] + self.family_name[:1]).upper()
+
+    def age_on(self, day: date) -> int | None:
+        """Whole years on a day; None where the birth date is not known."""
+        if self.birth_date is None:
+            return None
+        had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)
+        return day.year - self.birth_date.year - (0 if had_birthday else 1)

@@ -1,0 +1,91 @@
+"""A lesson's register: who is on it, what is marked, what is missing, what the minutes are."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.ids import StaffId, StudentId
+from app.domain.lesson import Lesson
+from app.domain.mark import Mark, MarkKind
+from app.domain.people import Student
+
+
+class RegisterState(StrEnum):
+    """Planned until started, open until signed."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    SIGNED = "signed"
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """The four figures of SS 12000 `Attendance`; they add up to the lesson's length."""
+
+    present: int
+    valid_absence: int
+    invalid_absence: int
+    other: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the register."""
+
+    student: Student
+    mark: Mark | None
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signed, when, and the hash under which the ledger knows the signed content."""
+
+    staff_id: StaffId
+    signed_at: datetime
+    digest: str
+
+
+@dataclass(frozen=True)
+class Register:
+    """The register of one lesson as it stands.
+
+    Attributes:
+        rows: one per student who belongs to the lesson, in the order of the class list.
+        camera_until: when the camera stops by itself; None where the register is not open.
+    """
+
+    lesson: Lesson
+    state: RegisterState
+    rows: tuple[Row, ...]
+    started_at: datetime | None = None
+    camera_until: datetime | None = None
+    signature: Signature | None = None
+
+    def row(self, student_id: StudentId) -> Row | None:
+        """The line of a student; None where the student is not on this register."""
+        return next((row for row in self.rows if row.student.id == student_id), None)
+
+    @property
+    def unmarked(self) -> tuple[Student, ...]:
+        """Students on whom a person has yet to decide."""
+        return tuple(row.student for row in self.rows if row.mark is None)
+
+    @property
+    def counts(self) -> Mapping[MarkKind | None, int]:
+        """How many of each kind; None counts those who are still waited for."""
+        return Counter(row.mark.kind if row.mark else None for row in self.rows)
+
+
+def minutes_of(mark: Mark, lesson: Lesson) -> Minutes:
+    """Split the lesson's minutes by a mark (mapping in reference 5.1: late is part invalid)."""
+    length = lesson.minutes
+    if mark.kind is MarkKind.ABSENT_NOTIFIED:
+        return Minutes(0, length, 0, 0)
+    if mark.kind is MarkKind.ABSENT:
+        return Minutes(0, 0, length, 0)
+    if mark.kind is MarkKind.OTHER_ACTIVITY:
+        return Minutes(0, 0, 0, length)
+    missed = min(length, mark.minutes_late + mark.minutes_early)
+    return Minutes(length - missed, 0, missed, 0)

@@ -1,0 +1,1 @@
+"""Everything at rest and every right a person has over it. No Qt, no pixels."""

@@ -1,0 +1,1 @@
+"""Pixels in, sightings out. No Qt, no database, no names."""
