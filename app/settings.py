@@ -1,0 +1,301 @@
+"""Every setting, declared once: key, kind, default, limits, label and help.
+
+Forms, storage and validation follow from the declarations. Labels and helps are English source
+strings; `app.text.words` puts them into the reader's language. The school's settings are kept in
+the database by `app.storage`; those of this PC, needed before anybody has signed in, in a small
+file by `DeviceSettings`. Never holds anything about a person.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from app.atomic_file import write_whole
+from app.errors import BadInput
+
+T = TypeVar("T")
+LARGEST_DEVICE_FILE = 64 * 1024
+LONGEST_LINE = 200
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
+    """Mark a text for translation where Qt may not be imported."""
+    return text
+
+
+class Scope(StrEnum):
+    """For whom a setting holds."""
+
+    SCHOOL = "school"
+    DEVICE = "device"
+
+
+class Kind(StrEnum):
+    """Which field a form shows for it."""
+
+    WHOLE_NUMBER = "whole_number"
+    CHOICE = "choice"
+    SWITCH = "switch"
+    LINE = "line"
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One declared setting.
+
+    Attributes:
+        label, help: English; shown through `app.text.words`.
+        read: makes a value of stored or typed text; raises BadInput.
+        choices: what a CHOICE may be, in the order to show them.
+        lowest, highest: limits of a WHOLE_NUMBER, both allowed.
+    """
+
+    key: str
+    scope: Scope
+    kind: Kind
+    default: T
+    label: str
+    help: str
+    read: Callable[[str], T]
+    choices: tuple[str, ...] = ()
+    lowest: int = 0
+    highest: int = 0
+
+    def parse(self, text: str) -> T:
+        """The value that a text stands for.
+
+        Raises:
+            BadInput: the text stands for no allowed value; names the setting and its limits.
+        """
+        return self.read(text.strip())
+
+    def write(self, value: T) -> str:
+        """The text under which a value is kept; `parse` reads it back.
+
+        Raises:
+            BadInput: the value is not one that `parse` would have given.
+        """
+        text = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+        self.parse(text)
+        return text
+
+
+def _read_whole_number(key: str, lowest: int, highest: int, text: str) -> int:
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(highest))):
+        raise BadInput("setting_not_in_range", setting=key, lowest=lowest, highest=highest)
+    if not lowest <= int(text) <= highest:
+        raise BadInput("setting_not_in_range", setting=key, lowest=lowest, highest=highest)
+    return int(text)
+
+
+def _read_choice(key: str, choices: tuple[str, ...], text: str) -> str:
+    if text not in choices:
+        raise BadInput("setting_not_a_choice", setting=key, choices=", ".join(choices))
+    return text
+
+
+def _read_switch(key: str, text: str) -> bool:
+    if text not in {"yes", "no"}:
+        raise BadInput("setting_not_a_choice", setting=key, choices="yes, no")
+    return text == "yes"
+
+
+def _read_line(key: str, text: str) -> str:
+    if not text:
+        raise BadInput("setting_empty", setting=key)
+    if len(text) > LONGEST_LINE:
+        raise BadInput("setting_too_long", setting=key, longest=LONGEST_LINE)
+    if not text.isprintable():
+        raise BadInput("setting_not_one_line", setting=key)
+    return text
+
+
+SCHOOL_NAME = Setting(
+    key="school_name",
+    scope=Scope.SCHOOL,
+    kind=Kind.LINE,
+    default="My school",
+    label=QT_TRANSLATE_NOOP("settings", "Name of the school"),
+    help=QT_TRANSLATE_NOOP("settings", "Shown at the top of the window and on documents."),
+    read=partial(_read_line, "school_name"),
+)
+LATE_AFTER_MINUTES = Setting(
+    key="late_after_minutes",
+    scope=Scope.SCHOOL,
+    kind=Kind.WHOLE_NUMBER,
+    default=2,
+    label=QT_TRANSLATE_NOOP("settings", "Late after (minutes)"),
+    help=QT_TRANSLATE_NOOP(
+        "settings", "Whoever checks in more than this long after the start is proposed as late."
+    ),
+    read=partial(_read_whole_number, "late_after_minutes", 0, 30),
+    lowest=0,
+    highest=30,
+)
+CAMERA_MINUTES = Setting(
+    key="camera_minutes",
+    scope=Scope.SCHOOL,
+    kind=Kind.WHOLE_NUMBER,
+    default=15,
+    label=QT_TRANSLATE_NOOP("settings", "Camera stops after (minutes)"),
+    help=QT_TRANSLATE_NOOP(
+        "settings", "The camera stops by itself this long after the lesson was started."
+    ),
+    read=partial(_read_whole_number, "camera_minutes", 1, 60),
+    lowest=1,
+    highest=60,
+)
+SHOW_NAME_AT_SPOT = Setting(
+    key="show_name_at_spot",
+    scope=Scope.SCHOOL,
+    kind=Kind.SWITCH,
+    default=True,
+    label=QT_TRANSLATE_NOOP("settings", "Show the name at the check-in spot"),
+    help=QT_TRANSLATE_NOOP(
+        "settings", "Whoever has checked in sees their name beside the spot for a moment."
+    ),
+    read=partial(_read_switch, "show_name_at_spot"),
+)
+LANGUAGE = Setting(
+    key="language",
+    scope=Scope.DEVICE,
+    kind=Kind.CHOICE,
+    default="sv",
+    label=QT_TRANSLATE_NOOP("settings", "Language"),
+    help=QT_TRANSLATE_NOOP("settings", "The language of this PC's screens and documents."),
+    read=partial(_read_choice, "language", ("sv", "en")),
+    choices=("sv", "en"),
+)
+CAMERA = Setting(
+    key="camera",
+    scope=Scope.DEVICE,
+    kind=Kind.LINE,
+    default="0",
+    label=QT_TRANSLATE_NOOP("settings", "Camera"),
+    help=QT_TRANSLATE_NOOP(
+        "settings",
+        "The number of a camera (the first is 0), a video file or a folder of pictures.",
+    ),
+    read=partial(_read_line, "camera"),
+)
+THEME = Setting(
+    key="theme",
+    scope=Scope.DEVICE,
+    kind=Kind.CHOICE,
+    default="light",
+    label=QT_TRANSLATE_NOOP("settings", "Appearance"),
+    help=QT_TRANSLATE_NOOP("settings", "Light suits a projector; dark suits a dim room."),
+    read=partial(_read_choice, "theme", ("light", "dark")),
+    choices=("light", "dark"),
+)
+
+AnySetting = Setting[str] | Setting[int] | Setting[bool]
+SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
+    SCHOOL_NAME,
+    LATE_AFTER_MINUTES,
+    CAMERA_MINUTES,
+    SHOW_NAME_AT_SPOT,
+)
+DEVICE_SETTINGS: tuple[Setting[str], ...] = (LANGUAGE, CAMERA, THEME)
+
+
+def declared(key: str) -> AnySetting:
+    """The setting with this key.
+
+    Raises:
+        BadInput: nothing is declared under the key.
+    """
+    for setting in (*SCHOOL_SETTINGS, *DEVICE_SETTINGS):
+        if setting.key == key:
+            return setting
+    raise BadInput("setting_unknown", setting=key)
+
+
+@dataclass(frozen=True)
+class DeviceSettings:
+    """The settings of this PC.
+
+    Attributes:
+        set_aside: where a damaged file was put when its place was taken by defaults; somebody
+            should be told. None where all was well.
+    """
+
+    language: str = LANGUAGE.default
+    camera: str = CAMERA.default
+    theme: str = THEME.default
+    set_aside: Path | None = None
+
+    @classmethod
+    def load(cls, path: Path) -> "DeviceSettings":
+        """Read the file; a missing one means defaults, a damaged one defaults and a word of it."""
+        if not path.exists():
+            return cls()
+        try:
+            return cls._of(_allowed(_stored(path)))
+        except (OSError, ValueError, TypeError, RecursionError, BadInput):
+            return cls(set_aside=_put_aside(path))
+
+    def save(self, path: Path) -> None:
+        """Replace the file whole.
+
+        Raises:
+            BadInput: a value is not allowed; the file stands as it was.
+            Unavailable: the file cannot be written.
+        """
+        values = {each.key: each.write(self._values()[each.key]) for each in DEVICE_SETTINGS}
+        write_whole(path, json.dumps(values, indent=2, ensure_ascii=False).encode() + b"\n")
+
+    def changed(self, key: str, text: str) -> "DeviceSettings":
+        """The same settings with one of them changed, or BadInput."""
+        for setting in DEVICE_SETTINGS:
+            if setting.key == key:
+                return self._of({**self._values(), key: setting.parse(text)})
+        raise BadInput("setting_unknown", setting=key)
+
+    @classmethod
+    def _of(cls, values: Mapping[str, str]) -> "DeviceSettings":
+        every = {each.key: each.default for each in DEVICE_SETTINGS} | dict(values)
+        return cls(every["language"], every["camera"], every["theme"])
+
+    def _values(self) -> dict[str, str]:
+        return {"language": self.language, "camera": self.camera, "theme": self.theme}
+
+
+def _stored(path: Path) -> Mapping[str, object]:
+    if path.stat().st_size > LARGEST_DEVICE_FILE:
+        raise ValueError
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(stored, dict):
+        raise TypeError
+    return stored
+
+
+def _allowed(stored: Mapping[str, object]) -> dict[str, str]:
+    """The declared ones among the stored values; others belong to another version."""
+    known = {each.key: each for each in DEVICE_SETTINGS if each.key in stored}
+    return {key: setting.parse(_as_text(stored[key])) for key, setting in known.items()}
+
+
+def _as_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _put_aside(path: Path) -> Path:
+    """Move a damaged file out of the way, never over another; where that fails it stays."""
+    for number in range(1, 100):
+        aside = path.with_name(f"{path.name}.damaged-{number}")
+        if not aside.exists():
+            break
+    else:
+        return path
+    try:
+        return path.replace(aside)
+    except OSError:
+        return path
