@@ -50,6 +50,7 @@ class MarkChange:
         author_id: the person who did it; None for a check-in at the spot (by whatever method).
         reason: why a signed mark was corrected, else empty.
         after_signature: True for a correction.
+        is_undo: True where the step put back what stood before the step that it undoes.
     """
 
     sequence: int
@@ -60,3 +61,4 @@ class MarkChange:
     author_id: StaffId | None
     reason: str = ""
     after_signature: bool = False
+    is_undo: bool = False

@@ -1,0 +1,46 @@
+"""Short views of lessons and students for lists."""
+
+from dataclasses import dataclass
+
+from app.domain.ids import StaffId
+from app.domain.lesson import Lesson
+from app.domain.people import Group, Student
+from app.domain.register import RegisterState
+
+
+@dataclass(frozen=True)
+class LessonOverview:
+    """A lesson and how far its register has come.
+
+    Attributes:
+        substitute_id: the teacher who took the lesson over, if somebody did.
+    """
+
+    lesson: Lesson
+    state: RegisterState
+    substitute_id: StaffId | None = None
+
+    def is_taught_by(self, staff_id: StaffId) -> bool:
+        """True for the lesson's own teacher, its substitute, and anybody where it names nobody."""
+        return self.lesson.teacher_id is None or staff_id in {
+            self.lesson.teacher_id,
+            self.substitute_id,
+        }
+
+
+@dataclass(frozen=True)
+class StudentOverview:
+    """What the administrator's list shows of one student; never shown to a teacher.
+
+    Attributes:
+        groups: in the order of their names.
+        consent_standing: a face consent is given, not withdrawn and not expired.
+        enrolled: a template is stored.
+        card_issued: a card has been printed.
+    """
+
+    student: Student
+    groups: tuple[Group, ...]
+    consent_standing: bool
+    enrolled: bool
+    card_issued: bool
