@@ -1,0 +1,47 @@
+"""Where "the same person" begins, for one named engine, with the data it was set on."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """The numbers that turn distances into a decision.
+
+    Attributes:
+        engine_id: the engine whose distances are meant.
+        threshold: a median distance up to this is near enough.
+        margin: the second nearest must be at least this much further away.
+        looks_needed: looks (one embedding each) before anything may be decided.
+        looks_at_most: looks after which a visit ends as Unknown or Ambiguous.
+        false_positive_rate: share of visits by people without a template that end as Recognised,
+            against a gallery of a class, as measured.
+        measured_on: the data and the protocol of that measurement, in words.
+    """
+
+    engine_id: str
+    threshold: float
+    margin: float
+    looks_needed: int
+    looks_at_most: int
+    false_positive_rate: float
+    measured_on: str
+
+    def __post_init__(self) -> None:
+        if not (self.threshold > 0 and self.margin >= 0):
+            msg = "threshold must be positive and margin not negative"
+            raise ValueError(msg)
+        if not 1 <= self.looks_needed <= self.looks_at_most:
+            msg = "looks_needed must lie between 1 and looks_at_most"
+            raise ValueError(msg)
+
+
+# The number is set from measurements on real photographs; see `measured_on`.
+STANDARD_OPERATING_POINT = OperatingPoint(
+    engine_id="dlib-resnet-v1",
+    threshold=0.42,
+    margin=0.04,
+    looks_needed=3,
+    looks_at_most=8,
+    false_positive_rate=0.01,
+    measured_on="provisional",
+)

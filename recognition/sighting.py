@@ -1,0 +1,55 @@
+"""What the pipeline says of a visit. Frozen; carries no pixel, no vector and no score."""
+
+from dataclasses import dataclass
+
+from recognition.gallery import ReferenceId
+from recognition.quality import QualityReason
+
+
+@dataclass(frozen=True)
+class CardShown:
+    """A card was read on the spot; the face path of this visit has ended.
+
+    Attributes:
+        payload: the card's opaque text, as printed; not checked here.
+        at: seconds on the source's clock (`Frame.captured_at`), as in every sighting.
+    """
+
+    payload: str
+    at: float
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """The person on the spot is the one with this reference, says the machine."""
+
+    reference: ReferenceId
+    gallery_number: int
+    at: float
+
+
+@dataclass(frozen=True)
+class Ambiguous:
+    """Two references are both near; a person must decide. Nearest first."""
+
+    references: tuple[ReferenceId, ReferenceId]
+    gallery_number: int
+    at: float
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Somebody was looked at and matched nobody; nothing of them is kept."""
+
+    at: float
+
+
+@dataclass(frozen=True)
+class Unusable:
+    """Somebody is on the spot and cannot be looked at, for these reasons; told once each."""
+
+    reasons: tuple[QualityReason, ...]
+    at: float
+
+
+Sighting = CardShown | Recognised | Ambiguous | Unknown | Unusable
