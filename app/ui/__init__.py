@@ -1,0 +1,1 @@
+"""Screens: each folder has a view (widgets, no rules) and a presenter (decisions, QtCore only)."""

@@ -1,0 +1,63 @@
+"""The only place that shows errors: one calm line under the header, with what to do next.
+
+Sentences come from `app.text.sentences`. Nothing here opens a dialog, and no error is shown
+anywhere else, save beneath the field it belongs to with the same sentence.
+"""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.text.sentences import sentence
+from app.ui.theme import Tone
+
+log = logging.getLogger(__name__)
+
+CALM_SECONDS = 6
+
+
+def sentence_of(error: Exception) -> str:
+    """What happened and what to do next, in the language of the screen."""
+    return sentence(error)
+
+
+class Notices(QObject):
+    """Holds the one notice that is up; the shell's bar draws it.
+
+    Signals:
+        shown: (words, tone, words of the action or "").
+        hidden: nothing is up any more.
+        acted: the person pressed the action of the notice.
+    """
+
+    shown = Signal(str, object, str)
+    hidden = Signal()
+    acted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True, interval=CALM_SECONDS * 1000)
+        self._timer.timeout.connect(self.dismiss)
+
+    @Slot(object)
+    def show_error(self, error: Exception) -> None:
+        """Tell of a failure; it stays until it is closed or another notice comes."""
+        log.warning("shown to the person: %s %s", type(error).__name__, getattr(error, "code", ""))
+        self._timer.stop()
+        self.shown.emit(sentence_of(error), Tone.ABSENT, "")
+
+    def tell(self, words: str, tone: Tone = Tone.PRESENT) -> None:
+        """Tell of something that went as wished; it leaves by itself."""
+        self._timer.start()
+        self.shown.emit(words, tone, "")
+
+    def keep(self, words: str, tone: Tone = Tone.LATE, action: str = "") -> None:
+        """Tell of something that matters until it is over; `acted` tells of the action."""
+        self._timer.stop()
+        self.shown.emit(words, tone, action)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the notice down."""
+        self._timer.stop()
+        self.hidden.emit()

@@ -1,0 +1,98 @@
+"""What the screens are given: the services of the program, and who is signed in.
+
+Bootstrap fills `AppServices` in. Everything that reads or writes data at rest is a factory or a
+job for the records thread; calling a field of `AppServices` on the UI thread never blocks.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from typing_extensions import override
+
+from app.domain.ids import LessonId
+from app.domain.staff import Role, StaffMember
+from app.usecases.ports import School
+from app.workers.check_in_station import CheckInStation
+from app.workers.parts import StationParts
+from app.workers.records import Opener, RecordsThread
+from recognition.gallery import Gallery
+
+LOCAL_ZONE = ZoneInfo("Europe/Stockholm")
+
+
+def local(at: datetime) -> datetime:
+    """The same moment as clocks in the school show it."""
+    return at.astimezone(LOCAL_ZONE)
+
+
+@dataclass(frozen=True)
+class Session:
+    """Who is signed in, and what of the school's settings the screens need.
+
+    Attributes:
+        show_name_at_spot: whether the name appears at the spot after a check-in; never for
+            students whose identity is shielded.
+    """
+
+    actor: StaffMember
+    school_name: str
+    is_demo: bool = False
+    show_name_at_spot: bool = True
+
+    @property
+    def is_administrator(self) -> bool:
+        """True for whoever handles class lists, consent and enrolment."""
+        return self.actor.role is Role.ADMINISTRATOR
+
+
+@dataclass(frozen=True)
+class NewSchool:
+    """The answers of the first run. The passphrase is not shown by `repr`."""
+
+    school_name: str
+    display_name: str
+    user_name: str
+    passphrase: str
+
+    @override
+    def __repr__(self) -> str:
+        return f"NewSchool({self.school_name!r}, user_name={self.user_name!r})"
+
+
+@dataclass(frozen=True)
+class AppServices:
+    """Everything that screens may ask of the program outside themselves.
+
+    Attributes:
+        records: the one thread that touches data at rest; started.
+        station: the check-in station, idle until a lesson starts.
+        language: "sv" or "en", as remembered on this PC.
+        use_language: installs the translation at once and remembers it.
+        has_school: whether this PC holds a school's data (runs on the records thread).
+        staff_names: user names for the sign-in list (runs on the records thread).
+        open_school: (user name, passphrase) -> opener for `records.open`.
+        create_school: the first run's answers -> opener.
+        open_demo: opener of a fresh demo school.
+        describe: (school, actor) -> Session; runs on the records thread after an opener.
+        prepare_station: (school, lesson) -> what the station needs for that lesson; runs on the
+            records thread; raises `Unavailable` where no camera is set up.
+        make_gallery: (school, lesson, engine id, number) -> the lesson's gallery of templates
+            under standing permits, empty where locked; runs on the records thread.
+        now: the clock that lessons go by.
+    """
+
+    records: RecordsThread
+    station: CheckInStation
+    language: Callable[[], str]
+    use_language: Callable[[str], None]
+    has_school: Callable[[], bool]
+    staff_names: Callable[[], tuple[str, ...]]
+    open_school: Callable[[str, str], Opener]
+    create_school: Callable[[NewSchool], Opener]
+    open_demo: Callable[[], Opener]
+    describe: Callable[[School, StaffMember], Session]
+    prepare_station: Callable[[School, LessonId], StationParts]
+    make_gallery: Callable[[School, LessonId, str, int], Gallery]
+    now: Callable[[], datetime]

@@ -1,0 +1,161 @@
+"""The look: one palette of named colours, one style sheet built from it, one font.
+
+A dark theme is a second `Palette`. Painted parts ask `colours()`; widgets with a style sheet get
+the same names in `assets/styles/*.qss`. Nothing here knows a screen.
+"""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.domain.mark import MarkKind
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+GRID = 8
+FAMILY = "Inter"
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours by what they are for, as #rrggbb."""
+
+    ink: str
+    muted: str
+    line: str
+    ground: str
+    surface: str
+    hover: str
+    brand: str
+    brand_soft: str
+    brand_strong: str
+    on_brand: str
+    focus: str
+    neutral_soft: str
+    present: str
+    present_soft: str
+    late: str
+    late_soft: str
+    absent: str
+    absent_soft: str
+    card: str
+    card_soft: str
+
+
+LIGHT = Palette(
+    ink="#14212B",
+    muted="#5B6B78",
+    line="#DCE3E8",
+    ground="#F4F6F8",
+    surface="#FFFFFF",
+    hover="#EEF2F5",
+    brand="#0B5A6B",
+    brand_soft="#E2F0F2",
+    brand_strong="#084655",
+    on_brand="#FFFFFF",
+    focus="#2A8CA3",
+    neutral_soft="#EDF1F4",
+    present="#1F7A4D",
+    present_soft="#E3F4EA",
+    late="#9A6200",
+    late_soft="#FCF0D9",
+    absent="#B3261E",
+    absent_soft="#FBE6E4",
+    card="#4B4FA8",
+    card_soft="#E9EAF8",
+)
+
+
+class Tone(StrEnum):
+    """What a pill or a notice says with its colour, beside its words."""
+
+    NEUTRAL = "neutral"
+    BRAND = "brand"
+    PRESENT = "present"
+    LATE = "late"
+    ABSENT = "absent"
+    CARD = "card"
+
+
+TONE_OF_KIND = {
+    None: Tone.NEUTRAL,
+    MarkKind.PRESENT: Tone.PRESENT,
+    MarkKind.LATE: Tone.LATE,
+    MarkKind.ABSENT_NOTIFIED: Tone.ABSENT,
+    MarkKind.ABSENT: Tone.ABSENT,
+    MarkKind.OTHER_ACTIVITY: Tone.CARD,
+}
+
+
+class _Current:
+    """The palette in use; one a process, as there is one application."""
+
+    palette = LIGHT
+
+
+def colours() -> Palette:
+    """The palette in use, for parts that paint themselves."""
+    return _Current.palette
+
+
+def tone_colours(tone: Tone) -> tuple[QColor, QColor]:
+    """Text colour and soft background of a tone."""
+    palette = colours()
+    if tone is Tone.NEUTRAL:
+        return QColor(palette.ink), QColor(palette.neutral_soft)
+    return QColor(getattr(palette, tone.value)), QColor(getattr(palette, f"{tone.value}_soft"))
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The program's font at a size in device-independent pixels."""
+    chosen = QFont(QApplication.font().family())
+    chosen.setPixelSize(pixels)
+    chosen.setWeight(weight)
+    return chosen
+
+
+def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
+    """Give the whole application its font, colours and style sheet."""
+    _Current.palette = palette
+    app.setStyle("Fusion")
+    app.setFont(_base_font(app))
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(style_sheet(palette))
+
+
+def style_sheet(palette: Palette) -> str:
+    """All of assets/styles in name order, with the palette's names filled in."""
+    tokens = asdict(palette) | {"icons": (ASSETS / "icons").as_posix()}
+    files = sorted((ASSETS / "styles").glob("*.qss"))
+    return "\n".join(Template(file.read_text("utf-8")).substitute(tokens) for file in files)
+
+
+def _base_font(app: QApplication) -> QFont:
+    base = QFont(FAMILY, app.font().pointSize())
+    base.setPixelSize(14)
+    base.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return base
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: palette.ground,
+        QPalette.ColorRole.WindowText: palette.ink,
+        QPalette.ColorRole.Base: palette.surface,
+        QPalette.ColorRole.AlternateBase: palette.ground,
+        QPalette.ColorRole.Text: palette.ink,
+        QPalette.ColorRole.Button: palette.surface,
+        QPalette.ColorRole.ButtonText: palette.ink,
+        QPalette.ColorRole.Highlight: palette.brand,
+        QPalette.ColorRole.HighlightedText: palette.on_brand,
+        QPalette.ColorRole.PlaceholderText: palette.muted,
+        QPalette.ColorRole.ToolTipBase: palette.ink,
+        QPalette.ColorRole.ToolTipText: palette.surface,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    return made

@@ -1,0 +1,110 @@
+"""Text with a role (title, muted, error), pills and the round mark with initials."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.theme import Tone, colours, font, tone_colours
+
+PILL_HEIGHT = 26
+AVATAR_SIZE = 32
+
+
+class Text(QLabel):
+    """Plain text in one of the roles of assets/styles; never interprets markup.
+
+    Roles: title, headline, section, lead, muted, small, label, error, brand, body.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+
+
+class Pill(QLabel):
+    """A short status in words on a soft background."""
+
+    def __init__(
+        self, text: str = "", tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "pill")
+        self.setProperty("tone", tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_status(self, text: str, tone: Tone) -> None:
+        """Change words and colour together."""
+        self.setText(text)
+        self.setProperty("tone", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Avatar(QWidget):
+    """Initials in a circle; says nothing that the name beside it does not."""
+
+    def __init__(self, initials: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._initials = initials
+        self.setFixedSize(AVATAR_SIZE, AVATAR_SIZE)
+        self.setAccessibleName(initials)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A fixed circle."""
+        return QSize(AVATAR_SIZE, AVATAR_SIZE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the circle."""
+        painter = QPainter(self)
+        paint_avatar(painter, QRectF(self.rect()), self._initials)
+
+
+def paint_avatar(painter: QPainter, box: QRectF, initials: str) -> None:
+    """Draw initials in a circle that fills a square box."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours().brand_soft))
+    painter.drawEllipse(box)
+    painter.setPen(QColor(colours().brand))
+    painter.setFont(font(12, QFont.Weight.Bold))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials)
+    painter.restore()
+
+
+def pill_width(painter: QPainter, text: str) -> float:
+    """Room a painted pill needs, in pixels."""
+    painter.setFont(font(13, QFont.Weight.Medium))
+    return painter.fontMetrics().horizontalAdvance(text) + 24.0
+
+
+def paint_pill(
+    painter: QPainter, right_middle: tuple[float, float], text: str, tone: Tone
+) -> QRectF:
+    """Draw a pill that ends at a point, and return the box it took."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = pill_width(painter, text)
+    right, middle = right_middle
+    box = QRectF(right - width, middle - PILL_HEIGHT / 2, width, PILL_HEIGHT)
+    ink, ground = tone_colours(tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+    return box

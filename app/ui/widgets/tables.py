@@ -1,0 +1,78 @@
+"""A table with generous rows, chosen and read by keyboard; status cells are painted as pills."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.theme import Tone
+from app.ui.widgets.labels import paint_pill, pill_width
+
+ROW_HEIGHT = 48
+TONE_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PillDelegate(QStyledItemDelegate):
+    """Paints a cell whose `TONE_ROLE` is a `Tone` as a pill; other cells as ever."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row's ground, then the pill at the left of the cell."""
+        tone = index.data(TONE_ROLE)
+        if not isinstance(tone, Tone):
+            super().paint(painter, option, index)
+            return
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        text, bare.text = bare.text, ""
+        bare.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget
+        )
+        right = option.rect.left() + 12 + pill_width(painter, text)
+        paint_pill(painter, (right, option.rect.center().y() + 0.5), text, tone)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the pill and the air around it."""
+        hint = super().sizeHint(option, index)
+        wider = 24 if isinstance(index.data(TONE_ROLE), Tone) else 0
+        return QSize(hint.width() + wider, max(hint.height(), ROW_HEIGHT))
+
+
+class DataTable(QTableView):
+    """A read-only table; rows are chosen whole, the first column takes the spare room."""
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(PillDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._set_up_header(self.horizontalHeader())
+
+    def _set_up_header(self, header: QHeaderView) -> None:
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+
+    def stretch(self, column: int) -> None:
+        """Let one column take the spare room."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,141 @@
+"""The camera thread: reads frames into mailboxes, newest wins. It never queues and never draws.
+
+A camera that is lost is tried again every two seconds. Frame times go on rising over a loss or a
+pause, so that the order of a visit holds across them: a card shown before counts after.
+"""
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from time import monotonic
+
+from app.workers.mailbox import Mailbox
+from app.workers.parts import CameraState, CameraStatus
+from recognition.frame import Frame
+from recognition.ports import FrameSource
+
+RETRY_SECONDS = 2.0
+STOP_SECONDS = 2.0
+MEASURE_SECONDS = 2.0
+
+log = logging.getLogger(__name__)
+
+
+class FrameTimes:
+    """Keeps capture times rising when a source is opened again and starts its clock anew."""
+
+    def __init__(self) -> None:
+        self._shift = 0.0
+        self._last = 0.0
+        self._is_new_source = False
+
+    def source_opened(self) -> None:
+        """The next frame comes from a source opened just now."""
+        self._is_new_source = True
+
+    def place(self, frame: Frame) -> Frame:
+        """The frame with a time that is never before that of the last one."""
+        if self._is_new_source:
+            self._is_new_source = False
+            self._shift = max(0.0, self._last - frame.captured_at)
+        self._last = frame.captured_at + self._shift
+        if not self._shift:
+            return frame
+        return Frame(frame.pixels, self._last, frame.number)
+
+
+class _Rate:
+    """Counts frames and says every two seconds how many there were in one."""
+
+    def __init__(self) -> None:
+        self._since = monotonic()
+        self._count = 0
+
+    def count(self) -> int | None:
+        self._count += 1
+        passed = monotonic() - self._since
+        if passed < MEASURE_SECONDS:
+            return None
+        rate = round(self._count / passed)
+        self._since, self._count = monotonic(), 0
+        return rate
+
+
+class CameraThread:
+    """Reads one source until it is stopped."""
+
+    def __init__(
+        self,
+        open_source: Callable[[], FrameSource],
+        mailboxes: Sequence[Mailbox[Frame]],
+        tell: Callable[[CameraStatus], None],
+        times: FrameTimes,
+    ) -> None:
+        self._open_source = open_source
+        self._mailboxes = mailboxes
+        self._tell = tell
+        self._times = times
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="camera", daemon=True)
+
+    def start(self) -> None:
+        """Open the source and begin to read."""
+        self._thread.start()
+
+    def stop(self) -> bool:
+        """Let the source go; True when the thread has ended within two seconds."""
+        self._stopped.set()
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while not self._stopped.is_set():
+            self._say(CameraStatus(CameraState.OPENING))
+            try:
+                self._read_source()
+            except Exception as error:  # noqa: BLE001 - whatever a device does, the lesson goes on
+                self._lose(error)
+            else:
+                return
+
+    def _read_source(self) -> None:
+        source = self._open_source()
+        self._times.source_opened()
+        try:
+            self._read_frames(source)
+        finally:
+            with contextlib.suppress(Exception):
+                source.close()
+
+    def _read_frames(self, source: FrameSource) -> None:
+        rate, shown = _Rate(), False
+        while not self._stopped.is_set():
+            frame = source.read()
+            if frame is None:
+                self._say(CameraStatus(CameraState.ENDED, source.name))
+                return
+            if self._stopped.is_set():
+                return
+            for mailbox in self._mailboxes:
+                mailbox.put(self._times.place(frame))
+            measured = rate.count()
+            if measured is not None or not shown:
+                self._say(_running(source, frame, measured or 0))
+                shown = True
+
+    def _lose(self, error: Exception) -> None:
+        log.warning("camera lost: %s %s", type(error).__name__, getattr(error, "code", ""))
+        for mailbox in self._mailboxes:
+            mailbox.clear()
+        self._say(CameraStatus(CameraState.LOST, problem=error))
+        self._stopped.wait(RETRY_SECONDS)
+
+    def _say(self, status: CameraStatus) -> None:
+        if not self._stopped.is_set():
+            self._tell(status)
+
+
+def _running(source: FrameSource, frame: Frame, rate: int) -> CameraStatus:
+    return CameraStatus(CameraState.RUNNING, source.name, frame.width, frame.height, rate)

@@ -1,0 +1,89 @@
+"""The preview thread: a veiled picture for the screen, in Qt's own memory. Fails to black.
+
+Shows no frame that was not blurred, keeps no frame, and never runs ahead of the screen: a new
+picture is made only after the last one was fetched.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from app.workers.mailbox import Mailbox
+from recognition.frame import Frame
+from recognition.preview import veil
+from recognition.spot import Spot
+
+STOP_SECONDS = 2.0
+WAIT_SECONDS = 0.25
+UNFETCHED_SECONDS = 0.5
+
+log = logging.getLogger(__name__)
+
+
+def veiled_image(frame: Frame, spot: Spot) -> QImage:
+    """The frame as a screen may show it; black where anything goes wrong."""
+    try:
+        veiled = veil(frame, spot)
+        held = veiled.pixels.tobytes()
+        stride = 3 * veiled.width
+        shared = QImage(held, veiled.width, veiled.height, stride, QImage.Format.Format_RGB888)
+        return shared.copy()
+    except Exception:
+        log.exception("the preview could not be veiled and is black")
+        return black_image(frame.width, frame.height)
+
+
+def black_image(width: int, height: int) -> QImage:
+    """Nothing to be seen."""
+    image = QImage(max(1, width), max(1, height), QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.black)
+    return image
+
+
+class PreviewThread:
+    """Turns the newest frame into the newest picture."""
+
+    def __init__(self, frames: Mailbox[Frame], spot: Spot, tell: Callable[[], None]) -> None:
+        self._frames = frames
+        self._spot = spot
+        self._tell = tell
+        self._picture: Mailbox[QImage] = Mailbox()
+        self._fetched = threading.Event()
+        self._fetched.set()
+        self._thread = threading.Thread(target=self._work, name="preview", daemon=True)
+
+    def start(self) -> None:
+        """Begin to make pictures."""
+        self._thread.start()
+
+    def stop(self) -> bool:
+        """Forget everything; True when the thread has ended within two seconds."""
+        self._frames.close()
+        self._fetched.set()
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
+        return not self._thread.is_alive()
+
+    def take(self) -> QImage | None:
+        """Fetch the newest picture, if one has come since the last."""
+        picture = self._picture.take(0.0)
+        self._fetched.set()
+        return picture
+
+    def forget(self) -> None:
+        """Drop a picture that nobody has fetched."""
+        self._picture.clear()
+        self._fetched.set()
+
+    def _work(self) -> None:
+        while not self._frames.is_closed:
+            self._fetched.wait(UNFETCHED_SECONDS)
+            frame = self._frames.take(WAIT_SECONDS)
+            if frame is None:
+                continue
+            self._fetched.clear()
+            self._picture.put(veiled_image(frame, self._spot))
+            self._tell()

@@ -1,0 +1,213 @@
+"""The records thread: the only thread that touches the data at rest.
+
+A job is a value: what to do with the opened school, what then, what if not. Jobs run one at a
+time; marks and withdrawals jump the queue. What a job returns must be frozen, because it comes
+back to the UI thread. Never holds a widget, and never hands out the opened school.
+"""
+
+import itertools
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import PriorityQueue
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.domain.staff import StaffMember
+from app.errors import Unavailable
+from app.workers.opened import OpenedSchool
+
+T = TypeVar("T")
+Failure = Callable[[Exception], None]
+Opener = Callable[[], tuple[OpenedSchool, StaffMember]]
+
+STOP_SECONDS = 2.0
+URGENT, LAST_CALL, ORDINARY = 0, 1, 2
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(order=True)
+class _Ticket:
+    """A job in the queue; compared by priority, then by age."""
+
+    priority: int
+    number: int
+    run: Callable[[], Any] | None = field(compare=False)
+
+
+@dataclass(frozen=True)
+class _Receiver:
+    """Who waits for a job's outcome, on the UI thread."""
+
+    then: Callable[[Any], None] | None
+    failed: Failure | None
+
+
+class RecordsThread(QObject):
+    """Runs jobs on the opened school, and brings what they return back to the UI thread.
+
+    Signals:
+        went_wrong: a failure that nobody asked to hear of, for the notices.
+        busy_changed: True while jobs are under way.
+    """
+
+    went_wrong = Signal(object)
+    busy_changed = Signal(bool)
+    _done = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue: PriorityQueue[_Ticket] = PriorityQueue()
+        self._numbers = itertools.count(1)
+        self._receivers: dict[int, _Receiver] = {}
+        self._outcomes: dict[int, Any] = {}
+        self._school: OpenedSchool | None = None
+        self._stopping = False
+        self._thread = threading.Thread(target=self._work, name="records", daemon=True)
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        """True from `start` until `stop` has joined the thread."""
+        return self._thread.is_alive()
+
+    def start(self) -> None:
+        """Begin to take jobs; those submitted before wait in the queue."""
+        self._thread.start()
+
+    def open(
+        self,
+        opener: Opener,
+        then: Callable[[StaffMember], None],
+        failed: Failure | None = None,
+    ) -> None:
+        """Open a school's data on this thread; a school opened before is closed first."""
+        self._enqueue(lambda: self._open(opener), _Receiver(then, failed), ORDINARY)
+
+    def close(self, then: Callable[[None], None] | None = None) -> None:
+        """Close the opened school (signing out); the thread stays."""
+        self._enqueue(self._close, _Receiver(then, None), ORDINARY)
+
+    def submit(
+        self,
+        job: Callable[[Any], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failure | None = None,
+        *,
+        urgent: bool = False,
+    ) -> None:
+        """Run a job on the opened school.
+
+        Args:
+            job: runs on the records thread with the opened school as its only argument.
+            then: runs on the UI thread with what the job returned, after the commit.
+            failed: runs on the UI thread with the exception; without it, `went_wrong` tells.
+            urgent: jumps the queue; for marks and withdrawals only.
+        """
+        priority = URGENT if urgent else ORDINARY
+        self._enqueue(lambda: job(self._opened()), _Receiver(then, failed), priority)
+
+    def run(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failure | None = None,
+    ) -> None:
+        """Run a job that needs the data folder and no opened school, such as a restore."""
+        self._enqueue(job, _Receiver(then, failed), ORDINARY)
+
+    def stop(self) -> bool:
+        """Finish the urgent jobs, drop the rest, close the school.
+
+        Returns:
+            True when the thread has ended; False when it still works after two seconds.
+        """
+        self._stopping = True
+        self._receivers.clear()
+        if not self._thread.is_alive():
+            return True
+        self._queue.put(_Ticket(LAST_CALL, next(self._numbers), None))
+        self._thread.join(STOP_SECONDS)
+        return not self._thread.is_alive()
+
+    def _enqueue(self, run: Callable[[], Any], receiver: _Receiver, priority: int) -> None:
+        if self._stopping:
+            return
+        number = next(self._numbers)
+        self._receivers[number] = receiver
+        if len(self._receivers) == 1:
+            self.busy_changed.emit(True)
+        self._queue.put(_Ticket(priority, number, run))
+
+    def _opened(self) -> OpenedSchool:
+        if self._school is None:
+            raise Unavailable("not_signed_in")
+        return self._school
+
+    def _open(self, opener: Opener) -> StaffMember:
+        self._close()
+        self._school, actor = opener()
+        return actor
+
+    def _close(self) -> None:
+        school, self._school = self._school, None
+        if school is not None:
+            school.close()
+
+    def _work(self) -> None:
+        while (ticket := self._queue.get()).run is not None:
+            self._outcomes[ticket.number] = _outcome(ticket.run)
+            self._announce(ticket.number)
+        try:
+            self._close()
+        except Exception:
+            log.exception("the school could not be closed cleanly")
+
+    def _announce(self, number: int) -> None:
+        try:
+            self._done.emit(number)
+        except RuntimeError:  # the window is gone; the work was done all the same
+            log.info("nobody is left to hear of a finished job")
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        outcome = self._outcomes.pop(number)
+        receiver = self._receivers.pop(number, None)
+        if receiver is None:
+            return
+        if not self._receivers:
+            self.busy_changed.emit(False)
+        if isinstance(outcome, _Failed):
+            self._tell_failure(receiver, outcome.error)
+        elif receiver.then is not None and _is_there(receiver.then):
+            receiver.then(outcome)
+
+    def _tell_failure(self, receiver: _Receiver, error: Exception) -> None:
+        if receiver.failed is None:
+            self.went_wrong.emit(error)
+        elif _is_there(receiver.failed):
+            receiver.failed(error)
+
+
+@dataclass(frozen=True)
+class _Failed:
+    """A job's exception on its way to the UI thread."""
+
+    error: Exception
+
+
+def _outcome(run: Callable[[], Any]) -> Any:
+    try:
+        return run()
+    except Exception as error:  # noqa: BLE001 - it is handed to whoever asked for the job
+        return _Failed(error)
+
+
+def _is_there(callback: Callable[..., Any]) -> bool:
+    """False for a method of a screen that Qt has deleted meanwhile."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
