@@ -1,5 +1,6 @@
 """What a register says of one student, and how it came to say so."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -62,3 +63,17 @@ class MarkChange:
     reason: str = ""
     after_signature: bool = False
     is_undo: bool = False
+
+
+def standing_marks(changes: Iterable[MarkChange]) -> tuple[Mark | None, ...]:
+    """The marks of one student that still count, oldest first; the last one stands now.
+
+    An undo takes away the step before it, so that undoing twice goes back two steps.
+    """
+    standing: list[Mark | None] = []
+    for change in changes:
+        if not change.is_undo:
+            standing.append(change.mark)
+        elif standing:
+            standing.pop()
+    return tuple(standing)

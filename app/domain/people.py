@@ -61,6 +61,11 @@ class Student:
         """Two letters for the round mark beside the name."""
         return (self.given_name[:1] + self.family_name[:1]).upper()
 
+    @property
+    def may_have_template(self) -> bool:
+        """False for whoever has left, is protected, or has not been spoken for."""
+        return self.left_on is None and not self.protection.shields
+
     def age_on(self, day: date) -> int | None:
         """Whole years on a day; None where the birth date is not known."""
         if self.birth_date is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.ids import StaffId, StudentId
+from app.domain.ids import LessonId, StaffId, StudentId
 from app.domain.lesson import Lesson
 from app.domain.mark import Mark, MarkKind
 from app.domain.people import Student
@@ -45,6 +45,27 @@ class Signature:
     staff_id: StaffId
     signed_at: datetime
     digest: str
+
+
+@dataclass(frozen=True)
+class RegisterHead:
+    """A register without its rows: how far it has come and who may write in it.
+
+    Attributes:
+        substitute_id: the teacher who took the lesson over, if somebody did.
+        camera_until: when the camera stops by itself; None once it has been told to stop.
+    """
+
+    lesson_id: LessonId
+    started_at: datetime
+    camera_until: datetime | None
+    substitute_id: StaffId | None = None
+    signature: Signature | None = None
+
+    @property
+    def state(self) -> RegisterState:
+        """Open until signed; a lesson that was never started has no head."""
+        return RegisterState.SIGNED if self.signature else RegisterState.OPEN
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import StaffId
-from app.errors import NotAllowed
+from app.errors import BadInput, NotAllowed
+
+SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE = 10, 1024
+LONGEST_USER_NAME, LONGEST_DISPLAY_NAME = 40, 80
 
 
 class Role(StrEnum):
@@ -32,3 +35,30 @@ def require_role(actor: StaffMember, *roles: Role) -> None:
     """
     if actor.role not in roles:
         raise NotAllowed("role_needed", role=roles[0].value)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse what is quickly guessed, whatever it is made of.
+
+    Raises:
+        BadInput: `passphrase_short` (shortest), `passphrase_long` (longest).
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise BadInput("passphrase_short", shortest=SHORTEST_PASSPHRASE)
+    if len(passphrase) > LONGEST_PASSPHRASE:
+        raise BadInput("passphrase_long", longest=LONGEST_PASSPHRASE)
+
+
+def check_account(member: StaffMember) -> None:
+    """Refuse names that cannot be typed or shown.
+
+    Raises:
+        BadInput: `user_name_form` (longest), `display_name_form` (longest).
+    """
+    name = member.user_name
+    letters = name.replace(".", "").replace("-", "").replace("_", "")
+    if not letters.isalnum() or len(name) > LONGEST_USER_NAME:
+        raise BadInput("user_name_form", longest=LONGEST_USER_NAME)
+    shown = member.display_name
+    if not shown.isprintable() or not 1 <= len(shown) <= LONGEST_DISPLAY_NAME:
+        raise BadInput("display_name_form", longest=LONGEST_DISPLAY_NAME)

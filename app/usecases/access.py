@@ -1,0 +1,83 @@
+"""Whose lesson it is: the checks that are more than a role.
+
+Teachers reach their own lessons, those they have taken over, and those that name no teacher.
+Administrators may read every register and write in none.
+"""
+
+from app.domain.ids import LessonId, StudentId
+from app.domain.lesson import Lesson
+from app.domain.overview import LessonOverview
+from app.domain.people import Student
+from app.domain.register import RegisterHead, RegisterState
+from app.domain.staff import Role, StaffMember, require_role
+from app.errors import NotAllowed, Refused
+from app.usecases.ports import School
+
+
+def overview_of(lesson: Lesson, head: RegisterHead | None) -> LessonOverview:
+    """A lesson with the state of its register."""
+    if head is None:
+        return LessonOverview(lesson, RegisterState.PLANNED)
+    return LessonOverview(lesson, head.state, head.substitute_id)
+
+
+def require_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> Lesson:
+    """The lesson, for whoever may read its register.
+
+    Raises:
+        NotAllowed: `lesson_not_yours`, the lesson is another teacher's.
+        NotFound: there is no such lesson.
+    """
+    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    lesson = school.lessons.get(lesson_id)
+    overview = overview_of(lesson, school.registers.head(lesson_id))
+    if actor.role is Role.TEACHER and not overview.is_taught_by(actor.id):
+        raise NotAllowed("lesson_not_yours")
+    return lesson
+
+
+def require_teaching(school: School, actor: StaffMember, lesson_id: LessonId) -> Lesson:
+    """The lesson, for whoever may write in its register: a teacher of it.
+
+    Raises:
+        NotAllowed: `role_needed`, or `lesson_not_yours`.
+    """
+    require_role(actor, Role.TEACHER)
+    return require_lesson(school, actor, lesson_id)
+
+
+def require_open(school: School, lesson_id: LessonId) -> RegisterHead:
+    """The register, where it can still be marked in.
+
+    Raises:
+        Refused: `register_not_open`, or `register_signed`.
+    """
+    head = school.registers.head(lesson_id)
+    if head is None:
+        raise Refused("register_not_open")
+    if head.signature is not None:
+        raise Refused("register_signed")
+    return head
+
+
+def require_on_register(school: School, lesson_id: LessonId, student_id: StudentId) -> None:
+    """Only whoever is on the register can be marked in it.
+
+    Raises:
+        Refused: `student_not_in_lesson`.
+    """
+    if not school.registers.lists(lesson_id, student_id):
+        raise Refused("student_not_in_lesson")
+
+
+def require_student(school: School, actor: StaffMember, student_id: StudentId) -> Student:
+    """A student, for the administrator and for teachers of one of their groups.
+
+    Raises:
+        NotAllowed: `student_not_yours`.
+    """
+    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    student = school.students.get(student_id)
+    if actor.role is Role.TEACHER and not school.lessons.teaches(actor.id, student.group_ids):
+        raise NotAllowed("student_not_yours")
+    return student

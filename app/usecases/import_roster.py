@@ -1,0 +1,128 @@
+"""Take in a class list: all of it or nothing, and the same list twice changes nothing.
+
+The classes of the list are replaced; classes that it does not name are left alone. Whoever is in
+no class any more has left and keeps their history. Leaving, or becoming protected, ends any face
+template through the same erasure as a withdrawal.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.calendar import day_of
+from app.domain.ids import GroupId, StudentId, new_id
+from app.domain.people import Group, Protection, Student
+from app.domain.roster import ImportReport, Roster, RosterStudent
+from app.domain.staff import Role, StaffMember, require_role
+from app.usecases.ports import School
+from privacy.subjects import new_subject_ref
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What an import would write, worked out before anything is written."""
+
+    new_groups: tuple[Group, ...]
+    created: tuple[Student, ...]
+    updated: tuple[Student, ...]
+    unchanged: int
+    left: tuple[Student, ...]
+
+
+def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportReport:
+    """Create, update and let leave; people are recognised by their school number.
+
+    A list that does not know about protection never lowers what the school has said before.
+    """
+    require_role(actor, Role.ADMINISTRATOR)
+    plan = _plan(school, roster)
+    with school.atomic():
+        for group in plan.new_groups:
+            school.groups.add(group)
+        for student in (*plan.created, *plan.updated, *plan.left):
+            school.students.save(student)
+    for student in (*plan.updated, *plan.left):
+        if not student.may_have_template:
+            school.end_face(student, actor.id)
+    return ImportReport(len(plan.created), len(plan.updated), plan.unchanged, len(plan.left))
+
+
+def _plan(school: School, roster: Roster) -> _Plan:
+    known = {group.name: group for group in school.groups.every()}
+    missing = sorted(roster.group_names - known.keys())
+    new_groups = tuple(Group(GroupId(new_id()), name) for name in missing)
+    ids = {name: group.id for name, group in known.items()} | {g.name: g.id for g in new_groups}
+    replaced = frozenset(ids[name] for name in roster.group_names)
+    before = {
+        line.school_number: school.students.find(line.school_number) for line in roster.students
+    }
+    after = {
+        line: _after(line, before[line.school_number], ids, replaced) for line in roster.students
+    }
+    changed = {line: student for line, student in after.items() if before[line.school_number]}
+    updated = tuple(s for line, s in changed.items() if s != before[line.school_number])
+    created = tuple(s for line, s in after.items() if line not in changed)
+    gone = _gone(school, before, replaced)
+    moved, left = _split(gone)
+    return _Plan(new_groups, created, (*updated, *moved), len(changed) - len(updated), left)
+
+
+def _after(
+    line: RosterStudent,
+    before: Student | None,
+    ids: Mapping[str, GroupId],
+    replaced: frozenset[GroupId],
+) -> Student:
+    wanted = frozenset(ids[name] for name in line.group_names)
+    if before is None:
+        return _new(line, wanted)
+    return replace(
+        before,
+        given_name=line.given_name,
+        family_name=line.family_name,
+        group_ids=(before.group_ids - replaced) | wanted,
+        birth_date=line.birth_date or before.birth_date,
+        protection=_protection(before.protection, line.protection),
+        left_on=None,
+    )
+
+
+def _new(line: RosterStudent, group_ids: frozenset[GroupId]) -> Student:
+    return Student(
+        id=StudentId(new_id()),
+        given_name=line.given_name,
+        family_name=line.family_name,
+        school_number=line.school_number,
+        group_ids=group_ids,
+        birth_date=line.birth_date,
+        protection=line.protection,
+        subject_ref=new_subject_ref(),
+    )
+
+
+def _protection(before: Protection, now: Protection) -> Protection:
+    return before if now is Protection.UNKNOWN else now
+
+
+def _gone(
+    school: School, named: Mapping[str, object], replaced: frozenset[GroupId]
+) -> tuple[Student, ...]:
+    """Members of the replaced classes whom the list does not name, as they are afterwards."""
+    today = day_of(school.clock.now())
+    members = school.students.in_groups(replaced)
+    return tuple(
+        _without(student, replaced, today)
+        for student in members
+        if student.school_number not in named
+    )
+
+
+def _without(student: Student, replaced: frozenset[GroupId], today: date) -> Student:
+    remaining = student.group_ids - replaced
+    return replace(student, group_ids=remaining, left_on=None if remaining else today)
+
+
+def _split(gone: Iterable[Student]) -> tuple[tuple[Student, ...], tuple[Student, ...]]:
+    everyone = tuple(gone)
+    moved = tuple(student for student in everyone if student.group_ids)
+    return moved, tuple(student for student in everyone if not student.group_ids)

@@ -1,0 +1,83 @@
+"""Take in a timetable: all of it or nothing, and the same one twice changes nothing.
+
+A lesson is recognised by its title, its start and its classes. Lessons that the file does not
+name are left alone: a file may carry one subject only.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.ids import GroupId, LessonId, StaffId, new_id
+from app.domain.lesson import Lesson
+from app.domain.roster import ImportReport
+from app.domain.staff import Role, StaffMember, require_role
+from app.domain.timetable import TimetableRow
+from app.errors import BadInput
+from app.usecases.ports import School
+
+
+@dataclass(frozen=True)
+class _Names:
+    groups: Mapping[str, GroupId]
+    teachers: Mapping[str, StaffId]
+
+
+def import_timetable(
+    school: School, actor: StaffMember, rows: Sequence[TimetableRow]
+) -> ImportReport:
+    """Create lessons and update room, end and teacher of known ones.
+
+    Raises:
+        BadInput: `timetable_class_unknown` (row, value), `timetable_teacher_unknown` (row, value)
+            or `timetable_times` (row).
+    """
+    require_role(actor, Role.ADMINISTRATOR)
+    names = _Names(
+        {group.name: group.id for group in school.groups.every()},
+        {member.user_name: member.id for member in school.staff.every()},
+    )
+    wanted = [_lesson(row, names) for row in rows]
+    with school.atomic():
+        outcomes = [_take_in(school, lesson) for lesson in wanted]
+    return ImportReport(*(outcomes.count(each) for each in ("created", "updated", "unchanged")))
+
+
+def _take_in(school: School, wanted: Lesson) -> str:
+    known = school.lessons.find(wanted.title, wanted.starts_at, wanted.group_ids)
+    if known is None:
+        school.lessons.save(wanted)
+        return "created"
+    after = replace(wanted, id=known.id, group_names=known.group_names)
+    if after == known:
+        return "unchanged"
+    school.lessons.save(after)
+    return "updated"
+
+
+def _lesson(row: TimetableRow, names: _Names) -> Lesson:
+    if row.ends_at <= row.starts_at:
+        raise BadInput("timetable_times", row=row.row)
+    return Lesson(
+        id=LessonId(new_id()),
+        title=row.title,
+        group_ids=frozenset(_group(row, name, names) for name in row.group_names),
+        group_names=tuple(sorted(row.group_names)),
+        room=row.room,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        teacher_id=_teacher(row, names),
+    )
+
+
+def _group(row: TimetableRow, name: str, names: _Names) -> GroupId:
+    if name not in names.groups:
+        raise BadInput("timetable_class_unknown", row=row.row, value=name)
+    return names.groups[name]
+
+
+def _teacher(row: TimetableRow, names: _Names) -> StaffId | None:
+    if not row.teacher:
+        return None
+    if row.teacher not in names.teachers:
+        raise BadInput("timetable_teacher_unknown", row=row.row, value=row.teacher)
+    return names.teachers[row.teacher]

@@ -1,0 +1,278 @@
+"""What the use cases need of an opened school. `app.storage` provides it; no SQL is known here.
+
+Every `get` raises NotFound; every `find` answers None.
+"""
+
+from collections.abc import Collection
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from app.domain.absence import KnownAbsence
+from app.domain.ids import AbsenceId, GroupId, LessonId, StaffId, StudentId
+from app.domain.lesson import Lesson
+from app.domain.mark import Mark, MarkChange
+from app.domain.overview import LessonOverview
+from app.domain.people import Group, Student
+from app.domain.register import RegisterHead, Row, Signature
+from app.domain.staff import StaffMember
+from app.paths import DataPaths
+from app.settings import Setting
+from privacy.accountability.ledger import Ledger
+from privacy.at_rest.vault import Vault
+from privacy.clock import Clock
+from privacy.consent.consent import ConsentLedger
+from privacy.consent.decision import DecisionLedger
+from privacy.consent.notices import Notice
+from privacy.rights.erasure import ErasureReceipt
+
+T = TypeVar("T")
+
+
+class Groups(Protocol):
+    """Classes and teaching groups."""
+
+    def every(self) -> tuple[Group, ...]:
+        """All, by name."""
+
+    def find(self, name: str) -> Group | None:
+        """The group of that exact name."""
+
+    def add(self, group: Group) -> None:
+        """Keep a new one."""
+
+
+class Students(Protocol):
+    """People on class lists; those who left are kept with their history."""
+
+    def get(self, student_id: StudentId) -> Student:
+        """One student, left or not."""
+
+    def every(self) -> tuple[Student, ...]:
+        """All who are on a class list now, by family name."""
+
+    def find(self, school_number: str) -> Student | None:
+        """Whoever has the number, left or not."""
+
+    def in_groups(self, group_ids: Collection[GroupId]) -> tuple[Student, ...]:
+        """Members now, each once, by family name."""
+
+    def save(self, student: Student) -> None:
+        """Add, or replace with all memberships."""
+
+
+class Lessons(Protocol):
+    """The timetable."""
+
+    def get(self, lesson_id: LessonId) -> Lesson:
+        """One lesson."""
+
+    def find(self, title: str, starts_at: datetime, groups: frozenset[GroupId]) -> Lesson | None:
+        """The lesson that a timetable row speaks of."""
+
+    def save(self, lesson: Lesson) -> None:
+        """Add or replace."""
+
+    def overviews(self, first: datetime, before: datetime) -> tuple[LessonOverview, ...]:
+        """Lessons that start in the stretch, by start."""
+
+    def teaches(self, staff_id: StaffId, groups: Collection[GroupId]) -> bool:
+        """True where one of the groups has a lesson that is this teacher's or nobody's."""
+
+
+class Registers(Protocol):
+    """Registers, their marks and every step of those."""
+
+    def head(self, lesson_id: LessonId) -> RegisterHead | None:
+        """None until the lesson was started."""
+
+    def open(self, head: RegisterHead, students: Collection[StudentId]) -> None:
+        """Begin a register with these students on it."""
+
+    def rows(self, lesson_id: LessonId) -> tuple[Row, ...]:
+        """All lines, by family name."""
+
+    def lists(self, lesson_id: LessonId, student_id: StudentId) -> bool:
+        """True where the student is on the register."""
+
+    def mark(self, lesson_id: LessonId, student_id: StudentId) -> Mark | None:
+        """The mark that stands."""
+
+    def marks(self, lesson_id: LessonId) -> tuple[Mark, ...]:
+        """All marks that stand."""
+
+    def change(self, change: MarkChange) -> None:
+        """Append a step (its number is given here) and let its mark stand, in one go."""
+
+    def changes(
+        self, lesson_id: LessonId, student_id: StudentId | None = None
+    ) -> tuple[MarkChange, ...]:
+        """Every step, of one student or of all, oldest first."""
+
+    def take_over(self, lesson_id: LessonId, staff_id: StaffId) -> None:
+        """Name a substitute."""
+
+    def set_camera(self, lesson_id: LessonId, until: datetime | None) -> None:
+        """When the camera stops."""
+
+    def sign(self, lesson_id: LessonId, signature: Signature) -> None:
+        """Put a signature; after a correction, the same one with its new digest."""
+
+
+class Absences(Protocol):
+    """Absence known in advance."""
+
+    def add(self, absence: KnownAbsence) -> None:
+        """Keep a new one."""
+
+    def get(self, absence_id: AbsenceId) -> KnownAbsence:
+        """One of them."""
+
+    def remove(self, absence_id: AbsenceId) -> None:
+        """Forget one."""
+
+    def at(self, moment: datetime) -> tuple[KnownAbsence, ...]:
+        """Those that hold at a moment."""
+
+    def of(self, student_id: StudentId) -> tuple[KnownAbsence, ...]:
+        """Those of a student, by start."""
+
+
+class Cards(Protocol):
+    """Which opaque number belongs to whom."""
+
+    def find(self, student_id: StudentId) -> str | None:
+        """The payload of a student's card."""
+
+    def holder(self, payload: str) -> StudentId | None:
+        """Whose card it is."""
+
+    def put(self, student_id: StudentId, payload: str, at: datetime) -> None:
+        """Give a card; an earlier one is unknown from here on."""
+
+    def holders(self) -> frozenset[StudentId]:
+        """Everybody with a card."""
+
+
+class Staff(Protocol):
+    """Accounts; those removed are kept as authors of what they wrote."""
+
+    def get(self, staff_id: StaffId) -> StaffMember:
+        """One account, removed or not."""
+
+    def find(self, user_name: str) -> StaffMember | None:
+        """The account in use under a user name."""
+
+    def every(self) -> tuple[StaffMember, ...]:
+        """Accounts in use, by display name."""
+
+    def add(self, member: StaffMember) -> None:
+        """Keep a new account."""
+
+    def remove(self, staff_id: StaffId, at: datetime) -> None:
+        """Take an account out of use."""
+
+
+class Settings(Protocol):
+    """The school's settings."""
+
+    def get(self, setting: Setting[T]) -> T:
+        """The stored value, or the default."""
+
+    def put(self, setting: Setting[T], value: T) -> None:
+        """Store a value; raises BadInput where it is not allowed."""
+
+
+class School(Protocol):
+    """One installation, opened: everything that a use case may touch."""
+
+    @property
+    def groups(self) -> Groups:
+        """Classes."""
+
+    @property
+    def students(self) -> Students:
+        """People."""
+
+    @property
+    def lessons(self) -> Lessons:
+        """Timetable."""
+
+    @property
+    def registers(self) -> Registers:
+        """Attendance."""
+
+    @property
+    def absences(self) -> Absences:
+        """Known absence."""
+
+    @property
+    def cards(self) -> Cards:
+        """Cards."""
+
+    @property
+    def staff(self) -> Staff:
+        """Accounts."""
+
+    @property
+    def settings(self) -> Settings:
+        """Settings."""
+
+    @property
+    def vault(self) -> Vault:
+        """Sealed templates."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """What is on record."""
+
+    @property
+    def decisions(self) -> DecisionLedger:
+        """What unlocks a face method."""
+
+    @property
+    def consents(self) -> ConsentLedger:
+        """Who agreed to what."""
+
+    @property
+    def clock(self) -> Clock:
+        """The only source of time."""
+
+    @property
+    def paths(self) -> DataPaths:
+        """Where the files are."""
+
+    @property
+    def is_demo(self) -> bool:
+        """True for the demo school, which alone comes with a decision."""
+
+    def atomic(self) -> AbstractContextManager[object]:
+        """All writes inside stand together or not at all; on disk when it ends."""
+
+    def notice(self, language: str) -> Notice:
+        """The newest notice in a language."""
+
+    def end_face(self, student: Student, recorded_by: str) -> ErasureReceipt | None:
+        """Withdraw a student's face consents, erase what stood on them and prove it.
+
+        None where there was neither consent nor template.
+        """
+
+    def backup_to(self, folder: Path) -> Path:
+        """Write one backup file into a folder."""
+
+    def newest_backup(self) -> date | None:
+        """Day of the newest daily backup."""
+
+    def prune_backups(self, kept: int) -> None:
+        """Remove all daily backups but the newest ones."""
+
+    def grant_key(self, user_name: str, passphrase: str) -> None:
+        """Let a passphrase open the school."""
+
+    def change_key(self, user_name: str, old: str, new: str) -> None:
+        """Replace a passphrase; raises WrongPassphrase."""
+
+    def revoke_key(self, user_name: str) -> None:
+        """Let nobody open the school under that user name any more."""

@@ -1,0 +1,39 @@
+"""Read how a register came to say what it says."""
+
+from app.domain.history import HistoryLine
+from app.domain.ids import LessonId, StaffId
+from app.domain.mark import MarkChange
+from app.domain.staff import StaffMember
+from app.usecases.access import require_lesson
+from app.usecases.ports import School
+
+
+def register_history(
+    school: School, actor: StaffMember, lesson_id: LessonId
+) -> tuple[HistoryLine, ...]:
+    """Every step, oldest first. Only corrections name their author: see `HistoryLine`."""
+    require_lesson(school, actor, lesson_id)
+    names = {row.student.id: row.student.name for row in school.registers.rows(lesson_id)}
+    return tuple(
+        _line(school, change, names[change.student_id])
+        for change in school.registers.changes(lesson_id)
+    )
+
+
+def _line(school: School, change: MarkChange, name: str) -> HistoryLine:
+    mark = change.mark
+    return HistoryLine(
+        changed_at=change.changed_at,
+        student_id=change.student_id,
+        student_name=name,
+        kind=mark.kind if mark else None,
+        minutes_late=mark.minutes_late if mark else 0,
+        minutes_early=mark.minutes_early if mark else 0,
+        author=_author(school, change.author_id) if change.after_signature else "",
+        reason=change.reason,
+        after_signature=change.after_signature,
+    )
+
+
+def _author(school: School, staff_id: StaffId | None) -> str:
+    return school.staff.get(staff_id).display_name if staff_id else ""

@@ -1,0 +1,47 @@
+"""The administrator's list of students, and what the school says of their protection."""
+
+from dataclasses import replace
+
+from app.domain.ids import StudentId
+from app.domain.overview import StudentOverview
+from app.domain.people import Protection, Student
+from app.domain.staff import Role, StaffMember, require_role
+from app.usecases.ports import School
+from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef
+
+
+def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, ...]:
+    """Everybody on a class list, by family name. For administrators only: it tells who declined."""
+    require_role(actor, Role.ADMINISTRATOR)
+    groups = school.groups.every()
+    card_holders = school.cards.holders()
+    return tuple(
+        StudentOverview(
+            student,
+            groups=tuple(group for group in groups if group.id in student.group_ids),
+            consent_standing=_has_consent(school, student),
+            enrolled=school.vault.holds(SubjectRef(student.subject_ref)),
+            card_issued=student.id in card_holders,
+        )
+        for student in school.students.every()
+    )
+
+
+def set_protection(
+    school: School, actor: StaffMember, student_id: StudentId, protection: Protection
+) -> Student:
+    """Say whether a student's identity is protected; protection ends any face template."""
+    require_role(actor, Role.ADMINISTRATOR)
+    student = replace(school.students.get(student_id), protection=protection)
+    with school.atomic():
+        school.students.save(student)
+    if not student.may_have_template:
+        school.end_face(student, actor.id)
+    return student
+
+
+def _has_consent(school: School, student: Student) -> bool:
+    return (
+        school.consents.standing(SubjectRef(student.subject_ref), Purpose.FACE_AT_SPOT) is not None
+    )

@@ -1,0 +1,30 @@
+"""Show a register: of a planned lesson the class as it is, of a started one as it was begun."""
+
+from app.domain.ids import LessonId
+from app.domain.lesson import Lesson
+from app.domain.register import Register, RegisterState, Row
+from app.domain.staff import StaffMember
+from app.usecases.access import require_lesson
+from app.usecases.ports import School
+
+
+def view_register(school: School, actor: StaffMember, lesson_id: LessonId) -> Register:
+    """The register of a lesson as it stands."""
+    return register_of(school, require_lesson(school, actor, lesson_id))
+
+
+def register_of(school: School, lesson: Lesson) -> Register:
+    """The register of a lesson whose reader has been checked."""
+    head = school.registers.head(lesson.id)
+    if head is None:
+        members = school.students.in_groups(lesson.group_ids)
+        rows = tuple(Row(student, None) for student in members)
+        return Register(lesson, RegisterState.PLANNED, rows)
+    return Register(
+        lesson,
+        head.state,
+        school.registers.rows(lesson.id),
+        started_at=head.started_at,
+        camera_until=head.camera_until if head.signature is None else None,
+        signature=head.signature,
+    )
