@@ -8,7 +8,6 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.text.sentences import sentence
 from app.ui.theme import Tone
 
 log = logging.getLogger(__name__)
@@ -18,6 +17,8 @@ CALM_SECONDS = 6
 
 def sentence_of(error: Exception) -> str:
     """What happened and what to do next, in the language of the screen."""
+    from app.text.sentences import sentence
+
     return sentence(error)
 
 

@@ -64,7 +64,10 @@ class Page(QWidget):
         return ""
 
     def header_widgets(self) -> Sequence[QWidget]:
-        """Pills and buttons at the right of the header, from left to right."""
+        """Pills and buttons at the right of the header, from left to right.
+
+        The page makes each once and keeps it; the shell deletes them when the page goes.
+        """
         return ()
 
     def has_sidebar(self) -> bool:

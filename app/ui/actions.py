@@ -1,0 +1,47 @@
+"""What can be done from anywhere: the list of screens, by role, with the words for each.
+
+Decides what the shell offers; whether somebody may do it is decided in the use cases.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.navigation import Screen
+from app.ui.session import Session
+
+FOR_TEACHERS = (Screen.LESSON, Screen.HISTORY)
+FOR_ADMINISTRATORS = (
+    Screen.LESSON,
+    Screen.HISTORY,
+    Screen.STUDENTS,
+    Screen.TIMETABLE,
+    Screen.STAFF,
+    Screen.BACKUP,
+)
+
+
+def screens_for(session: Session) -> tuple[Screen, ...]:
+    """The screens that the side list names for this person, in order."""
+    return FOR_ADMINISTRATORS if session.is_administrator else FOR_TEACHERS
+
+
+def first_screen(session: Session) -> Screen:
+    """Where somebody begins: lessons for whoever teaches, class lists for whoever sets up."""
+    if session.is_administrator and not session.is_demo:
+        return Screen.STUDENTS
+    return Screen.LESSON
+
+
+def name_of(screen: Screen) -> str:
+    """The screen's name in the side list, in the language of the moment."""
+    names = {
+        Screen.WELCOME: QCoreApplication.translate("screens", "Welcome"),
+        Screen.SIGN_IN: QCoreApplication.translate("screens", "Sign in"),
+        Screen.LESSON: QCoreApplication.translate("screens", "Lessons"),
+        Screen.REVIEW: QCoreApplication.translate("screens", "Review and sign"),
+        Screen.HISTORY: QCoreApplication.translate("screens", "Registers"),
+        Screen.STUDENTS: QCoreApplication.translate("screens", "Students"),
+        Screen.TIMETABLE: QCoreApplication.translate("screens", "Timetable"),
+        Screen.STAFF: QCoreApplication.translate("screens", "Staff"),
+        Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
+    }
+    return names[screen]

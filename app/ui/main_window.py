@@ -1,0 +1,170 @@
+"""The shell: header, side list, notices, and one page at a time. Knows no rule of any screen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.actions import first_screen, name_of, screens_for
+from app.ui.crash import CrashReporter
+from app.ui.navigation import Navigator, Place, Screen
+from app.ui.notices import Notices
+from app.ui.session import AppServices, Session
+from app.ui.widgets.page import Page, PageContext, PageFactory
+from app.ui.widgets.shell import Header, NoticeBar, Sidebar
+
+FIRST_SIZE = QSize(1366, 768)
+SMALLEST_SIZE = QSize(1000, 660)
+
+
+class MainWindow(QMainWindow):
+    """Shows the page of the place where the navigator stands."""
+
+    def __init__(self, services: AppServices, pages: Mapping[Screen, PageFactory]) -> None:
+        super().__init__()
+        self._services = services
+        self._pages = pages
+        self._session: Session | None = None
+        self._page: Page | None = None
+        self.navigator = Navigator(self)
+        self.notices = Notices(self)
+        self.crashes = CrashReporter(self.notices, self)
+        self._header, self._sidebar = Header(), Sidebar()
+        self._bar, self._stack = NoticeBar(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.setWindowTitle("Upprop")
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(FIRST_SIZE)
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        ground.setObjectName("ground")
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._sidebar)
+        body.addWidget(self._stack, 1)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._bar)
+        column.addLayout(body, 1)
+        self.setCentralWidget(ground)
+        self._sidebar.hide()
+        self._header.show_way_back(visible=False)
+        self._header.show_account("", is_demo=False, visible=False)
+
+    def _connect(self) -> None:
+        self.navigator.went.connect(self._show_place)
+        self.navigator.session_started.connect(self._begin)
+        self.navigator.session_ended.connect(self._end)
+        self.notices.shown.connect(self._bar.show_notice)
+        self.notices.hidden.connect(self._bar.hide)
+        self._bar.acted.connect(self.notices.acted)
+        self._bar.closed.connect(self.notices.dismiss)
+        self._header.back_pressed.connect(self.navigator.back)
+        self._header.left.connect(self.navigator.session_ended)
+        self._header.language_chosen.connect(self.use_language)
+        self._sidebar.chosen.connect(self.navigator.start_at)
+        self._services.records.went_wrong.connect(self.notices.show_error)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def session(self) -> Session | None:
+        """Who is signed in."""
+        return self._session
+
+    def begin(self) -> None:
+        """Ask whether this PC holds a school, and show the first screen."""
+        self._services.records.run(self._services.has_school, then=self._show_first)
+
+    def _show_first(self, has_school: bool) -> None:  # noqa: FBT001 - an answer, not an option
+        self.navigator.start_at(Screen.SIGN_IN if has_school else Screen.WELCOME)
+
+    @Slot(str)
+    def use_language(self, code: str) -> None:
+        """Change the language of everything at once."""
+        self._services.use_language(code)
+        self._offer_screens()
+        if self.navigator.place is not None:
+            self._show_place(self.navigator.place)
+        self.navigator.language_changed.emit()
+
+    @Slot(object)
+    def _begin(self, session: Session) -> None:
+        self._session = session
+        self.notices.dismiss()
+        self._offer_screens()
+        self.navigator.start_at(first_screen(session))
+
+    @Slot()
+    def _end(self) -> None:
+        self._session = None
+        self.notices.dismiss()
+        self._services.records.close()
+        self.navigator.start_at(Screen.SIGN_IN)
+
+    def _offer_screens(self) -> None:
+        if self._session is not None:
+            offered = [s for s in screens_for(self._session) if s in self._pages]
+            self._sidebar.offer([(screen, name_of(screen)) for screen in offered])
+
+    @Slot(object)
+    def _show_place(self, place: Place) -> None:
+        self._drop_page()
+        context = PageContext(self._services, self.navigator, self.notices, place, self._session)
+        page = self._pages[place.screen](context)
+        self._page = page
+        page.header_changed.connect(self._show_header)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._sidebar.point_at(place.screen)
+        self._show_header()
+        self._focus(page)
+
+    @Slot()
+    def _show_header(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        session, has_sidebar = self._session, page.has_sidebar()
+        self._sidebar.setVisible(has_sidebar and session is not None)
+        self._header.name_page(page.title(), page.subtitle())
+        self._header.take_page_widgets(page.header_widgets())
+        self._header.show_way_back(visible=self.navigator.can_go_back)
+        self._header.show_account(
+            session.actor.display_name if session else "",
+            is_demo=session is not None and session.is_demo,
+            visible=has_sidebar,
+        )
+        self.setWindowTitle(f"{page.title()} – Upprop" if page.title() else "Upprop")
+
+    def _focus(self, page: Page) -> None:
+        wanted = page.first_focus()
+        if wanted is not None:
+            wanted.setFocus()
+
+    def _drop_page(self) -> None:
+        page, self._page = self._page, None
+        if page is None:
+            return
+        page.header_changed.disconnect(self._show_header)
+        page.leave()
+        self._header.drop_page_widgets()
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page stop its camera and timers; bootstrap stops the records thread."""
+        self._drop_page()
+        self._services.station.stop()
+        event.accept()

@@ -1,0 +1,212 @@
+"""The fixed parts of the window: header, side list, and the bar on which a notice stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.navigation import Screen
+from app.ui.theme import ASSETS, GRID, Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Pill, Text
+
+HEADER_HEIGHT = 64
+SIDEBAR_WIDTH = 216
+
+
+class Header(QFrame):
+    """Brand, way back, title and subtitle at the left; what the page brings at the right.
+
+    Signals:
+        back_pressed: the person wants to return.
+        language_chosen: "sv" or "en".
+        left: the person signs out.
+    """
+
+    back_pressed = Signal()
+    language_chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._back = self._make_back()
+        self._title, self._subtitle = Text("", "title"), Text("", "small")
+        self._page_widgets: list[QWidget] = []
+        self._demo = Pill(tone=Tone.LATE)
+        self._account = Button("", Kind.QUIET)
+        self._lay_out()
+
+    def _make_back(self) -> QPushButton:
+        back = Button("", Kind.QUIET, key="Alt+Left")
+        back.setIcon(QIcon(str(ASSETS / "icons" / "back.svg")))
+        back.clicked.connect(self.back_pressed)
+        return back
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        for label in (self._title, self._subtitle):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.addWidget(label)
+        words.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        self._row.setSpacing(2 * GRID)
+        self._row.addWidget(Text("Upprop", "brand"))
+        self._row.addWidget(self._back)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._demo)
+        self._row.addWidget(self._account)
+
+    def name_page(self, title: str, subtitle: str) -> None:
+        """Say where the person is."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def take_page_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Place what the page brings before the account; those it no longer brings are hidden."""
+        for widget in self._page_widgets:
+            self._row.removeWidget(widget)
+            widget.setVisible(widget in widgets)
+        for widget in widgets:
+            self._row.insertWidget(self._row.indexOf(self._demo), widget)
+        self._page_widgets += [each for each in widgets if each not in self._page_widgets]
+
+    def drop_page_widgets(self) -> None:
+        """The page goes, and all its widgets with it."""
+        for widget in self._page_widgets:
+            self._row.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._page_widgets = []
+
+    def show_way_back(self, *, visible: bool) -> None:
+        """Offer the way back, or not."""
+        self._back.setText(self.tr("Back"))
+        self._back.setVisible(visible)
+
+    def show_account(self, name: str, *, is_demo: bool, visible: bool) -> None:
+        """Say who is signed in, and that a demo is one."""
+        self._demo.setText(self.tr("Demo school"))
+        self._demo.setVisible(is_demo and visible)
+        self._account.setText(name)
+        self._account.setVisible(bool(name) and visible)
+        self._account.setMenu(self._account_menu())
+
+    def _account_menu(self) -> QMenu:
+        menu = QMenu(self._account)
+        for words, code in (("Svenska", "sv"), ("English", "en")):
+            action = QAction(words, menu)
+            action.setData(code)
+            menu.addAction(action)
+        menu.addSeparator()
+        leaving = QAction(self.tr("Sign out"), menu)
+        menu.addAction(leaving)
+        menu.triggered.connect(self._choose)
+        return menu
+
+    def _choose(self, action: QAction) -> None:
+        code = action.data()
+        if isinstance(code, str):
+            self.language_chosen.emit(code)
+        else:
+            self.left.emit()
+
+
+class Sidebar(QFrame):
+    """The list of screens.
+
+    Signals:
+        chosen: a `Screen`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setFixedWidth(SIDEBAR_WIDTH)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Screen, QPushButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 2 * GRID, 12, 2 * GRID)
+        self._column.setSpacing(GRID // 2)
+        self._column.addStretch()
+
+    def offer(self, screens: Sequence[tuple[Screen, str]]) -> None:
+        """List these screens, in order, with their names."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._buttons = {screen: self._make(screen, name) for screen, name in screens}
+
+    def _make(self, screen: Screen, name: str) -> QPushButton:
+        button = QPushButton(name)
+        button.setCheckable(True)
+        button.setAccessibleName(name)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.chosen.emit(screen))
+        self._group.addButton(button)
+        self._column.insertWidget(self._column.count() - 1, button)
+        return button
+
+    def point_at(self, screen: Screen) -> None:
+        """Show where the person is."""
+        if screen in self._buttons:
+            self._buttons[screen].setChecked(True)
+
+
+class NoticeBar(QFrame):
+    """One line under the header with what happened and what to do.
+
+    Signals:
+        acted: the person pressed the notice's own button.
+        closed: the person has read it.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._words = Text("", "notice", wrap=True)
+        self._action = Button("", Kind.SECONDARY, size="small")
+        self._close = Button("", Kind.QUIET, size="small")
+        self._close.setIcon(QIcon(str(ASSETS / "icons" / "close.svg")))
+        self._action.clicked.connect(self.acted)
+        self._close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.hide()
+
+    def show_notice(self, words: str, tone: Tone, action: str) -> None:
+        """Put a notice up in place of another."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self.setProperty("tone", tone.value)
+        for part in (self, self._words):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self.show()
