@@ -1,5 +1,6 @@
 """Students and the groups they belong to."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -72,3 +73,21 @@ class Student:
             return None
         had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)
         return day.year - self.birth_date.year - (0 if had_birthday else 1)
+
+
+def class_list_order(student: Student) -> tuple[str, str, str]:
+    """Sorts students as a Swedish class list does: by family name, with å, ä and ö at the end."""
+    return (
+        _alphabetical(student.family_name),
+        _alphabetical(student.given_name),
+        student.school_number,
+    )
+
+
+def _alphabetical(name: str) -> str:
+    letters = unicodedata.normalize("NFC", name.casefold()).translate(_AFTER_Z)
+    decomposed = unicodedata.normalize("NFD", letters)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+_AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"})

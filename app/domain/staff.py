@@ -37,6 +37,11 @@ def require_role(actor: StaffMember, *roles: Role) -> None:
         raise NotAllowed("role_needed", role=roles[0].value)
 
 
+def typed_user_name(text: str) -> str:
+    """The user name that somebody means: without blanks around it and in small letters."""
+    return text.strip().lower()
+
+
 def check_passphrase(passphrase: str) -> None:
     """Refuse what is quickly guessed, whatever it is made of.
 

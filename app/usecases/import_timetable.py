@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from app.domain.ids import GroupId, LessonId, StaffId, new_id
 from app.domain.lesson import Lesson
 from app.domain.roster import ImportReport
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember, require_role, typed_user_name
 from app.domain.timetable import TimetableRow
 from app.errors import BadInput
 from app.usecases.ports import School
@@ -78,6 +78,7 @@ def _group(row: TimetableRow, name: str, names: _Names) -> GroupId:
 def _teacher(row: TimetableRow, names: _Names) -> StaffId | None:
     if not row.teacher:
         return None
-    if row.teacher not in names.teachers:
+    user_name = typed_user_name(row.teacher)
+    if user_name not in names.teachers:
         raise BadInput("timetable_teacher_unknown", row=row.row, value=row.teacher)
-    return names.teachers[row.teacher]
+    return names.teachers[user_name]

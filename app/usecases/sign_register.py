@@ -24,7 +24,9 @@ def sign_register(school: School, actor: StaffMember, lesson_id: LessonId) -> Si
     _require_decided(register_of(school, lesson))
     digest = digest_of(lesson_id, school.registers.marks(lesson_id))
     entry = school.ledger.append(
-        "register_signed", {"lesson": lesson_id, "digest": digest, "staff": actor.id}
+        "register_signed",
+        {"lesson": lesson_id, "digest": digest, "staff": actor.id},
+        checkpoint=True,
     )
     with school.atomic():
         school.registers.sign(lesson_id, Signature(actor.id, entry.at, digest))

@@ -1,7 +1,14 @@
 """Accounts: one person each, one role each, one passphrase each."""
 
 from app.domain.ids import StaffId, new_id
-from app.domain.staff import Role, StaffMember, check_account, check_passphrase, require_role
+from app.domain.staff import (
+    Role,
+    StaffMember,
+    check_account,
+    check_passphrase,
+    require_role,
+    typed_user_name,
+)
 from app.errors import BadInput, Refused
 from app.usecases.ports import School
 
@@ -20,7 +27,7 @@ def add_staff(
         BadInput: `user_name_taken`, `user_name_form`, `display_name_form`, `passphrase_short`.
     """
     require_role(actor, Role.ADMINISTRATOR)
-    member = StaffMember(StaffId(new_id()), user_name.strip(), display_name.strip(), role)
+    member = StaffMember(StaffId(new_id()), typed_user_name(user_name), display_name.strip(), role)
     check_account(member)
     check_passphrase(passphrase)
     if school.staff.find(member.user_name) is not None:
