@@ -39,13 +39,13 @@ def open_source(spec: str, *, paced: bool = True) -> FrameSource:
         SourceUnavailable: camera_missing, camera_busy, source_missing, source_empty,
             source_garbage (source).
     """
-    from recognition.backends import capture
+    from recognition.backends.capture import open_source as open_any
 
-    return capture.open_source(spec, paced=paced)
+    return open_any(spec, paced=paced)
 
 
 def list_cameras() -> tuple[tuple[str, str], ...]:
     """The cameras of this PC as (spec, label); probes cheaply and opens none on Linux."""
-    from recognition.backends import capture
+    from recognition.backends.capture import list_cameras as list_all
 
-    return capture.list_cameras()
+    return list_all()
