@@ -146,4 +146,24 @@ def _statements(script: str) -> list[str]:
     return found
 
 
+IMPERSONAL = frozenset(
+    {
+        "installation.id",
+        "installation.installation_id",
+        "installation.created_at",
+        "settings.key",
+        "settings.value",
+        "student_groups.id",
+        "student_groups.name",
+        "lessons.id",
+        "lessons.title",
+        "lessons.room",
+        "lessons.starts_at",
+        "lessons.ends_at",
+        "lesson_groups.lesson_id",
+        "lesson_groups.group_id",
+    }
+)
+"""Columns that say nothing about a person; every other one stands in a store's `fields`."""
+
 MIGRATIONS = (Migration("school-1-people-lessons-registers", _first),)

@@ -1,17 +1,37 @@
-"""People on class lists and the classes they are in."""
+"""People on class lists and the classes they are in.
+
+Erasing somebody here needs their attendance to be erased first: the foreign keys see to that.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
 
 from app.domain.ids import GroupId, StudentId
 from app.domain.people import Protection, Student, class_list_order
 from app.errors import NotFound
+from app.storage.personal import delete, fields_of, student_of
 from app.storage.rows import Record, first, from_day, listed, records, to_day, write
 from privacy.at_rest.database import Database
+from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef
+
+_RULE: Final = "class-list"
 
 
 class StudentStore:
     """The tables of students and memberships."""
+
+    name: Final = "class lists"
+    purpose: Final = Purpose.ATTENDANCE
+    fields: Final = (
+        *fields_of("students", ("id", "subject_ref"), "pseudonym", _RULE),
+        *fields_of("students", ("given_name", "family_name", "school_number"), "identity", _RULE),
+        *fields_of("students", ("birth_date",), "age", _RULE),
+        *fields_of("students", ("protection",), "protected identity", _RULE),
+        *fields_of("students", ("left_on",), "schooling", _RULE),
+        *fields_of("memberships", ("group_id", "student_id"), "schooling", _RULE),
+    )
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -55,6 +75,34 @@ class StudentStore:
             write(self._database, "DELETE FROM memberships WHERE student_id = ?", student.id)
             for group_id in sorted(student.group_ids):
                 write(self._database, "INSERT INTO memberships VALUES (?, ?)", group_id, student.id)
+
+    def export(self, subject: SubjectRef) -> Mapping[str, object]:
+        """The person and the names of their classes."""
+        record = first(self._database, "SELECT * FROM students WHERE subject_ref = ?", subject)
+        if record is None:
+            return {}
+        groups = records(
+            self._database,
+            "SELECT name FROM student_groups JOIN memberships ON group_id = id "
+            "WHERE student_id = ? ORDER BY name",
+            record["id"],
+        )
+        return {**record, "classes": [group["name"] for group in groups]}
+
+    def erase(self, subject: SubjectRef) -> int:
+        """Remove the person and their memberships."""
+        student_id = student_of(self._database, subject)
+        if student_id is None:
+            return 0
+        with self._database.atomic():
+            gone = delete(
+                self._database, "DELETE FROM memberships WHERE student_id = ?", student_id
+            )
+            return gone + delete(self._database, "DELETE FROM students WHERE id = ?", student_id)
+
+    def holds(self, subject: SubjectRef) -> bool:
+        """Whether the person is on or was on a class list."""
+        return student_of(self._database, subject) is not None
 
     def _save_row(self, student: Student) -> None:
         write(

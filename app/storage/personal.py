@@ -1,0 +1,31 @@
+"""What the stores share in accounting for a person: finding the row, counting what goes.
+
+A person is named by the random reference that stands in their own row and nowhere else in the
+database; erasing the row cuts the tie to the ledger.
+"""
+
+from collections.abc import Iterable
+
+from app.domain.ids import StudentId
+from app.storage.rows import first
+from privacy.at_rest.database import Database
+from privacy.rights.stores import Field
+from privacy.subjects import SubjectRef
+
+
+def student_of(database: Database, subject: SubjectRef) -> StudentId | None:
+    """The student behind a reference; None for staff, and for whoever has been erased."""
+    record = first(database, "SELECT id FROM students WHERE subject_ref = ?", subject)
+    return None if record is None else StudentId(record["id"])
+
+
+def delete(database: Database, sql: str, *values: str) -> int:
+    """Run one deleting statement; how many rows went."""
+    return max(0, database.execute(sql, values).rowcount)
+
+
+def fields_of(
+    table: str, columns: Iterable[str], category: str, retention: str
+) -> tuple[Field, ...]:
+    """Columns of one table that share category and retention rule."""
+    return tuple(Field(f"{table}.{column}", category, retention) for column in columns)
