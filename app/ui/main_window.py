@@ -61,13 +61,14 @@ class MainWindow(QMainWindow):
         self.navigator.went.connect(self._show_place)
         self.navigator.session_started.connect(self._begin)
         self.navigator.session_ended.connect(self._end)
+        self.navigator.language_chosen.connect(self.use_language)
         self.notices.shown.connect(self._bar.show_notice)
         self.notices.hidden.connect(self._bar.hide)
         self._bar.acted.connect(self.notices.acted)
         self._bar.closed.connect(self.notices.dismiss)
         self._header.back_pressed.connect(self.navigator.back)
         self._header.left.connect(self.navigator.session_ended)
-        self._header.language_chosen.connect(self.use_language)
+        self._header.language_chosen.connect(self.navigator.language_chosen)
         self._sidebar.chosen.connect(self.navigator.start_at)
         self._services.records.went_wrong.connect(self.notices.show_error)
 
@@ -95,7 +96,6 @@ class MainWindow(QMainWindow):
         self._offer_screens()
         if self.navigator.place is not None:
             self._show_place(self.navigator.place)
-        self.navigator.language_changed.emit()
 
     @Slot(object)
     def _begin(self, session: Session) -> None:
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             is_demo=session is not None and session.is_demo,
             visible=has_sidebar,
         )
-        self.setWindowTitle(f"{page.title()} – Upprop" if page.title() else "Upprop")
+        self.setWindowTitle(f"{page.title()} · Upprop" if page.title() else "Upprop")
 
     def _focus(self, page: Page) -> None:
         wanted = page.first_focus()

@@ -41,13 +41,13 @@ class Navigator(QObject):
         went: a `Place` is to be shown.
         session_started: a `Session` began.
         session_ended: the person signed out.
-        language_changed: texts are to be built anew.
+        language_chosen: "sv" or "en"; the shell builds the page anew in it.
     """
 
     went = Signal(object)
     session_started = Signal(object)
     session_ended = Signal()
-    language_changed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

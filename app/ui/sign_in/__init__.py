@@ -1,0 +1,1 @@
+"""Signing in: a user name, a passphrase, and patience after a wrong one."""

@@ -1,0 +1,84 @@
+"""Decisions of the sign-in screen: who may try, when, and what a refusal means."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.ui.session import AppServices
+from app.ui.sign_in.opening import SchoolOpening
+from privacy.errors import WrongPassphrase
+
+
+class SignInPresenter(QObject):
+    """Signs somebody in.
+
+    Signals:
+        names_changed: the user names of this PC, a tuple.
+        busy_changed: True while a passphrase is tried.
+        refused: the passphrase was wrong or it is too soon; carries the exception.
+        failed: the data could not be opened; carries the exception.
+        waiting: whole seconds until the next try; 0 when it may be made.
+        opened: the `Session`.
+    """
+
+    names_changed = Signal(object)
+    busy_changed = Signal(bool)
+    refused = Signal(object)
+    failed = Signal(object)
+    waiting = Signal(int)
+    opened = Signal(object)
+
+    def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._seconds = 0
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._count_down)
+        self._opening = SchoolOpening(services, self)
+        self._opening.busy_changed.connect(self.busy_changed)
+        self._opening.opened.connect(self.opened)
+        self._opening.failed.connect(self._fail)
+
+    @property
+    def seconds_to_wait(self) -> int:
+        """How long until the next try may be made."""
+        return self._seconds
+
+    def start(self) -> None:
+        """Ask who has an account here."""
+        records = self._services.records
+        records.run(self._services.staff_names, self._take_names, self._fail)
+
+    def sign_in(self, user_name: str, passphrase: str) -> None:
+        """Try a passphrase; nothing is tried while a wait lasts or a field is empty."""
+        if self._seconds or not user_name.strip() or not passphrase:
+            return
+        self._opening.begin(self._services.open_school(user_name.strip(), passphrase))
+
+    def open_demo(self) -> None:
+        """Leave this school alone and open the demo's own."""
+        self._opening.begin(self._services.open_demo())
+
+    def stop(self) -> None:
+        """The screen goes away."""
+        self._timer.stop()
+
+    @Slot(object)
+    def _take_names(self, names: tuple[str, ...]) -> None:
+        self.names_changed.emit(names)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, WrongPassphrase):
+            self.failed.emit(error)
+            return
+        self._seconds = int(error.params.get("wait_seconds", 0))
+        self.refused.emit(error)
+        if self._seconds:
+            self._timer.start()
+        self.waiting.emit(self._seconds)
+
+    @Slot()
+    def _count_down(self) -> None:
+        self._seconds = max(0, self._seconds - 1)
+        if not self._seconds:
+            self._timer.stop()
+        self.waiting.emit(self._seconds)

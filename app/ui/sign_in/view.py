@@ -1,0 +1,139 @@
+"""The sign-in screen: one card in the middle of a calm page."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
+
+from app.ui.notices import sentence_of
+from app.ui.session import Session
+from app.ui.sign_in.presenter import SignInPresenter
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fields import Field
+from app.ui.widgets.labels import Text
+from app.ui.widgets.languages import LanguageSwitch
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card
+
+CARD_WIDTH = 440
+
+
+class SignInPage(Page):
+    """User name, passphrase, Enter."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._presenter = SignInPresenter(context.services, self)
+        self._name = self._make_name()
+        self._passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._passphrase.setProperty("size", "large")
+        self._passphrase_field = Field(self.tr("Passphrase"), self._passphrase)
+        self._button = Button(self.tr("Sign in"), Kind.PRIMARY, size="large")
+        self._demo = Button(self.tr("Try the demo school"), Kind.QUIET)
+        self._languages = LanguageSwitch(context.services.language())
+        self._lay_out()
+        self._connect()
+        self._presenter.start()
+
+    def _make_name(self) -> QComboBox:
+        name = QComboBox(editable=True)
+        name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        name.setProperty("size", "large")
+        return name
+
+    def _lay_out(self) -> None:
+        card = Card(padding=4 * GRID)
+        card.setFixedWidth(CARD_WIDTH)
+        card.column.setSpacing(2 * GRID)
+        card.column.addWidget(Text(self.tr("Sign in"), "headline"))
+        lead = self.tr("Your passphrase opens the school's data on this PC. Nothing leaves it.")
+        card.column.addWidget(Text(lead, "muted", wrap=True))
+        card.column.addSpacing(GRID)
+        card.column.addWidget(Field(self.tr("User name"), self._name))
+        card.column.addWidget(self._passphrase_field)
+        card.column.addSpacing(GRID)
+        card.column.addWidget(self._button)
+        self.column.addStretch(2)
+        self.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._foot(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(3)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setFixedWidth(CARD_WIDTH)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._demo)
+        row.addStretch()
+        row.addWidget(self._languages)
+        return foot
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self._button.clicked.connect(self._sign_in)
+        self._passphrase.returnPressed.connect(self._sign_in)
+        self._passphrase.textEdited.connect(self._clear_error)
+        self._demo.clicked.connect(presenter.open_demo)
+        self._languages.chosen.connect(self.context.navigator.language_chosen)
+        presenter.names_changed.connect(self._offer_names)
+        presenter.busy_changed.connect(self._show_busy)
+        presenter.refused.connect(self._show_refusal)
+        presenter.failed.connect(self.context.notices.show_error)
+        presenter.waiting.connect(self._show_wait)
+        presenter.opened.connect(self._begin)
+
+    @override
+    def title(self) -> str:
+        return ""
+
+    @override
+    def has_sidebar(self) -> bool:
+        return False
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self._passphrase if self._name.currentText() else self._name
+
+    @override
+    def leave(self) -> None:
+        self._presenter.stop()
+
+    @Slot()
+    def _sign_in(self) -> None:
+        self._presenter.sign_in(self._name.currentText(), self._passphrase.text())
+
+    @Slot(object)
+    def _offer_names(self, names: tuple[str, ...]) -> None:
+        typed = self._name.currentText()
+        self._name.clear()
+        self._name.addItems(list(names))
+        self._name.setCurrentText(typed or (names[0] if len(names) == 1 else ""))
+        if len(names) == 1 and not typed:
+            self._passphrase.setFocus()
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._button.setText(self.tr("Opening …") if busy else self.tr("Sign in"))
+        for part in (self._button, self._name, self._passphrase, self._demo):
+            part.setEnabled(not busy)
+
+    @Slot(object)
+    def _show_refusal(self, error: Exception) -> None:
+        self._passphrase_field.show_error(sentence_of(error))
+        self._passphrase.clear()
+        self._passphrase.setFocus()
+
+    @Slot(int)
+    def _show_wait(self, seconds: int) -> None:
+        self._button.setEnabled(not seconds)
+        waiting = self.tr("Try again in %n second(s)", "", seconds)
+        self._button.setText(waiting if seconds else self.tr("Sign in"))
+
+    @Slot()
+    def _clear_error(self) -> None:
+        self._passphrase_field.show_error("")
+
+    @Slot(object)
+    def _begin(self, session: Session) -> None:
+        self._passphrase.clear()
+        self.context.navigator.session_started.emit(session)

@@ -1,0 +1,1 @@
+"""The first run: one question, and what its answer needs."""

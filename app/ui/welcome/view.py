@@ -1,0 +1,126 @@
+"""The first run on screen: two equal ways in, then one short form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.session import Session
+from app.ui.theme import GRID
+from app.ui.welcome.form import SetUpForm
+from app.ui.welcome.presenter import WelcomePresenter
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Text
+from app.ui.widgets.languages import LanguageSwitch
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card
+
+CONTENT_WIDTH = 1040
+
+
+class WelcomePage(Page):
+    """One question: try the demo school, or set up this classroom."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._presenter = WelcomePresenter(context.services, self)
+        self._demo = Button(self.tr("Try the demo school"), size="large")
+        self._set_up = Button(self.tr("Set up this classroom"), size="large")
+        self._languages = LanguageSwitch(context.services.language())
+        self._form = SetUpForm()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._question())
+        self._steps.addWidget(self._form)
+        self._steps.setFixedWidth(CONTENT_WIDTH)
+        self.column.addWidget(self._steps, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._connect()
+
+    def _question(self) -> QWidget:
+        question = QWidget()
+        column = QVBoxLayout(question)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        column.addWidget(Text(self.tr("Welcome to Upprop"), "headline"))
+        lead = self.tr(
+            "Roll call on this PC: by card, by name, and by face only where law and people allow."
+        )
+        column.addWidget(Text(lead, "lead", wrap=True))
+        column.addSpacing(2 * GRID)
+        column.addLayout(self._ways())
+        column.addStretch(3)
+        return question
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(3 * GRID)
+        demo = (
+            self.tr("A class of people who do not exist, checking in at a camera that is drawn."),
+            self.tr("Ready at once. Everything works as in a real lesson."),
+            self.tr("Kept apart from real data; start over as often as you like."),
+        )
+        real = (
+            self.tr("Your own school, class lists and timetable, on this PC only."),
+            self.tr("Takes about five minutes. Cards and marks by hand work at once."),
+            self.tr("Faces stay locked until the school has decided otherwise."),
+        )
+        row.addWidget(_way(self.tr("The demo school"), demo, self._demo))
+        row.addWidget(_way(self.tr("A real classroom"), real, self._set_up))
+        return row
+
+    def _connect(self) -> None:
+        self._demo.clicked.connect(self._presenter.open_demo)
+        self._set_up.clicked.connect(self._show_form)
+        self._form.left.connect(self._show_question)
+        self._form.answered.connect(self._presenter.create)
+        self._languages.chosen.connect(self.context.navigator.language_chosen)
+        self._presenter.missing.connect(self._form.show_missing)
+        self._presenter.busy_changed.connect(self._show_busy)
+        self._presenter.failed.connect(self.context.notices.show_error)
+        self._presenter.opened.connect(self._begin)
+
+    @override
+    def header_widgets(self) -> Sequence[QWidget]:
+        return (self._languages,)
+
+    @override
+    def has_sidebar(self) -> bool:
+        return False
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self._demo
+
+    @Slot()
+    def _show_form(self) -> None:
+        self._steps.setCurrentWidget(self._form)
+        self._form.begin()
+
+    @Slot()
+    def _show_question(self) -> None:
+        self._steps.setCurrentIndex(0)
+        self._set_up.setFocus()
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._form.show_busy(busy=busy)
+        self._demo.setText(self.tr("Opening …") if busy else self.tr("Try the demo school"))
+        for part in (self._demo, self._set_up, self._languages):
+            part.setEnabled(not busy)
+
+    @Slot(object)
+    def _begin(self, session: Session) -> None:
+        self.context.navigator.session_started.emit(session)
+
+
+def _way(title: str, points: Sequence[str], button: Button) -> Card:
+    card = Card()
+    card.column.setSpacing(GRID + GRID // 2)
+    card.column.addWidget(Text(title, "title"))
+    for point in points:
+        card.column.addWidget(Text(point, "body", wrap=True))
+    card.column.addStretch()
+    card.column.addSpacing(GRID)
+    card.column.addWidget(button)
+    return card

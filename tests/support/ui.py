@@ -1,0 +1,123 @@
+"""Services for screens under test: real threads, a school that the test brings, no camera."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import LessonId, StaffId
+from app.domain.staff import Role, StaffMember
+from app.errors import Unavailable
+from app.ui.session import AppServices, NewSchool, Session
+from app.usecases.ports import School
+from app.workers.check_in_station import CheckInStation
+from app.workers.opened import OpenedSchool
+from app.workers.parts import StationParts
+from app.workers.records import Opener, RecordsThread
+from recognition.gallery import Gallery
+
+KARIN = StaffMember(StaffId("karin"), "karin", "Karin Lindqvist", Role.TEACHER)
+ADA = StaffMember(StaffId("ada"), "ada", "Ada Berg", Role.ADMINISTRATOR)
+MONDAY = datetime(2026, 11, 23, 7, 19, tzinfo=UTC)  # 08:19 in Stockholm
+
+
+class NoSchool:
+    """An opened school with nothing in it, for screens that never ask it anything."""
+
+    def __init__(self) -> None:
+        self.is_closed = False
+
+    def close(self) -> None:
+        """Note that the records thread let go."""
+        self.is_closed = True
+
+
+@dataclass
+class Desk:
+    """What a test may change about the world around a screen before it shows it."""
+
+    school: OpenedSchool = field(default_factory=NoSchool)
+    actor: StaffMember = KARIN
+    has_school: bool = True
+    names: tuple[str, ...] = ("ada", "karin")
+    language: str = "en"
+    now: datetime = MONDAY
+    refuse_opening: Exception | None = None
+    parts: StationParts | None = None
+    opened_with: list[tuple[str, str]] = field(default_factory=list)
+    created: list[NewSchool] = field(default_factory=list)
+
+    def opener(self) -> Opener:
+        """An opener that gives the desk's school, or its refusal."""
+        return self._open
+
+    def _open(self) -> tuple[OpenedSchool, StaffMember]:
+        if self.refuse_opening is not None:
+            raise self.refuse_opening
+        return self.school, self.actor
+
+    def use_language(self, code: str) -> None:
+        """Remember the language."""
+        self.language = code
+
+    def _open_school(self, user_name: str, passphrase: str) -> Opener:
+        self.opened_with.append((user_name, passphrase))
+        return self._open
+
+    def _create_school(self, new: NewSchool) -> Opener:
+        self.created.append(new)
+        return self._open
+
+    def _prepare(self, _school: School, _lesson_id: LessonId) -> StationParts:
+        if self.parts is None:
+            raise Unavailable("no_camera")
+        return self.parts
+
+    def services(self, records: RecordsThread, station: CheckInStation) -> AppServices:
+        """Services as bootstrap would compose them."""
+        return AppServices(
+            records=records,
+            station=station,
+            language=lambda: self.language,
+            use_language=self.use_language,
+            has_school=lambda: self.has_school,
+            staff_names=lambda: self.names,
+            open_school=self._open_school,
+            create_school=self._create_school,
+            open_demo=self.opener,
+            describe=lambda _school, actor: Session(actor, "Vasaskolan"),
+            prepare_station=self._prepare,
+            make_gallery=lambda _school, _lesson, _engine, number: Gallery.empty(number),
+            now=lambda: self.now,
+        )
+
+
+def find(parent: QWidget, kind: type[Any], words: str) -> Any:
+    """The visible widget of a kind whose text or accessible name is `words`."""
+    for widget in parent.findChildren(kind):
+        said = getattr(widget, "text", lambda: "")()
+        if words in {said, widget.accessibleName()} and widget.isVisibleTo(parent):
+            return widget
+    raise AssertionError(f"no {kind.__name__} says {words!r}")
+
+
+def texts(parent: QWidget) -> list[str]:
+    """All visible words of labels and buttons, in the order of the widget tree."""
+    said = []
+    for widget in parent.findChildren(QWidget):
+        text = getattr(widget, "text", None)
+        if callable(text) and widget.isVisibleTo(parent):
+            said.append(cast("Callable[[], str]", text)())
+    return [words for words in said if words]
+
+
+def picture(widget: QWidget, name: str) -> Path:
+    """Keep a picture of a window for somebody to look at, outside the repository."""
+    path = Path(tempfile.gettempdir()) / "upprop-looks" / f"{name}.png"
+    path.parent.mkdir(exist_ok=True)
+    widget.grab().save(str(path))
+    return path
