@@ -35,13 +35,19 @@ class OperatingPoint:
             raise ValueError(msg)
 
 
-# The number is set from measurements on real photographs; see `measured_on`.
 STANDARD_OPERATING_POINT = OperatingPoint(
     engine_id="dlib-resnet-v1",
     threshold=0.42,
     margin=0.04,
     looks_needed=3,
     looks_at_most=8,
-    false_positive_rate=0.01,
-    measured_on="provisional",
+    false_positive_rate=0.0005,
+    measured_on=(
+        "1,165 press and studio photographs of 489 adults (LFW and the London and Canada sets), "
+        "3 photographs enrolled each, years apart; 800 simulated lessons with galleries of 30, "
+        "one photograph as a whole visit. Of 24,000 visits by strangers 6 ended as somebody "
+        "(0.025 %; stated here with a margin of two). Of 24,000 visits by enrolled people none "
+        "ended as somebody else and 88 % were recognised. Not measured on students, nor on one "
+        "camera in one room, where enrolled people lie nearer to their templates."
+    ),
 )

@@ -62,8 +62,8 @@ class Presence:
         """
         at, now = region.captured_at, _thumbnail(region)
         self._now = now
-        if self._first_at is None:
-            self._first_at = at
+        if self._first_at is None or at < self._last_at:
+            self._first_at, self._anchor = at, None  # a source's clock has started again
         self._follow_stillness(now, at)
         scene = self._compare(now, at)
         self._last_at = at

@@ -9,7 +9,7 @@ clock, so a film played fast and a slow camera keep the same order.
 
 A card ends the face path of its visit for good: only emptiness ends such a visit. Without a card,
 a scene that has changed altogether (another person has taken the place) begins a new visit, which
-has its own 700 ms.
+has its own 700 ms. A gap in time (a closed laptop, a source that starts again) ends any visit.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ EMPTY_SECONDS = 0.3
 REPLACED_SECONDS = 0.3
 GIVE_UP_SECONDS = 20.0
 CARD_FORGOTTEN_SECONDS = 2.0
+GAP_SECONDS = 3.0
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Visit:
     def __init__(self) -> None:
         self._phase = VisitPhase.EMPTY
         self._began_at = 0.0
+        self._last_at: float | None = None
         self._vacant_since: float | None = None
         self._replaced_since: float | None = None
         self._cards: dict[str, float] = {}
@@ -79,13 +81,14 @@ class Visit:
         """Take in one frame, with the card read in it if any.
 
         Args:
-            at: the frame's time in seconds; never earlier than the one before.
+            at: the frame's time in seconds.
             scene: what the spot looks like.
             card: the text of a card on the spot.
 
         Returns:
             True when the card is news: not reported before in this visit.
         """
+        self._end_after_gap(at)
         self._begin_or_end(at, scene, has_card=card is not None)
         if card is not None:
             return self._show(card, at)
@@ -102,6 +105,11 @@ class Visit:
 
     def _is_over(self, at: float, seconds: float) -> bool:
         return at - self._began_at >= seconds
+
+    def _end_after_gap(self, at: float) -> None:
+        if self._last_at is not None and not 0 <= at - self._last_at <= GAP_SECONDS:
+            self._end()
+        self._last_at = at
 
     def _begin_or_end(self, at: float, scene: Scene, *, has_card: bool) -> None:
         occupied = has_card or scene is not Scene.VACANT
@@ -130,15 +138,20 @@ class Visit:
         self._began_at = at
         self._replaced_since = None
         self._has_card = False
+        # A card that was there until just now is no news, even where presence flickered.
+        self._cards = {
+            card: seen_at
+            for card, seen_at in self._cards.items()
+            if 0 <= at - seen_at < CARD_FORGOTTEN_SECONDS
+        }
 
     def _end(self) -> None:
         self._phase = VisitPhase.EMPTY
+        self._vacant_since = None
+        self._replaced_since = None
         self._has_card = False
 
     def _show(self, card: str, at: float) -> bool:
-        """Note a card. One that was seen until just now is no news even to a new visit."""
-        if self._phase is VisitPhase.WAITING_FOR_CARD and not self._has_card:
-            self._cards = {c: t for c, t in self._cards.items() if at - t < CARD_FORGOTTEN_SECONDS}
         is_news = card not in self._cards
         self._cards[card] = at
         self._has_card = True
