@@ -10,11 +10,10 @@ from app.ui.session import Session
 
 FOR_TEACHERS = (Screen.LESSON, Screen.HISTORY)
 FOR_ADMINISTRATORS = (
-    Screen.LESSON,
-    Screen.HISTORY,
     Screen.STUDENTS,
     Screen.TIMETABLE,
     Screen.STAFF,
+    Screen.HISTORY,
     Screen.BACKUP,
 )
 
@@ -26,9 +25,7 @@ def screens_for(session: Session) -> tuple[Screen, ...]:
 
 def first_screen(session: Session) -> Screen:
     """Where somebody begins: lessons for whoever teaches, class lists for whoever sets up."""
-    if session.is_administrator and not session.is_demo:
-        return Screen.STUDENTS
-    return Screen.LESSON
+    return Screen.STUDENTS if session.is_administrator else Screen.LESSON
 
 
 def name_of(screen: Screen) -> str:

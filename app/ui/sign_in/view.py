@@ -1,6 +1,6 @@
 """The sign-in screen: one card in the middle of a calm page."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
 from app.ui.widgets.languages import LanguageSwitch
 from app.ui.widgets.page import Page, PageContext
-from app.ui.widgets.panels import Card
+from app.ui.widgets.panels import Card, centred
 
 CARD_WIDTH = 440
 
@@ -26,7 +26,7 @@ class SignInPage(Page):
         self._presenter = SignInPresenter(context.services, self)
         self._name = self._make_name()
         self._passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self._passphrase.setProperty("size", "large")
+        self._passphrase.setProperty("scale", "large")
         self._passphrase_field = Field(self.tr("Passphrase"), self._passphrase)
         self._button = Button(self.tr("Sign in"), Kind.PRIMARY, size="large")
         self._demo = Button(self.tr("Try the demo school"), Kind.QUIET)
@@ -38,7 +38,7 @@ class SignInPage(Page):
     def _make_name(self) -> QComboBox:
         name = QComboBox(editable=True)
         name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        name.setProperty("size", "large")
+        name.setProperty("scale", "large")
         return name
 
     def _lay_out(self) -> None:
@@ -54,8 +54,8 @@ class SignInPage(Page):
         card.column.addSpacing(GRID)
         card.column.addWidget(self._button)
         self.column.addStretch(2)
-        self.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(self._foot(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addLayout(centred(card))
+        self.column.addLayout(centred(self._foot()))
         self.column.addStretch(3)
 
     def _foot(self) -> QWidget:

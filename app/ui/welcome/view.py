@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Text
 from app.ui.widgets.languages import LanguageSwitch
 from app.ui.widgets.page import Page, PageContext
-from app.ui.widgets.panels import Card
+from app.ui.widgets.panels import Card, centred
 
 CONTENT_WIDTH = 1040
 
@@ -33,7 +33,7 @@ class WelcomePage(Page):
         self._steps.addWidget(self._question())
         self._steps.addWidget(self._form)
         self._steps.setFixedWidth(CONTENT_WIDTH)
-        self.column.addWidget(self._steps, 1, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addLayout(centred(self._steps), 1)
         self._connect()
 
     def _question(self) -> QWidget:

@@ -40,7 +40,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self.setProperty("kind", kind.value)
-        self.setProperty("size", size)
+        self.setProperty("scale", size)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if key:

@@ -67,3 +67,15 @@ class EmptyState(QWidget):
             column.addSpacing(GRID)
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """The widget in the middle of a row.
+
+    Not by an alignment flag: with one, Qt asks wrapped text for its height at the wrong width.
+    """
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
