@@ -1,0 +1,1 @@
+"""What can be shown afterwards: the ledger of facts."""

@@ -1,0 +1,185 @@
+"""What makes lines a ledger: each follows from the one before. Only reads.
+
+Checked are hashes, sequence, installation, segments, signed checkpoints, and on request that a
+head hash, noted on paper, occurs. Cutting off or rolling back the whole end shows only by such a
+hash, because whoever can write the folder can also take the last lines away.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from privacy.accountability import segments
+from privacy.accountability.entry import NO_HASH, Entry
+from privacy.accountability.segments import Located
+from privacy.accountability.signing import PUBLIC_KEY_FILE, is_signed, read_public_key
+from privacy.errors import Damaged
+
+INSTALLATION: Final = "installation"
+SIGNING_KEY: Final = "signing_key"
+CHECKPOINT: Final = "checkpoint"
+
+
+@dataclass(frozen=True)
+class VerifiedLedger:
+    """What a complete check found to be in order.
+
+    Attributes:
+        installation_id: whose ledger it is.
+        entries: how many there are.
+        checkpoints: how many of them are signatures, all valid.
+        head: hash of the last entry.
+        segments: names of the files, oldest first.
+        is_torn: whether an unconfirmed last line waits to be put aside.
+    """
+
+    installation_id: str
+    entries: int
+    checkpoints: int
+    head: str
+    segments: tuple[str, ...]
+    is_torn: bool
+
+
+def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLedger:
+    """Check a ledger from its files alone; needs no passphrase and changes nothing.
+
+    Args:
+        folder: with the segments and the public key.
+        expected_head: a head hash from a register, receipt or audit; it must occur.
+
+    Raises:
+        Damaged: `ledger_damaged` with file and line, `ledger_missing` with file, or
+            `ledger_head_missing` with file: entries are missing since that hash was noted.
+    """
+    paths = segments.segments(folder)
+    if not paths:
+        raise Damaged("ledger_missing", file=str(folder))
+    chain = Chain(check_every_signature=True)
+    hashes = set()
+    for located in segments.read_entries(folder):
+        chain.take(located)
+        hashes.add(located.entry.hash)
+    chain.finish(folder)
+    if expected_head is not None and expected_head.strip().lower() not in hashes:
+        raise Damaged("ledger_head_missing", file=str(folder))
+    return VerifiedLedger(
+        installation_id=chain.installation,
+        entries=chain.sequence,
+        checkpoints=chain.checkpoints,
+        head=chain.head,
+        segments=tuple(path.name for path in paths),
+        is_torn=bool(segments.torn_tail(paths[-1])),
+    )
+
+
+def checkpoint_statement(installation: str, sequence: int, head: str) -> dict[str, object]:
+    """What a checkpoint signs."""
+    return {
+        "use": "upprop/1/ledger-checkpoint",
+        "installation": installation,
+        "sequence": sequence,
+        "head": head,
+    }
+
+
+class Chain:
+    """Follows a ledger entry by entry and refuses the first that does not follow."""
+
+    def __init__(self, *, check_every_signature: bool) -> None:
+        """Stand before the first entry.
+
+        Args:
+            check_every_signature: else only the last checkpoint's, in `finish`.
+        """
+        self.installation = ""
+        self.is_demo = False
+        self.sequence = 0
+        self.head = NO_HASH
+        self.checkpoints = 0
+        self._check_every_signature = check_every_signature
+        self._last_checkpoint: Located | None = None
+        self._introduced: list[str] = []
+        self._last_introduced_at = 0
+        self._extent: dict[Path, tuple[int, int]] = {}
+
+    def take(self, located: Located) -> None:
+        """Go on to an entry that was read.
+
+        Raises:
+            Damaged: it does not follow from the one before.
+        """
+        entry = located.entry
+        if not (self._follows(entry) and entry.hash == entry.expected_hash()):
+            raise located.damaged()
+        if entry.kind == CHECKPOINT:
+            self._take_checkpoint(located)
+        self.advance(entry, located.segment)
+
+    def advance(self, entry: Entry, segment: Path) -> None:
+        """Go on to an entry that is known to follow."""
+        if entry.kind == INSTALLATION:
+            self.installation = entry.installation
+            self.is_demo = entry.body.get("demo") is True
+        if entry.kind == SIGNING_KEY:
+            self._introduced.append(str(entry.body.get("public_key")))
+            self._last_introduced_at = entry.sequence
+        self.sequence, self.head = entry.sequence, entry.hash
+        size, lines = self._extent.get(segment, (0, 0))
+        self._extent[segment] = (size + len(entry.line()), lines + 1)
+
+    def finish(self, folder: Path) -> None:
+        """Check what can only be checked at the end.
+
+        Raises:
+            Damaged: no entry, a false last checkpoint, or another public key beside the ledger.
+        """
+        if self.sequence == 0:
+            raise Damaged("ledger_missing", file=str(folder))
+        last = self._last_checkpoint
+        if last is not None and not self._is_genuine(last.entry):
+            raise last.damaged()
+        # The file may lag one key behind: it is written after the entry that introduces the key.
+        if self._introduced and read_public_key(folder) not in self._allowed_beside():
+            raise Damaged("file_damaged", file=str(folder / PUBLIC_KEY_FILE))
+
+    @property
+    def public_key(self) -> str | None:
+        """The key that signs from here on."""
+        return self._introduced[-1] if self._introduced else None
+
+    def size_of(self, segment: Path) -> int:
+        """Bytes of the segment's entries so far."""
+        return self._extent.get(segment, (0, 0))[0]
+
+    def lines_of(self, segment: Path) -> int:
+        """Lines of the segment so far."""
+        return self._extent.get(segment, (0, 0))[1]
+
+    def _allowed_beside(self) -> tuple[str | None, ...]:
+        if self._last_introduced_at < self.sequence:
+            return (self.public_key,)
+        before = self._introduced[-2] if len(self._introduced) > 1 else None
+        return (self.public_key, before)
+
+    def _follows(self, entry: Entry) -> bool:
+        is_first = self.sequence == 0
+        return (
+            entry.sequence == self.sequence + 1
+            and entry.previous == self.head
+            and (entry.kind == INSTALLATION) == is_first
+            and (is_first or entry.installation == self.installation)
+        )
+
+    def _take_checkpoint(self, located: Located) -> None:
+        self.checkpoints += 1
+        if self._check_every_signature and not self._is_genuine(located.entry):
+            raise located.damaged()
+        self._last_checkpoint = located
+
+    def _is_genuine(self, entry: Entry) -> bool:
+        public_key, signature = entry.body.get("public_key"), entry.body.get("signature")
+        statement = checkpoint_statement(entry.installation, entry.sequence - 1, entry.previous)
+        return public_key in self._introduced and is_signed(
+            str(public_key), str(signature), statement
+        )

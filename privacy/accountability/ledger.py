@@ -1,0 +1,217 @@
+"""The ledger: facts that can be shown afterwards. Append-only and hash-chained; never rewritten.
+
+`append` returns when the disk has the entry. One process appends (the caller holds the data lock);
+anybody may verify, with the vault locked.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Final, Self
+
+from privacy.accountability import segments
+from privacy.accountability.chain import (
+    CHECKPOINT,
+    INSTALLATION,
+    SIGNING_KEY,
+    Chain,
+    VerifiedLedger,
+    checkpoint_statement,
+    verify_ledger,
+)
+from privacy.accountability.entry import Draft, Entry
+from privacy.accountability.signing import LedgerSigner, read_public_key, write_public_key
+from privacy.at_rest.atomic_file import make_private_folder, not_written
+from privacy.clock import Clock
+from privacy.errors import Damaged, NotWritten, Refused
+from privacy.subjects import SubjectRef
+
+__all__ = ["Entry", "Ledger", "VerifiedLedger", "verify_ledger"]
+
+CHECKPOINT_EVERY: Final = 50
+"""Entries after which a checkpoint comes by itself."""
+
+
+class Ledger:
+    """The opened ledger of one installation."""
+
+    def __init__(self, folder: Path, clock: Clock, signer: LedgerSigner | None) -> None:
+        """Use `create` or `open`."""
+        self.folder = folder
+        self._clock = clock
+        self._signer = signer
+        self._chain = Chain(check_every_signature=False)
+        self._followers: list[Callable[[Entry], None]] = []
+        self._writing = threading.Lock()
+        self._since_checkpoint = 0
+        self._is_broken = False
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        installation_id: str,
+        clock: Clock,
+        signer: LedgerSigner | None,
+        demo: bool = False,
+    ) -> Self:
+        """A new ledger with its first entry, which says what installation this is.
+
+        Raises:
+            Refused: `ledger_exists` with file.
+            NotWritten: the disk does not take it.
+        """
+        if segments.segments(folder):
+            raise Refused("ledger_exists", file=str(folder))
+        make_private_folder(folder)
+        ledger = cls(folder, clock, signer)
+        ledger._chain.installation = installation_id
+        ledger.append(INSTALLATION, {"demo": demo})
+        ledger._introduce_signer()
+        return ledger
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Clock, signer: LedgerSigner | None) -> Self:
+        """The ledger, with its chain checked from the first entry to the last.
+
+        A torn last line is put aside. Signatures other than the last are left to `verify`.
+
+        Raises:
+            Damaged: `ledger_missing` or `ledger_damaged` with file (and line).
+        """
+        segments.put_torn_tail_aside(folder)
+        segments.remove_empty_last_segment(folder)
+        if not segments.segments(folder):
+            raise Damaged("ledger_missing", file=str(folder))
+        ledger = cls(folder, clock, signer)
+        for located in segments.read_entries(folder):
+            ledger._chain.take(located)
+            ledger._count(located.entry)
+        ledger._chain.finish(folder)
+        ledger._introduce_signer()
+        return ledger
+
+    @property
+    def installation_id(self) -> str:
+        """Whose ledger it is."""
+        return self._chain.installation
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the installation was made as a demo school."""
+        return self._chain.is_demo
+
+    @property
+    def head(self) -> tuple[int, str]:
+        """Sequence and hash of the last entry."""
+        return self._chain.sequence, self._chain.head
+
+    def append(
+        self,
+        kind: str,
+        body: Mapping[str, object],
+        subject: SubjectRef | None = None,
+        *,
+        checkpoint: bool = False,
+    ) -> Entry:
+        """Record a fact; returns when the disk has it.
+
+        Args:
+            kind: what kind of fact, such as "register_signed".
+            body: text, whole numbers, booleans, None, lists and mappings of these; no names.
+            subject: whom it is about.
+            checkpoint: sign the chain right after it, in the same write.
+
+        Raises:
+            NotWritten: `file_not_written` or `ledger_needs_reopening` with file; not recorded.
+            Damaged: `ledger_damaged`: something else wrote into the ledger.
+            ValueError: the body is not what a body may be.
+        """
+        with self._writing:
+            sequence, head = self.head
+            entries = [self._draft(kind, body, subject).chained(sequence + 1, head)]
+            if checkpoint or self._since_checkpoint + 1 >= CHECKPOINT_EVERY:
+                entries += self._checkpoint_after(entries[0])
+            self._write(entries)
+        for entry in entries:
+            for take in self._followers:
+                take(entry)
+        return entries[0]
+
+    def follow(self, take: Callable[[Entry], None]) -> None:
+        """Hand over every entry so far, and from now on each one as it is appended.
+
+        Raises:
+            Damaged: `ledger_damaged`; an entry's body is not what its kind promises.
+        """
+        for located in segments.read_entries(self.folder):
+            try:
+                take(located.entry)
+            except (ValueError, KeyError):
+                raise located.damaged() from None
+        self._followers.append(take)
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, oldest first, read from the disk."""
+        return (located.entry for located in segments.read_entries(self.folder))
+
+    def entries_of(self, subject: SubjectRef) -> tuple[Entry, ...]:
+        """Every entry about one person, oldest first."""
+        return tuple(entry for entry in self.entries() if entry.subject == subject)
+
+    def verify(self, expected_head: str | None = None) -> VerifiedLedger:
+        """Check everything on the disk anew; see `verify_ledger`."""
+        return verify_ledger(self.folder, expected_head)
+
+    def _draft(self, kind: str, body: Mapping[str, object], subject: SubjectRef | None) -> Draft:
+        return Draft(self._clock.now(), kind, self.installation_id, subject, body)
+
+    def _checkpoint_after(self, entry: Entry) -> list[Entry]:
+        if self._signer is None:
+            return []
+        statement = checkpoint_statement(entry.installation, entry.sequence, entry.hash)
+        body = {
+            "public_key": self._signer.public_key,
+            "signature": self._signer.sign(statement),
+        }
+        draft = self._draft(CHECKPOINT, body, None)
+        return [draft.chained(entry.sequence + 1, entry.hash)]
+
+    def _write(self, entries: list[Entry]) -> None:
+        path = self._segment(entries[0])
+        if self._is_broken:
+            raise NotWritten("ledger_needs_reopening", file=str(path))
+        if path.exists() and path.stat().st_size != self._chain.size_of(path):
+            raise Damaged("ledger_damaged", file=str(path), line=self._chain.lines_of(path) + 1)
+        try:
+            segments.append_bytes(path, b"".join(entry.line() for entry in entries))
+        except OSError as error:
+            # Whether the disk has the line cannot be known now; opening the ledger anew tells.
+            self._is_broken = not _has_size(path, self._chain.size_of(path))
+            raise not_written(path, error) from error
+        for entry in entries:
+            self._chain.advance(entry, path)
+            self._count(entry)
+
+    def _segment(self, entry: Entry) -> Path:
+        """A clock that was set back does not open a segment before the last one."""
+        last = segments.segments(self.folder)
+        path = segments.segment_of(self.folder, entry.at.year)
+        return max((path, *last[-1:]))
+
+    def _count(self, entry: Entry) -> None:
+        self._since_checkpoint = 0 if entry.kind == CHECKPOINT else self._since_checkpoint + 1
+
+    def _introduce_signer(self) -> None:
+        if self._signer is None:
+            return
+        ours = self._signer.public_key
+        if self._chain.public_key != ours:
+            self.append(SIGNING_KEY, {"public_key": ours})
+        if read_public_key(self.folder) != ours:
+            write_public_key(self.folder, ours)
+
+
+def _has_size(path: Path, size: int) -> bool:
+    return (path.stat().st_size if path.exists() else 0) == size

@@ -1,0 +1,172 @@
+"""The files of the ledger: one a year, read line by line with limits. Repairs nothing.
+
+The only thing ever taken away is a last line without its end: whoever wrote it died before the
+disk had confirmed it, so nobody was told that it was there. It is kept aside in a file of its own.
+"""
+
+import errno
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from typing import Final
+
+from privacy.accountability.entry import MOST_LINE_BYTES, Entry, NotAnEntry, parse_line
+from privacy.at_rest.atomic_file import not_written, sync_folder, write_whole
+from privacy.errors import Damaged
+
+_NAME: Final = re.compile(r"\d{4}\.jsonl", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Located:
+    """An entry and where it stands."""
+
+    entry: Entry
+    segment: Path
+    line: int
+
+    def damaged(self) -> Damaged:
+        """The error that names segment and line."""
+        return damaged_line(self.segment, self.line)
+
+
+def segments(folder: Path) -> tuple[Path, ...]:
+    """The segments in the order of their years."""
+    if not folder.is_dir():
+        return ()
+    return tuple(sorted(path for path in folder.iterdir() if _NAME.fullmatch(path.name)))
+
+
+def segment_of(folder: Path, year: int) -> Path:
+    """The segment of a year."""
+    return folder / f"{year:04}.jsonl"
+
+
+def read_entries(folder: Path) -> Iterator[Located]:
+    """Every entry of every segment; a torn last line of the last segment is passed over.
+
+    Raises:
+        Damaged: `ledger_damaged` with file and line.
+    """
+    paths = segments(folder)
+    for path in paths:
+        yield from _read_segment(path, is_last=path == paths[-1])
+
+
+def torn_tail(path: Path) -> bytes:
+    """What stands after the last newline of a segment: nothing, unless a write was cut off.
+
+    Raises:
+        Damaged: `ledger_damaged`; it is not the beginning of a line that was being written.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(size - MOST_LINE_BYTES - 1, 0))
+        tail = file.read()
+    tail = tail[tail.rfind(b"\n") + 1 :]
+    if len(tail) > MOST_LINE_BYTES or _is_whole_but_for_its_end(tail):
+        raise Damaged("ledger_damaged", file=str(path), line=_lines(path) + 1)
+    return tail
+
+
+def put_torn_tail_aside(folder: Path) -> bool:
+    """Move a torn last line to a file of its own; tells whether there was one.
+
+    Raises:
+        Damaged: `ledger_damaged` with file and line.
+        NotWritten: the disk does not take it.
+    """
+    paths = segments(folder)
+    tail = torn_tail(paths[-1]) if paths else b""
+    if not tail:
+        return False
+    aside = next(
+        path
+        for number in range(1, 10_000)
+        if not (path := paths[-1].with_suffix(f".{number}.torn")).exists()
+    )
+    write_whole(aside, tail)
+    _cut(paths[-1], len(tail))
+    return True
+
+
+def remove_empty_last_segment(folder: Path) -> None:
+    """A segment that was made but got no line is nothing; the next line makes it anew."""
+    paths = segments(folder)
+    if paths and paths[-1].stat().st_size == 0:
+        paths[-1].unlink()
+        sync_folder(folder)
+
+
+def append_bytes(path: Path, content: bytes) -> None:
+    """Append whole lines; returns when the disk has them.
+
+    Raises:
+        OSError: the disk did not take them; the segment is as it was, if that could be done.
+    """
+    is_new = not path.exists()
+    with path.open("ab", buffering=0) as file:
+        before = file.tell()
+        try:
+            _write_all(file, content)
+            os.fsync(file.fileno())
+        except BaseException:
+            with suppress(OSError):
+                file.truncate(before)
+            raise
+    if is_new:
+        sync_folder(path.parent)
+
+
+def damaged_line(path: Path, line: int) -> Damaged:
+    """The error that names segment and line."""
+    return Damaged("ledger_damaged", file=str(path), line=line)
+
+
+def _read_segment(path: Path, *, is_last: bool) -> Iterator[Located]:
+    number = 0
+    with path.open("rb") as file:
+        while line := file.readline(MOST_LINE_BYTES + 1):
+            number += 1
+            if not line.endswith(b"\n"):
+                if is_last and torn_tail(path) == line:
+                    return
+                raise damaged_line(path, number)
+            try:
+                yield Located(parse_line(line[:-1]), path, number)
+            except NotAnEntry:
+                raise damaged_line(path, number) from None
+    if number == 0 and not is_last:
+        raise damaged_line(path, 1)
+
+
+def _write_all(file: FileIO, content: bytes) -> None:
+    # A disk that is almost full takes a part and says so only by the count.
+    if file.write(content) != len(content):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _is_whole_but_for_its_end(tail: bytes) -> bool:
+    """A changed newline makes a confirmed line look torn; a torn line lacks more than that."""
+    with suppress(NotAnEntry):
+        parse_line(tail[:-1])
+        return True
+    return False
+
+
+def _cut(path: Path, tail_bytes: int) -> None:
+    try:
+        with path.open("r+b") as file:
+            file.truncate(file.seek(0, os.SEEK_END) - tail_bytes)
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def _lines(path: Path) -> int:
+    with path.open("rb") as file:
+        return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))

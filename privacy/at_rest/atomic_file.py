@@ -1,0 +1,102 @@
+"""Whole files, or the old ones. Every small file of privacy is written here.
+
+A temporary file with restrictive rights is made before it has content, flushed to the disk, put in
+place of the old one in a single step, and the folder is flushed, so that a power cut leaves
+either the old content or the new. Never leaves a file half written, nor readable by others.
+"""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from privacy.errors import NotWritten
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put `content` in place of whatever `path` held; only this user may read it.
+
+    Raises:
+        NotWritten: `file_not_written` with file and why; the old content stands.
+    """
+    try:
+        _write_beside_and_replace(path, content)
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def make_private_folder(path: Path) -> None:
+    """Make the folder, for this user only, unless it is there.
+
+    Raises:
+        NotWritten: `file_not_written` with file and why.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def shred(path: Path) -> bool:
+    """Overwrite a file with random bytes, then remove it; tells whether there was one.
+
+    What the disk itself, a file system's copies or somebody's image keep is beyond reach.
+
+    Raises:
+        NotWritten: `file_not_written` with file and why.
+    """
+    try:
+        return _overwrite_and_unlink(path)
+    except OSError as error:
+        raise not_written(path, error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in the folder last through a power cut; Windows has no such call."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def not_written(path: Path, error: OSError) -> NotWritten:
+    """The error that says which file the disk did not take, and why in the system's words."""
+    why = os.strerror(error.errno) if error.errno else type(error).__name__
+    return NotWritten("file_not_written", file=str(path), why=why)
+
+
+def _write_beside_and_replace(path: Path, content: bytes) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # mkstemp gives the file the rights 0600 before it has any content.
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    beside = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def _overwrite_and_unlink(path: Path) -> bool:
+    try:
+        with path.open("r+b") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            file.write(os.urandom(size))
+            file.flush()
+            os.fsync(file.fileno())
+    except FileNotFoundError:
+        return False
+    path.unlink()
+    sync_folder(path.parent)
+    return True

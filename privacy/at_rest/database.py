@@ -1,0 +1,134 @@
+"""The encrypted database. Never opens a file with another key, and never repairs one.
+
+A connection belongs to the thread that opened it.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
+from privacy.errors import Damaged, Refused
+
+__all__ = ["Database", "create_database", "open_database", "raw_key", "truncate_wal"]
+
+_BUSY_SECONDS = 0.5
+_LIKE_AT_EVERY_OPEN = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def create_database(path: Path, key: bytes) -> Database:
+    """A new, empty database under a raw key.
+
+    Raises:
+        Refused: `database_exists` with file; an old one is never overwritten.
+        NotWritten: the disk does not take it.
+    """
+    make_private_folder(path.parent)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        sync_folder(path.parent)
+    except FileExistsError:
+        raise Refused("database_exists", file=str(path)) from None
+    except OSError as error:
+        raise not_written(path, error) from error
+    return _connect(path, key)
+
+
+def open_database(path: Path, key: bytes) -> Database:
+    """The database, after a quick look at whether it is whole.
+
+    The key comes from an unlocked vault, so a page that does not decrypt means damage.
+
+    Args:
+        path: the database file.
+        key: 32 bytes.
+
+    Raises:
+        Damaged: `database_missing` or `database_damaged` with file.
+    """
+    if not path.is_file() or path.stat().st_size == 0:
+        raise Damaged("database_missing", file=str(path))
+    database = _connect(path, key)
+    try:
+        _require_whole(database, path)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def truncate_wal(database: Database) -> None:
+    """Move everything from the write-ahead log into the database and empty the log.
+
+    Until this has happened, deleted rows can be read in the log by whoever has the key.
+
+    Raises:
+        Refused: `reader_in_the_way`; a reader or an open transaction held it up.
+    """
+    try:
+        busy, _, _ = database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except dbapi2.OperationalError:
+        raise Refused("reader_in_the_way") from None
+    if busy:
+        raise Refused("reader_in_the_way")
+
+
+def raw_key(key: bytes) -> str:
+    """The key as SQLCipher takes it when no passphrase is to be stretched."""
+    return f"x'{key.hex()}'"
+
+
+def opens_with(path: Path, key: bytes) -> bool:
+    """Whether the first page of the database answers to this key."""
+    database = _keyed(path, key)
+    try:
+        database.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError:
+        return False
+    finally:
+        database.close()
+    return True
+
+
+def _connect(path: Path, key: bytes) -> Database:
+    database = _keyed(path, key)
+    try:
+        for statement in _LIKE_AT_EVERY_OPEN:
+            database.conn.execute(statement)
+    except dbapi2.DatabaseError:
+        database.close()
+        raise Damaged("database_damaged", file=str(path)) from None
+    return database
+
+
+def _keyed(path: Path, key: bytes) -> Database:
+    # Autocommit: transactions are opened by `Database.atomic` and by nothing else.
+    connection = dbapi2.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None)
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(connection.close)
+        # SQLCipher would write its own account of a damaged page to the terminal.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f'PRAGMA key = "{raw_key(key)}"')
+        database = Database(connection, execute_plugins=False)
+        on_failure.pop_all()
+    return database
+
+
+def _require_whole(database: Database, path: Path) -> None:
+    try:
+        broken_pages = database.conn.execute("PRAGMA cipher_integrity_check").fetchall()
+        verdict = database.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except dbapi2.DatabaseError:
+        raise Damaged("database_damaged", file=str(path)) from None
+    if broken_pages or verdict != "ok":
+        raise Damaged("database_damaged", file=str(path))

@@ -1,0 +1,256 @@
+"""Consents as a fold over the ledger, and the one place where permits come from.
+
+There is no table of consents that could say something else than the ledger. The end of a consent
+and the order to erase are one entry: there is no moment in which the one is recorded and the
+other is not.
+"""
+
+from datetime import date, timedelta
+from typing import Final
+from uuid import uuid4
+
+from privacy.accountability.ledger import Entry, Ledger
+from privacy.clock import Clock, school_day
+from privacy.consent.decision import Decision, DecisionLedger
+from privacy.consent.orders import ActedBy, Consent, ConsentAct, EndReason, ErasureOrder
+from privacy.consent.permit import Ground, Permit, mint_permit
+from privacy.errors import NoPermit, Refused
+from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef, checked_subject_ref
+
+__all__ = [
+    "ActedBy",
+    "Consent",
+    "ConsentAct",
+    "ConsentLedger",
+    "EndReason",
+    "ErasureOrder",
+]
+
+GIVEN: Final = "consent_given"
+ENDED: Final = "consent_ended"
+ERASED: Final = "template_erased"
+MOST_DAYS: Final = 366
+"""A school year."""
+
+_MOST_METHOD_CHARACTERS = 60
+_AGES = range(3, 121)
+_Key = tuple[SubjectRef, Purpose]
+
+
+class ConsentLedger:
+    """The consents that the ledger holds, kept up as it grows."""
+
+    def __init__(self, ledger: Ledger, decisions: DecisionLedger, clock: Clock) -> None:
+        """Fold what the ledger holds so far.
+
+        Raises:
+            Damaged: `ledger_damaged`.
+        """
+        self._ledger = ledger
+        self._decisions = decisions
+        self._clock = clock
+        self._given: dict[_Key, Consent] = {}
+        self._orders: dict[_Key, list[ErasureOrder]] = {}
+        self._done: set[str] = set()
+        self._history: dict[SubjectRef, list[Entry]] = {}
+        ledger.follow(self._take)
+
+    def give(self, subject: SubjectRef, purpose: Purpose, act: ConsentAct) -> Consent:
+        """Record a consent; it takes the place of one that stands for the same.
+
+        Raises:
+            Refused: `consent_not_for_this_purpose`, `consent_needs_decision`,
+                `consent_period` with most_days, `consent_age`, `consent_method`, or
+                `erasure_open` (an earlier erasure has to be completed first).
+            NotWritten: the ledger could not be written.
+        """
+        checked_subject_ref(subject)
+        decision = self._decision_for(purpose)
+        self._require_sound(act)
+        if any(order.id not in self._done for order in self._orders.get((subject, purpose), ())):
+            raise Refused("erasure_open")
+        body = {**_act_body(act), "purpose": purpose.value, "decision": decision.id}
+        return _consent(self._ledger.append(GIVEN, body, subject))
+
+    def withdraw(self, subject: SubjectRef, purpose: Purpose, recorded_by: str) -> ErasureOrder:
+        """Record that a consent is withdrawn; from here on no permit stands for it.
+
+        Withdrawing what was never given is taken too: it erases whatever is there.
+
+        Returns:
+            the order to erase, which is part of the same entry.
+
+        Raises:
+            NotWritten: the ledger could not be written; the consent stands.
+        """
+        return self.end(subject, purpose, EndReason.WITHDRAWN, recorded_by)
+
+    def end(
+        self, subject: SubjectRef, purpose: Purpose, reason: EndReason, recorded_by: str
+    ) -> ErasureOrder:
+        """Record that a consent has come to its end for a stated reason; see `withdraw`."""
+        checked_subject_ref(subject)
+        body = {
+            "purpose": purpose.value,
+            "reason": reason.value,
+            "recorded_by": recorded_by,
+            "erasure_order": str(uuid4()),
+        }
+        return _order(self._ledger.append(ENDED, body, subject))
+
+    def end_expired(self) -> tuple[ErasureOrder, ...]:
+        """End every consent whose last day has passed; what has to be erased for that."""
+        today = self._today()
+        expired = [key for key, consent in self._given.items() if consent.valid_until < today]
+        return tuple(
+            self.end(subject, purpose, EndReason.EXPIRED, "") for subject, purpose in expired
+        )
+
+    def require(
+        self, subject: SubjectRef, purpose: Purpose, *, engine_id: str | None = None
+    ) -> Permit:
+        """A permit, if a decision and a consent stand.
+
+        Args:
+            subject: for whom.
+            purpose: what for.
+            engine_id: the engine that will be used, which the decision must cover.
+
+        Raises:
+            NoPermit: `purpose_needs_no_permit`, `no_decision`, `decision_other_engine`,
+                `no_consent` or `consent_expired`.
+        """
+        decision, consent = self._grounds(subject, purpose, engine_id)
+        ground = Ground(
+            kind="consent",
+            decision_id=decision.id,
+            notice_version=consent.notice_version,
+            valid_until=min(decision.valid_until, consent.valid_until),
+        )
+
+        def require_standing() -> None:
+            self._grounds(subject, purpose, engine_id)
+
+        return mint_permit(subject, purpose, ground, require_standing)
+
+    def standing(self, subject: SubjectRef, purpose: Purpose) -> Consent | None:
+        """The consent that stands today; whether a decision stands is another matter."""
+        consent = self._given.get((subject, purpose))
+        return consent if consent and self._today() <= consent.valid_until else None
+
+    def history(self, subject: SubjectRef) -> tuple[Entry, ...]:
+        """The entries about a person's consents and erasures, oldest first."""
+        return tuple(self._history.get(subject, ()))
+
+    def open_erasures(self) -> tuple[ErasureOrder, ...]:
+        """Orders that no receipt answers: carry them out at the next start."""
+        return tuple(order for order in self._all_orders() if order.id not in self._done)
+
+    def erasures_in_force(self) -> tuple[ErasureOrder, ...]:
+        """The last order of each person and purpose without a consent after it, done or not.
+
+        After an old backup was restored these are carried out again.
+        """
+        return tuple(orders[-1] for key, orders in self._orders.items() if key not in self._given)
+
+    def _grounds(
+        self, subject: SubjectRef, purpose: Purpose, engine_id: str | None
+    ) -> tuple[Decision, Consent]:
+        if not purpose.is_face:
+            raise NoPermit("purpose_needs_no_permit")
+        decision = self._decisions.standing(purpose, self._clock.now())
+        if decision is None:
+            raise NoPermit("no_decision")
+        if engine_id is not None and engine_id != decision.engine_id:
+            raise NoPermit("decision_other_engine")
+        consent = self._given.get((subject, purpose))
+        if consent is None:
+            raise NoPermit("no_consent")
+        if consent.valid_until < self._today():
+            raise NoPermit("consent_expired")
+        return decision, consent
+
+    def _decision_for(self, purpose: Purpose) -> Decision:
+        if not purpose.is_face:
+            raise Refused("consent_not_for_this_purpose")
+        decision = self._decisions.standing(purpose, self._clock.now())
+        if decision is None:
+            raise Refused("consent_needs_decision")
+        return decision
+
+    def _require_sound(self, act: ConsentAct) -> None:
+        today = self._today()
+        if not today <= act.valid_until <= today + timedelta(days=MOST_DAYS):
+            raise Refused("consent_period", most_days=MOST_DAYS)
+        if act.age is not None and act.age not in _AGES:
+            raise Refused("consent_age")
+        if not 0 < len(act.method) <= _MOST_METHOD_CHARACTERS:
+            raise Refused("consent_method")
+
+    def _today(self) -> date:
+        return school_day(self._clock.now())
+
+    def _all_orders(self) -> tuple[ErasureOrder, ...]:
+        every = (order for orders in self._orders.values() for order in orders)
+        return tuple(sorted(every, key=lambda order: order.sequence))
+
+    def _take(self, entry: Entry) -> None:
+        if entry.kind not in (GIVEN, ENDED, ERASED) or entry.subject is None:
+            return
+        self._history.setdefault(entry.subject, []).append(entry)
+        key = (entry.subject, Purpose(entry.text("purpose")))
+        if entry.kind == GIVEN:
+            self._given[key] = _consent(entry)
+        elif entry.kind == ENDED:
+            self._given.pop(key, None)
+            self._orders.setdefault(key, []).append(_order(entry))
+        else:
+            self._done.add(entry.text("erasure_order"))
+
+
+def _act_body(act: ConsentAct) -> dict[str, object]:
+    return {
+        "notice": act.notice.version,
+        "language": act.notice.language,
+        "notice_sha256": act.notice.sha256,
+        "acted_by": act.acted_by.value,
+        "age": act.age,
+        "method": act.method,
+        "valid_until": act.valid_until.isoformat(),
+        "recorded_by": act.recorded_by,
+    }
+
+
+def _consent(entry: Entry) -> Consent:
+    age = entry.body["age"]
+    return Consent(
+        subject=_subject(entry),
+        purpose=Purpose(entry.text("purpose")),
+        notice_version=entry.text("notice"),
+        notice_language=entry.text("language"),
+        notice_sha256=entry.text("notice_sha256"),
+        acted_by=ActedBy(entry.text("acted_by")),
+        age=age if isinstance(age, int) else None,
+        method=entry.text("method"),
+        decision_id=entry.text("decision"),
+        given_at=entry.at,
+        valid_until=date.fromisoformat(entry.text("valid_until")),
+        recorded_by=entry.text("recorded_by"),
+    )
+
+
+def _order(entry: Entry) -> ErasureOrder:
+    return ErasureOrder(
+        id=entry.text("erasure_order"),
+        subject=_subject(entry),
+        purpose=Purpose(entry.text("purpose")),
+        ordered_at=entry.at,
+        sequence=entry.sequence,
+    )
+
+
+def _subject(entry: Entry) -> SubjectRef:
+    if entry.subject is None:
+        raise ValueError("an entry about a consent names whom it is about")
+    return entry.subject

@@ -1,0 +1,1 @@
+"""The rights of a person over what is stored about them."""
