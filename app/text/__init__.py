@@ -1,0 +1,1 @@
+"""Sentences and words for people, in their language. Knows codes and kinds; never decides."""

@@ -1,0 +1,150 @@
+"""What the errors of the school's own work say: what happened, and what to do next."""
+
+from app.text.source import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    # Lessons and registers
+    "no_lesson_now": QT_TRANSLATE_NOOP(
+        "errors",
+        "No lesson of yours is on now. Choose one from the list, or start an unplanned one.",
+    ),
+    "lesson_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This lesson is no longer in the timetable. Choose another from the list."
+    ),
+    "lesson_not_yours": QT_TRANSLATE_NOOP(
+        "errors", "This lesson belongs to another teacher. Ask the administrator if you stand in."
+    ),
+    "lesson_not_yet": QT_TRANSLATE_NOOP(
+        "errors", "This lesson can be started from {starts} on. Until then nothing is open."
+    ),
+    "lesson_over": QT_TRANSLATE_NOOP(
+        "errors", "The lesson is over, so nobody can check in. Mark by hand who was there."
+    ),
+    "lesson_title": QT_TRANSLATE_NOOP(
+        "errors", "Give the lesson a name of at most {longest} characters."
+    ),
+    "lesson_groups": QT_TRANSLATE_NOOP("errors", "Choose at least one class for the lesson."),
+    "lesson_minutes": QT_TRANSLATE_NOOP(
+        "errors", "Choose a length from {shortest} to {longest} minutes."
+    ),
+    "register_not_open": QT_TRANSLATE_NOOP(
+        "errors", "The lesson has not been started. Start it, and its list can be marked."
+    ),
+    "register_signed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The register is signed. To change it, open it under History and correct it there.",
+    ),
+    "register_not_signed": QT_TRANSLATE_NOOP(
+        "errors", "The register is not signed yet. Change the mark in the lesson itself."
+    ),
+    "students_unmarked": QT_TRANSLATE_NOOP(
+        "errors", "Students not decided yet: {count}. Decide on them, then sign."
+    ),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo for this student."),
+    "minutes_out_of_range": QT_TRANSLATE_NOOP(
+        "errors", "The minutes do not fit the lesson. Choose from 0 to {longest}."
+    ),
+    "minutes_needed": QT_TRANSLATE_NOOP(
+        "errors", "Say how many minutes late, at least one. On time is Present."
+    ),
+    "reason_needed": QT_TRANSLATE_NOOP(
+        "errors", "A correction needs a reason of at most {longest} characters. Write why."
+    ),
+    "absence_times": QT_TRANSLATE_NOOP(
+        "errors", "The absence ends before it begins. Correct one of the times."
+    ),
+    "absence_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This absence is no longer there. Somebody may have removed it."
+    ),
+    # Students and cards
+    "student_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This student is not in the school's list. Check the name or the id."
+    ),
+    "student_not_in_lesson": QT_TRANSLATE_NOOP(
+        "errors", "This student does not belong to the lesson. Check the class list."
+    ),
+    "student_not_yours": QT_TRANSLATE_NOOP(
+        "errors", "This student is in none of your lessons. Ask the administrator."
+    ),
+    "student_left": QT_TRANSLATE_NOOP(
+        "errors", "This student has left the school's list. What was recorded before stays."
+    ),
+    "student_protected": QT_TRANSLATE_NOOP(
+        "errors",
+        "This student's identity is protected, or nobody has said that it is not. "
+        "The card and marking by hand work as for everybody.",
+    ),
+    "card_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This card is not known here. Mark by hand, and ask the office for a new card."
+    ),
+    "card_not_in_lesson": QT_TRANSLATE_NOOP(
+        "errors", "This card does not belong to this lesson. Mark by hand whoever should be here."
+    ),
+    "nothing_to_withdraw": QT_TRANSLATE_NOOP(
+        "errors", "Nothing stands that could be withdrawn. Nothing needs to be done."
+    ),
+    # Staff
+    "role_needed": QT_TRANSLATE_NOOP(
+        "errors", "This needs the role {role}. Sign in with such an account."
+    ),
+    "not_signed_in": QT_TRANSLATE_NOOP("errors", "Nobody is signed in. Sign in and try again."),
+    "staff_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This account is no longer there. Look it up in the list of staff."
+    ),
+    "own_account": QT_TRANSLATE_NOOP(
+        "errors", "You cannot remove your own account. Another administrator can."
+    ),
+    "user_name_form": QT_TRANSLATE_NOOP(
+        "errors",
+        "A user name has 1 to {longest} small letters, digits, hyphens or full stops. "
+        "Choose another.",
+    ),
+    "user_name_taken": QT_TRANSLATE_NOOP("errors", "This user name is taken. Choose another."),
+    "display_name_form": QT_TRANSLATE_NOOP(
+        "errors", "A name has 1 to {longest} characters on one line. Write it again."
+    ),
+    "passphrase_short": QT_TRANSLATE_NOOP(
+        "errors",
+        "The passphrase is too short. Take at least {shortest} characters: a few words do.",
+    ),
+    "passphrase_long": QT_TRANSLATE_NOOP(
+        "errors", "The passphrase is too long. Take at most {longest} characters."
+    ),
+    # Files and settings
+    "file_not_taken_in": QT_TRANSLATE_NOOP(
+        "errors", "{file} was not taken in and nothing was changed. To mend: {count}."
+    ),
+    "file_not_written": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} could not be written ({why}). What was there before stands. "
+        "Make room on the disk, or choose another place.",
+    ),
+    "roster_id_twice": QT_TRANSLATE_NOOP(
+        "errors", "The id {school_number} stands for two students. Correct the list."
+    ),
+    "timetable_class_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "Row {row}: the class {value} is not known. Import its class list first, "
+        "or correct the name.",
+    ),
+    "timetable_teacher_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "Row {row}: nobody has the user name {value}. Make the account first, or empty the cell.",
+    ),
+    "timetable_times": QT_TRANSLATE_NOOP(
+        "errors", "Row {row}: the lesson ends before it begins. Correct one of the times."
+    ),
+    "setting_unknown": QT_TRANSLATE_NOOP("errors", "There is no setting called {setting}."),
+    "setting_empty": QT_TRANSLATE_NOOP("errors", "{setting}: write something here."),
+    "setting_too_long": QT_TRANSLATE_NOOP("errors", "{setting}: at most {longest} characters fit."),
+    "setting_not_one_line": QT_TRANSLATE_NOOP(
+        "errors", "{setting}: write it on one line, without special signs."
+    ),
+    "setting_not_in_range": QT_TRANSLATE_NOOP(
+        "errors", "{setting}: choose a whole number from {lowest} to {highest}."
+    ),
+    "setting_not_a_choice": QT_TRANSLATE_NOOP("errors", "{setting}: choose one of {choices}."),
+    "font_missing": QT_TRANSLATE_NOOP(
+        "errors", "The font file {file} is missing or damaged. Install Upprop again."
+    ),
+}

@@ -1,0 +1,110 @@
+"""What the errors of keys, files at rest and consent say: what happened, and what to do next."""
+
+from app.text.source import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    # Signing in
+    "wrong_passphrase": QT_TRANSLATE_NOOP(
+        "errors", "User name and passphrase do not belong together. Try again."
+    ),
+    "too_soon": QT_TRANSLATE_NOOP(
+        "errors", "Too many wrong tries. Wait {wait_seconds} seconds, then try again."
+    ),
+    "passphrase_empty": QT_TRANSLATE_NOOP("errors", "Write a passphrase."),
+    "user_name_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no account called {user_name}. Check the name."
+    ),
+    "user_name_unusable": QT_TRANSLATE_NOOP(
+        "errors", "This cannot be a user name. Choose a short one of letters and digits."
+    ),
+    "last_member": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the last account that can open the data. Make another one before removing it.",
+    ),
+    "vault_key_outdated": QT_TRANSLATE_NOOP(
+        "errors", "The keys were renewed meanwhile. Sign in again."
+    ),
+    "vault_locked": QT_TRANSLATE_NOOP("errors", "The data are locked. Sign in and try again."),
+    "data_in_use": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another window of Upprop has the data in {folder} open. Close it, then try again.",
+    ),
+    # Files
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is damaged and was left as it is. Restore the last good backup.",
+    ),
+    "file_missing": QT_TRANSLATE_NOOP("errors", "{file} is missing. Restore the last good backup."),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database {file} is damaged and was left as it is. Restore the last good backup.",
+    ),
+    "database_missing": QT_TRANSLATE_NOOP(
+        "errors", "The database {file} is missing. Restore the last good backup."
+    ),
+    "database_exists": QT_TRANSLATE_NOOP(
+        "errors", "There is already a database at {file}. It was left as it is."
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "errors", "These data were written by a newer Upprop. Install that one, then open them."
+    ),
+    "reader_in_the_way": QT_TRANSLATE_NOOP(
+        "errors", "Something is still reading the database. Wait for it to end, then try again."
+    ),
+    "ledger_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The ledger {file} does not hold together at line {line} and was left as it is. "
+        "Restore the last good backup.",
+    ),
+    "ledger_missing": QT_TRANSLATE_NOOP(
+        "errors", "The ledger in {file} is missing. Restore the last good backup."
+    ),
+    "ledger_head_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The ledger in {file} lacks entries that were once in it. Restore the last good backup.",
+    ),
+    "ledger_exists": QT_TRANSLATE_NOOP(
+        "errors", "There is already a ledger in {file}. It was left as it is."
+    ),
+    "ledger_needs_reopening": QT_TRANSLATE_NOOP(
+        "errors",
+        "The ledger {file} could not be written before. Close Upprop, make room on the disk, "
+        "and start it again.",
+    ),
+    "staff_keys_exist": QT_TRANSLATE_NOOP(
+        "errors", "There are already accounts in {file}. They were left as they are."
+    ),
+    # Consent and templates
+    "method_locked": QT_TRANSLATE_NOOP(
+        "errors",
+        "Faces are not unlocked at this school: no decision stands. "
+        "Cards and marking by hand are complete without.",
+    ),
+    "consent_method": QT_TRANSLATE_NOOP(
+        "errors", "Say how the consent was given, in at most {longest} characters."
+    ),
+    "consent_until": QT_TRANSLATE_NOOP(
+        "errors",
+        "The consent's last day must lie ahead, and within the decision. Choose another day.",
+    ),
+    "notice_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no notice {version} in this language ({language}). Choose another."
+    ),
+    "decision_not_about_faces": QT_TRANSLATE_NOOP(
+        "errors", "Attendance needs no such decision. Only face methods do."
+    ),
+    "decision_only_in_demo": QT_TRANSLATE_NOOP(
+        "errors", "Only the demo school comes with a decision. A real school records its own."
+    ),
+    "subject_key_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The key of this template is not on this PC, so it cannot be opened. Enrol again.",
+    ),
+    "subject_key_of_other_vault": QT_TRANSLATE_NOOP(
+        "errors",
+        "The key of this template belongs to another installation. Enrol again on this PC.",
+    ),
+    "subject_malformed": QT_TRANSLATE_NOOP(
+        "errors", "A reference in the data is not what it should be. Restore the last good backup."
+    ),
+}

@@ -1,0 +1,120 @@
+"""Words for kinds: marks, reasons, phases, settings, roles. Plain, short, and the same everywhere.
+
+Kinds come as the text of their enum, so that asking for a word loads no engine.
+"""
+
+from app.domain.mark import Mark, MarkKind
+from app.errors import BadInput
+from app.settings import AnySetting, declared
+from app.text.file_problems import file_problem
+from app.text.language import translate
+from app.text.source import QT_TRANSLATE_NOOP
+
+__all__ = [
+    "file_problem",
+    "mark",
+    "mark_kind",
+    "minutes",
+    "quality_reason",
+    "role_name",
+    "setting_choice",
+    "setting_help",
+    "setting_name",
+    "visit_phase",
+]
+
+MARKS = {
+    "": QT_TRANSLATE_NOOP("marks", "Not marked"),
+    "present": QT_TRANSLATE_NOOP("marks", "Present"),
+    "late": QT_TRANSLATE_NOOP("marks", "Late"),
+    "absent_notified": QT_TRANSLATE_NOOP("marks", "Absent, reported"),
+    "absent": QT_TRANSLATE_NOOP("marks", "Absent"),
+    "other_activity": QT_TRANSLATE_NOOP("marks", "Other activity"),
+}
+QUALITY_REASONS = {
+    "too_small": QT_TRANSLATE_NOOP("quality", "Come a little closer."),
+    "too_dark": QT_TRANSLATE_NOOP("quality", "It is too dark. Turn on a light in front of you."),
+    "too_bright": QT_TRANSLATE_NOOP("quality", "The light is too strong. Turn away from it."),
+    "blurred": QT_TRANSLATE_NOOP("quality", "Stand still for a moment."),
+    "turned_away": QT_TRANSLATE_NOOP("quality", "Look straight into the camera."),
+    "cut_off": QT_TRANSLATE_NOOP("quality", "Step into the middle of the spot."),
+    "several_people": QT_TRANSLATE_NOOP("quality", "One at a time on the spot, please."),
+    "no_face": QT_TRANSLATE_NOOP("quality", "Nothing to go by yet. Look into the camera."),
+    "different_person": QT_TRANSLATE_NOOP(
+        "quality", "The pictures do not agree. Begin again, with one person only."
+    ),
+}
+PHASES = {
+    "empty": QT_TRANSLATE_NOOP("spot", "Step up to the spot"),
+    "waiting_for_card": QT_TRANSLATE_NOOP("spot", "Show your card"),
+    "looking": QT_TRANSLATE_NOOP("spot", "Look into the camera, or show your card"),
+    "decided": QT_TRANSLATE_NOOP("spot", "Thank you. Next, please"),
+}
+ROLES = {
+    "teacher": QT_TRANSLATE_NOOP("staff", "teacher"),
+    "administrator": QT_TRANSLATE_NOOP("staff", "administrator"),
+}
+CHOICES = {
+    "sv": QT_TRANSLATE_NOOP("settings", "Swedish"),
+    "en": QT_TRANSLATE_NOOP("settings", "English"),
+    "light": QT_TRANSLATE_NOOP("settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "yes": QT_TRANSLATE_NOOP("settings", "Yes"),
+    "no": QT_TRANSLATE_NOOP("settings", "No"),
+}
+
+
+def mark_kind(kind: MarkKind | None) -> str:
+    """A kind of mark: `Present`; None where nobody has decided."""
+    return translate("marks", MARKS[kind.value if kind else ""])
+
+
+def mark(made: Mark | None) -> str:
+    """A mark with its minutes: `Late 4 min`."""
+    if made is None or made.kind is not MarkKind.LATE or not made.minutes_late:
+        return mark_kind(made.kind if made else None)
+    return translate("marks", "Late {minutes} min").format(minutes=made.minutes_late)
+
+
+def minutes(count: int) -> str:
+    """A number of minutes in words: `4 minutes`."""
+    return translate("marks", "%n minute(s)", "", count)
+
+
+def quality_reason(reason: str) -> str:
+    """What somebody on the spot can do so that the next picture is better."""
+    return translate("quality", QUALITY_REASONS[reason])
+
+
+def visit_phase(phase: str) -> str:
+    """What somebody at the spot may do now."""
+    return translate("spot", PHASES[phase])
+
+
+def role_name(role: str) -> str:
+    """A role as a word within a sentence."""
+    return translate("staff", ROLES[role]) if role in ROLES else role
+
+
+def setting_name(key: str) -> str:
+    """The label of a setting; the key itself where nothing is declared under it."""
+    setting = _declared(key)
+    return translate("settings", setting.label) if setting else key
+
+
+def setting_help(key: str) -> str:
+    """What a setting is for; empty where nothing is declared under the key."""
+    setting = _declared(key)
+    return translate("settings", setting.help) if setting else ""
+
+
+def setting_choice(choice: str) -> str:
+    """One of the choices of a setting, as people read it."""
+    return translate("settings", CHOICES[choice]) if choice in CHOICES else choice
+
+
+def _declared(key: str) -> AnySetting | None:
+    try:
+        return declared(key)
+    except BadInput:
+        return None
