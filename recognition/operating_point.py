@@ -43,7 +43,7 @@ STANDARD_OPERATING_POINT = OperatingPoint(
     looks_at_most=8,
     false_positive_rate=0.0005,
     measured_on=(
-        "1,165 press and studio photographs of 489 adults (LFW and the London and Canada sets), "
+        "1,156 press and studio photographs of 489 adults (LFW and the London and Canada sets), "
         "3 photographs enrolled each, years apart; 800 simulated lessons with galleries of 30, "
         "one photograph as a whole visit. Of 24,000 visits by strangers 6 ended as somebody "
         "(0.025 %; stated here with a margin of two). Of 24,000 visits by enrolled people none "

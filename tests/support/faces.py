@@ -7,15 +7,22 @@ The folder is ../shared/faces beside the project, or $UPPROP_FACES. A test that 
 import csv
 import os
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
+from recognition.backends import load_standard_engine
+from recognition.enroller import Enroller
 from recognition.frame import Frame, Pixels
+from recognition.geometry import WHOLE_PICTURE
+from recognition.ports import FaceEngine
 from recognition.spot import DEFAULT_REGION
+from recognition.template import Template
 
 PROJECT = Path(__file__).parents[2]
 ROOM_SIZE = (1280, 720)
@@ -75,3 +82,25 @@ def room(picture: Pixels | None, at: float, number: int) -> Frame:
         body = pixels[top + side : spot.bottom, left : left + side]
         body[:] = person[-1]
     return Frame(pixels, at, number)
+
+
+@cache
+def standard_engine() -> FaceEngine:
+    """The real engine, loaded once for all tests of a process."""
+    return load_standard_engine()
+
+
+def template_of_pictures(paths: Iterable[Path]) -> Template | None:
+    """What the real enroller makes of portraits; None when it accepted too few of them."""
+    enroller = Enroller(standard_engine(), region=WHOLE_PICTURE)
+    frames = [portrait_frame(path, i * 0.2, i) for i, path in enumerate(paths)]
+    progress = [enroller.offer(frame) for frame in frames]
+    return enroller.result() if progress[-1].enough else None
+
+
+def visit_frames(picture: Pixels, starts_at: float, number: int) -> Iterator[Frame]:
+    """Ten frames a second: somebody is on the spot for two seconds, then it is empty for one."""
+    for step in range(20):
+        yield room(picture, starts_at + step / 10, number + step)
+    for step in range(20, 30):
+        yield room(None, starts_at + step / 10, number + step)
