@@ -27,8 +27,8 @@ class PillDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row's ground, then the pill at the left of the cell."""
-        tone = index.data(TONE_ROLE)
-        if not isinstance(tone, Tone):
+        tone = tone_at(index)
+        if tone is None:
             super().paint(painter, option, index)
             return
         bare = QStyleOptionViewItem(option)
@@ -44,8 +44,14 @@ class PillDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the pill and the air around it."""
         hint = super().sizeHint(option, index)
-        wider = 24 if isinstance(index.data(TONE_ROLE), Tone) else 0
+        wider = 24 if tone_at(index) else 0
         return QSize(hint.width() + wider, max(hint.height(), ROW_HEIGHT))
+
+
+def tone_at(index: Index) -> Tone | None:
+    """The tone of a cell. Qt hands a text enum back as plain text, so it is made one again."""
+    said = index.data(TONE_ROLE)
+    return Tone(said) if said else None
 
 
 class DataTable(QTableView):
