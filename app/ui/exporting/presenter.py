@@ -1,0 +1,76 @@
+"""Signed registers on their way out as a table.
+
+The file is written on the records thread; this side only hears how it went.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.ids import LessonId
+from app.exchange.register_csv import write_registers
+from app.ui.parts.presenter import Presenter
+from app.ui.session import Session
+from app.usecases.export_registers import export_registers
+from app.usecases.ports import School
+from app.workers.records import RecordsThread
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What became of an export.
+
+    Attributes:
+        rows: lines written.
+        left_out_protected: students held back.
+        left_out_unsigned: lessons held back.
+    """
+
+    path: Path
+    rows: int
+    left_out_protected: int
+    left_out_unsigned: int
+
+
+class ExportPresenter(Presenter):
+    """Writes the file that a person asked for.
+
+    Signals:
+        exported: carries `Exported`.
+    """
+
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        records: RecordsThread,
+        session: Session,
+        language: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(records, session, parent)
+        self._language = language
+
+    def export(self, lesson_ids: Sequence[LessonId], path: Path) -> None:
+        """Write the signed ones among these registers to a file."""
+        actor, language = self.session.actor, self._language
+        target = with_suffix(path, ".csv")
+
+        def job(school: School) -> Exported:
+            outcome = export_registers(school, actor, lesson_ids)
+            write_registers(target, outcome, language=language)
+            return Exported(
+                target,
+                len(outcome.rows),
+                outcome.left_out_protected,
+                outcome.left_out_unsigned,
+            )
+
+        self.ask(job, self.exported.emit)
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """The path with a suffix where the person typed none."""
+    return path if path.suffix else path.with_suffix(suffix)

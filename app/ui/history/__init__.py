@@ -1,0 +1,1 @@
+"""Lessons gone by: registers as signed, corrections with their reasons, and export."""

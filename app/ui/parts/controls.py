@@ -1,0 +1,122 @@
+"""Small helpers for laying screens out, and dialogs in the house's look."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.notices import sentence_of
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Text
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def beside(*parts: QWidget | QLayout | None, spacing: int = GRID) -> QHBoxLayout:
+    """Parts side by side; None stands for the free space between them."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    return _filled(made, parts)
+
+
+def below(*parts: QWidget | QLayout | None, spacing: int = GRID) -> QVBoxLayout:
+    """Parts one under the other; None stands for the free space between them."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    return _filled(made, parts)
+
+
+def _filled(layout: L, parts: tuple[QWidget | QLayout | None, ...]) -> L:
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return layout
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that may be taller than its place; the keyboard stays with the content."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout and let Qt delete it."""
+    while item := layout.takeAt(0):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)
+
+
+class Sheet(QDialog):
+    """A dialog: heading, a line on it, content, what went wrong, and its buttons.
+
+    It closes with Escape. `column` takes the content.
+    """
+
+    def __init__(self, title: str, lead: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._problem = Text("", "error", wrap=True)
+        self._problem.hide()
+        self.lead = Text(lead, "muted", wrap=True)
+        self.lead.setVisible(bool(lead))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(2 * GRID)
+        self._buttons = beside(None, spacing=GRID + GRID // 2)
+        outer = below(
+            Text(title, "title"),
+            self.lead,
+            self.column,
+            self._problem,
+            self._buttons,
+            spacing=2 * GRID,
+        )
+        outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        outer.setStretchFactor(self.column, 1)
+        self.setLayout(outer)
+
+    def add_button(self, text: str, kind: Kind = Kind.SECONDARY, *, key: str = "") -> Button:
+        """One more button at the lower right; the last one stands outermost."""
+        made = Button(text, kind, key=key)
+        made.setAutoDefault(False)
+        self._buttons.addWidget(made)
+        return made
+
+    def add_way_out(self, text: str) -> Button:
+        """A button that closes the dialog and does nothing."""
+        made = self.add_button(text)
+        made.clicked.connect(self.reject)
+        return made
+
+    def show_problem(self, error: Exception) -> None:
+        """Say in the dialog what went wrong and what to do."""
+        self.show_words(sentence_of(error))
+
+    def show_words(self, words: str) -> None:
+        """Say what is the matter; empty words clear it."""
+        self._problem.setText(words)
+        self._problem.setAccessibleName(words)
+        self._problem.setVisible(bool(words))

@@ -1,0 +1,68 @@
+"""What every presenter of these screens has in common: it asks the records thread and waits.
+
+It never touches a widget and never blocks; the answer comes back on the UI thread.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from app.ui.session import Session
+from app.usecases.ports import School
+from app.workers.records import RecordsThread
+
+T = TypeVar("T")
+
+
+class Presenter(QObject):
+    """A screen's decisions.
+
+    Attributes:
+        failed: an act did not succeed; carries the exception for the one place that tells it.
+        busy_changed: True while an answer is awaited.
+    """
+
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self, records: RecordsThread, session: Session, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.records = records
+        self.session = session
+        self._awaited = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """True while the records thread owes this screen an answer."""
+        return self._awaited > 0
+
+    def ask(
+        self, job: Callable[[School], T], then: Callable[[T], None], *, urgent: bool = False
+    ) -> None:
+        """Run a job where the data lives and hand its outcome to `then` on this thread.
+
+        A screen that was closed in the meantime is left in peace.
+        """
+
+        def answered(outcome: T) -> None:
+            if isValid(self):
+                self._await(-1)
+                then(outcome)
+
+        def refused(error: Exception) -> None:
+            if isValid(self):
+                self._await(-1)
+                self.failed.emit(error)
+
+        self._await(1)
+        self.records.submit(job, answered, refused, urgent=urgent)
+
+    def _await(self, step: int) -> None:
+        was_busy = self.is_busy
+        self._awaited += step
+        if was_busy != self.is_busy:
+            self.busy_changed.emit(self.is_busy)

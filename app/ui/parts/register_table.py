@@ -1,0 +1,91 @@
+"""A register as a table: who, what stands, and what it means in minutes.
+
+It never tells how a mark was made.
+"""
+
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from app.domain.ids import StudentId
+from app.domain.lesson import Lesson
+from app.domain.register import Register, Row
+from app.ui.parts.wording import mark_words, minutes_words
+from app.ui.theme import TONE_OF_KIND
+from app.ui.widgets.tables import TONE_ROLE, Index
+
+STUDENT, MARK, MINUTES, NOTE = range(4)
+
+
+class RegisterModel(QAbstractTableModel):
+    """Rows of a register; shows those with a mark, or all."""
+
+    def __init__(self, *, marked_only: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._marked_only = marked_only
+        self._lesson: Lesson | None = None
+        self._rows: tuple[Row, ...] = ()
+        self._corrected: Collection[StudentId] = ()
+
+    def show(self, register: Register, corrected: Collection[StudentId] = ()) -> None:
+        """Take in a register as it stands now."""
+        self.beginResetModel()
+        self._lesson = register.lesson
+        self._rows = tuple(row for row in register.rows if row.mark or not self._marked_only)
+        self._corrected = corrected
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> Row | None:
+        """The register's row at a place of the table."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def place_of(self, student_id: StudentId | None) -> QModelIndex:
+        """Where a student stands; invalid where nowhere."""
+        for number, row in enumerate(self._rows):
+            if row.student.id == student_id:
+                return self.index(number, 0)
+        return QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Lines of the table."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Student, mark, minutes, note."""
+        return 0 if parent.isValid() else NOTE + 1
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Headings of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Student"), self.tr("Mark"), self.tr("Minutes"), "")[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words for people, and the tone of the mark's pill."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == TONE_ROLE and index.column() == MARK:
+            return TONE_OF_KIND[row.mark.kind if row.mark else None]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(row, index.column())
+        return None
+
+    def _words(self, row: Row, column: int) -> str:
+        if column == STUDENT:
+            return row.student.name
+        if column == MARK:
+            return mark_words(row.mark)
+        if column == MINUTES and row.mark and self._lesson:
+            return minutes_words(row.mark, self._lesson)
+        if column == NOTE and row.student.id in self._corrected:
+            return self.tr("corrected")
+        return ""

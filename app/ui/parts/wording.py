@@ -1,0 +1,60 @@
+"""What marks with their minutes, lessons and hashes are called on these screens."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.lesson import Lesson
+from app.domain.mark import Mark, MarkKind
+from app.domain.register import minutes_of
+from app.text.dates import local_day, local_span
+from app.text.words import mark_kind
+
+
+def status_words(kind: MarkKind | None, minutes_late: int = 0, minutes_early: int = 0) -> str:
+    """A mark with its minutes: `Late 4 min, left 10 min early`."""
+    words = mark_kind(kind)
+    if kind is MarkKind.LATE:
+        words = QCoreApplication.translate("marks", "Late {minutes} min").format(
+            minutes=minutes_late
+        )
+    if not minutes_early:
+        return words
+    early = QCoreApplication.translate("marks", "left {minutes} min early").format(
+        minutes=minutes_early
+    )
+    return f"{words}, {early}"
+
+
+def mark_words(mark: Mark | None) -> str:
+    """A mark with its minutes, or that there is none."""
+    if mark is None:
+        return mark_kind(None)
+    return status_words(mark.kind, mark.minutes_late, mark.minutes_early)
+
+
+def minutes_words(mark: Mark, lesson: Lesson) -> str:
+    """The lesson's minutes as the mark splits them; figures that are nought are left out."""
+    minutes = minutes_of(mark, lesson)
+    parts = (
+        (minutes.present, QCoreApplication.translate("marks", "{n} min present")),
+        (minutes.valid_absence, QCoreApplication.translate("marks", "{n} min valid absence")),
+        (minutes.invalid_absence, QCoreApplication.translate("marks", "{n} min invalid absence")),
+        (minutes.other, QCoreApplication.translate("marks", "{n} min other")),
+    )
+    return " · ".join(words.format(n=number) for number, words in parts if number)
+
+
+def lesson_words(lesson: Lesson) -> str:
+    """What a lesson is called: its title and its classes."""
+    groups = " + ".join(lesson.group_names)
+    return f"{lesson.title} · {groups}" if groups else lesson.title
+
+
+def span_words(lesson: Lesson) -> str:
+    """When and where a lesson is: day, from, to and room."""
+    words = f"{local_day(lesson.starts_at)} {local_span(lesson.starts_at, lesson.ends_at)}"
+    return f"{words} · {lesson.room}" if lesson.room else words
+
+
+def short_hash(digest: str) -> str:
+    """The first sixteen figures of a hash in groups of four, as people compare them."""
+    return " ".join(digest[start : start + 4] for start in range(0, 16, 4))

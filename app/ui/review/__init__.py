@@ -1,0 +1,1 @@
+"""Review and sign: a person decides on everybody, then puts their name to the register."""

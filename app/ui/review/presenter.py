@@ -1,0 +1,168 @@
+"""Decisions of the review screen: who is still to be decided, and when signing is open.
+
+The machine's marks are proposals until the teacher signs; nothing here marks anybody by itself.
+It knows no widget.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from app.domain.calendar import day_of
+from app.domain.ids import LessonId, StudentId
+from app.domain.lesson import Lesson
+from app.domain.mark import MarkKind
+from app.domain.people import Student
+from app.domain.register import Register, RegisterState
+from app.domain.signing import SignedRegister
+from app.domain.staff import StaffMember
+from app.ui.parts.choice import MarkChoice
+from app.ui.parts.presenter import Presenter
+from app.usecases.decide_unmarked import decide_unmarked
+from app.usecases.lessons import lessons_of_day
+from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.ports import School
+from app.usecases.sign_register import sign_register
+from app.usecases.undo_mark import undo_mark
+from app.usecases.view_register import view_register
+
+
+@dataclass(frozen=True)
+class Signed:
+    """What the calm page after the signature tells."""
+
+    outcome: SignedRegister
+    next_lesson: Lesson | None
+
+
+class ReviewPresenter(Presenter):
+    """The register of one lesson between roll call and signature.
+
+    Attributes:
+        changed: the register was read anew; see `register`.
+        absence_asked: the person asked to make everyone left absent; carries how many. Nothing
+            is done before `leave_absent` is called as an act of its own.
+        signed: the register carries a signature; carries `Signed`.
+    """
+
+    changed = Signal()
+    absence_asked = Signal(int)
+    signed = Signal(object)
+
+    register: Register | None = None
+    _undoable: tuple[StudentId, ...] = ()
+
+    def open(self, lesson_id: LessonId) -> None:
+        """Read a lesson's register."""
+        actor = self.session.actor
+        self._undoable = ()
+        self.ask(lambda school: view_register(school, actor, lesson_id), self._show)
+
+    @property
+    def unmarked(self) -> tuple[Student, ...]:
+        """Students on whom a person has yet to decide."""
+        return self.register.unmarked if self.register else ()
+
+    @property
+    def can_sign(self) -> bool:
+        """True where a person has decided on everybody and nothing is on its way."""
+        register = self.register
+        return (
+            register is not None
+            and register.state is RegisterState.OPEN
+            and not register.unmarked
+            and not self.is_busy
+        )
+
+    @property
+    def can_undo(self) -> bool:
+        """True while the last decision of this page can be taken back."""
+        return bool(self._undoable)
+
+    def decide(self, student_id: StudentId, choice: MarkChoice) -> None:
+        """Set one student's mark."""
+        register, actor = self.register, self.session.actor
+        if register is None:
+            return
+        lesson_id = register.lesson.id
+
+        def job(school: School) -> Register:
+            mark_by_hand(
+                school,
+                actor,
+                lesson_id,
+                student_id,
+                choice.kind,
+                minutes_late=choice.minutes_late,
+                minutes_early=choice.minutes_early,
+            )
+            return view_register(school, actor, lesson_id)
+
+        self._undoable = (student_id,)
+        self.ask(job, self._show, urgent=True)
+
+    def ask_to_leave_absent(self) -> None:
+        """First half of the act: say what it would mean."""
+        if self.unmarked:
+            self.absence_asked.emit(len(self.unmarked))
+
+    def leave_absent(self) -> None:
+        """Second half, confirmed by the person: everyone left is absent."""
+        register, actor = self.register, self.session.actor
+        if register is None:
+            return
+        lesson_id = register.lesson.id
+
+        def job(school: School) -> Register:
+            decide_unmarked(school, actor, lesson_id, MarkKind.ABSENT)
+            return view_register(school, actor, lesson_id)
+
+        self._undoable = tuple(student.id for student in register.unmarked)
+        self.ask(job, self._show, urgent=True)
+
+    def undo(self) -> None:
+        """Take the last decision of this page back."""
+        register, actor, student_ids = self.register, self.session.actor, self._undoable
+        if register is None or not student_ids:
+            return
+        lesson_id = register.lesson.id
+
+        def job(school: School) -> Register:
+            for student_id in student_ids:
+                undo_mark(school, actor, lesson_id, student_id)
+            return view_register(school, actor, lesson_id)
+
+        self._undoable = ()
+        self.ask(job, self._show, urgent=True)
+
+    def sign(self) -> None:
+        """Put the teacher's name to the register, if nobody is left undecided."""
+        register, actor = self.register, self.session.actor
+        if register is None or not self.can_sign:
+            return
+        lesson_id = register.lesson.id
+
+        def job(school: School) -> Signed:
+            outcome = sign_register(school, actor, lesson_id)
+            return Signed(outcome, _next_lesson(school, actor))
+
+        self.ask(job, self._close)
+
+    def _show(self, register: Register) -> None:
+        self.register = register
+        self.changed.emit()
+
+    def _close(self, signed: Signed) -> None:
+        self.register = signed.outcome.register
+        self._undoable = ()
+        self.signed.emit(signed)
+
+
+def _next_lesson(school: School, actor: StaffMember) -> Lesson | None:
+    now = school.clock.now()
+    later = (
+        overview.lesson
+        for overview in lessons_of_day(school, actor, day_of(now))
+        if overview.state is RegisterState.PLANNED and overview.lesson.ends_at > now
+    )
+    return min(later, key=lambda lesson: lesson.starts_at, default=None)

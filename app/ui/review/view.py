@@ -1,0 +1,183 @@
+"""The review screen: the undecided on top, everybody else below, the signature at the foot."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from app.ui.exporting.presenter import ExportPresenter
+from app.ui.exporting.view import ask_where, exported_words, register_file_name
+from app.ui.navigation import Screen
+from app.ui.parts.controls import below, beside
+from app.ui.parts.counts import Counts
+from app.ui.parts.mark_editor import MarkEditor
+from app.ui.parts.register_table import MINUTES, NOTE, STUDENT, RegisterModel
+from app.ui.parts.wording import lesson_words, span_words
+from app.ui.review.presenter import ReviewPresenter, Signed
+from app.ui.review.signing import SigningCard
+from app.ui.review.summary import SummaryCard
+from app.ui.review.unmarked import UnmarkedCard
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card
+from app.ui.widgets.tables import DataTable, Index
+
+
+class ReviewPage(Page):
+    """One lesson between roll call and signature, and the summary after it."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = ReviewPresenter(context.services.records, context.signed_in, self)
+        self._exporting = ExportPresenter(
+            context.services.records, context.signed_in, context.services.language(), self
+        )
+        self._outcome: Signed | None = None
+        self._unmarked, self._signing = UnmarkedCard(), SigningCard()
+        self._counts = Counts()
+        self._model = RegisterModel(marked_only=True, parent=self)
+        self._table = DataTable(self.tr("Marks"))
+        self._edit = Button(self.tr("Change the mark…"), size="small")
+        self._summary = SummaryCard()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._deciding())
+        self._steps.addWidget(self._signed())
+        self.column.addWidget(self._steps)
+        self._connect()
+        if context.place.lesson_id is not None:
+            self.presenter.open(context.place.lesson_id)
+
+    def _deciding(self) -> QWidget:
+        step = QWidget()
+        step.setLayout(below(self._unmarked, self._marks(), self._signing, spacing=2 * GRID))
+        return step
+
+    def _marks(self) -> QWidget:
+        card = Card(padding=2 * GRID)
+        card.column.setSpacing(GRID)
+        card.column.addLayout(beside(self._counts, None, self._edit, spacing=2 * GRID))
+        card.column.addWidget(self._table)
+        card.setMinimumHeight(160)
+        self._table.setModel(self._model)
+        for column in (STUDENT, MINUTES):
+            self._table.stretch(column)
+        self._table.setColumnHidden(NOTE, True)
+        return card
+
+    def _signed(self) -> QWidget:
+        step = QWidget()
+        middle = beside(None, self._summary, None)
+        middle.setStretch(1, 20)
+        step.setLayout(below(None, middle, None))
+        return step
+
+    def _connect(self) -> None:
+        presenter, notices = self.presenter, self.context.notices
+        presenter.changed.connect(self._show_register)
+        presenter.busy_changed.connect(self._show_state)
+        presenter.absence_asked.connect(self._ask_about_everyone)
+        presenter.signed.connect(self._show_signed)
+        presenter.failed.connect(notices.show_error)
+        self._exporting.failed.connect(notices.show_error)
+        self._exporting.exported.connect(lambda done: notices.tell(exported_words(done)))
+        self._unmarked.decided.connect(presenter.decide)
+        self._unmarked.absence_wished.connect(presenter.ask_to_leave_absent)
+        self._unmarked.absence_confirmed.connect(presenter.leave_absent)
+        self._signing.undone.connect(presenter.undo)
+        self._signing.signed.connect(presenter.sign)
+        self._table.activated.connect(self._edit_at)
+        self._edit.clicked.connect(lambda: self._edit_at(self._table.currentIndex()))
+        self._table.selectionModel().currentRowChanged.connect(self._show_state)
+        self._summary.export_wished.connect(self._export)
+        self._summary.next_wished.connect(self._go_on)
+        self._summary.history_wished.connect(self._see_register)
+
+    @override
+    def title(self) -> str:
+        """What the screen is for, or that it is done."""
+        return self.tr("Review and sign")
+
+    @override
+    def subtitle(self) -> str:
+        """Which lesson."""
+        register = self.presenter.register
+        if register is None:
+            return ""
+        return f"{lesson_words(register.lesson)} · {span_words(register.lesson)}"
+
+    @override
+    def has_sidebar(self) -> bool:
+        """One thing at a time: the way back is in the header."""
+        return False
+
+    @Slot()
+    def _show_register(self) -> None:
+        register = self.presenter.register
+        if register is None:
+            return
+        first_time = self._model.rowCount() == 0 and not self._counts.accessibleName()
+        self._unmarked.show_register(register)
+        self._counts.show_register(register)
+        self._model.show(register)
+        self._show_state()
+        self.header_changed.emit()
+        self._place_keyboard(first_time=first_time)
+
+    def _place_keyboard(self, *, first_time: bool) -> None:
+        if not self.presenter.unmarked:
+            self._signing.focus_sign()
+        elif first_time:
+            self._unmarked.focus_row(0)
+
+    @Slot()
+    def _show_state(self) -> None:
+        self._signing.show_state(self.presenter)
+        self._edit.setEnabled(self._model.row_at(self._table.currentIndex()) is not None)
+
+    @Slot()
+    def _ask_about_everyone(self) -> None:
+        if self.presenter.register is not None:
+            self._unmarked.ask_about_everyone(self.presenter.register)
+
+    def _edit_at(self, index: Index) -> None:
+        row, register = self._model.row_at(index), self.presenter.register
+        if row is None or register is None:
+            return
+        student_id = row.student.id
+        editor = MarkEditor(row.student, row.mark, register.lesson.minutes, parent=self)
+        editor.chosen.connect(lambda choice: self.presenter.decide(student_id, choice))
+        editor.chosen.connect(editor.accept)
+        editor.finished.connect(editor.deleteLater)
+        editor.open()
+
+    @Slot(object)
+    def _show_signed(self, signed: Signed) -> None:
+        self._summary.show_signed(signed, self.context.signed_in.actor.display_name)
+        self._outcome = signed
+        self._steps.setCurrentIndex(1)
+        self.header_changed.emit()
+
+    @Slot()
+    def _export(self) -> None:
+        register = self.presenter.register
+        if register is None:
+            return
+        lesson = register.lesson
+        ask_where(
+            self,
+            self.tr("Export the register"),
+            register_file_name(lesson),
+            self.tr("Table (*.csv)"),
+            lambda path: self._exporting.export((lesson.id,), path),
+        )
+
+    @Slot()
+    def _go_on(self) -> None:
+        lesson = self._outcome.next_lesson if self._outcome else None
+        lesson_id = lesson.id if lesson else None
+        self.context.navigator.start_at(Screen.LESSON, lesson_id=lesson_id)
+
+    @Slot()
+    def _see_register(self) -> None:
+        lesson_id = self.context.place.lesson_id
+        self.context.navigator.start_at(Screen.HISTORY, lesson_id=lesson_id)
