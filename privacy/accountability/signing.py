@@ -17,6 +17,7 @@ from privacy.at_rest.atomic_file import make_private_folder, write_whole
 from privacy.at_rest.documents import as_text, canonical, read_document, write_document
 from privacy.at_rest.sealing import KEY_BYTES, NotOpened, seal, unseal
 from privacy.at_rest.vault_key import VaultKey
+from privacy.errors import Damaged
 
 SIGNING_KEY_FILE: Final = "signing.key"
 PUBLIC_KEY_FILE: Final = "public.key"
@@ -94,6 +95,17 @@ def is_signed(public_key: str, signature: str, statement: Mapping[str, object]) 
         key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key))
         key.verify(bytes.fromhex(signature), canonical(statement))
     except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def holds_signing_key(folder: Path) -> bool | None:
+    """Whether the signing key beside the ledger is whole; None when there is none."""
+    if not (folder / SIGNING_KEY_FILE).exists():
+        return None
+    try:
+        read_document(folder / SIGNING_KEY_FILE, _FORM)
+    except Damaged:
         return False
     return True
 

@@ -1,0 +1,135 @@
+"""Reads a backup as what it is: a file that anybody may have made. Unpacks only what it expects.
+
+Every name is one that a backup can have, nothing is compressed (so nothing grows), sizes and
+digests are those of the manifest. Unpacks into a folder it is given and touches nothing else.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Final
+
+from privacy.at_rest.atomic_file import make_private_folder, not_written
+from privacy.at_rest.backup import DATABASE, FORM, MANIFEST, STAFF_KEYS
+from privacy.errors import Damaged, Refused
+
+_EXPECTED: Final = re.compile(r"database|staff\.json|ledger/(\d{4}\.jsonl|public\.key)", re.ASCII)
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_MOST_MEMBERS: Final = 200
+_MOST_BYTES: Final = 8 * 1024**3
+_MOST_MANIFEST_BYTES: Final = 1024 * 1024
+_BLOCK_BYTES: Final = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a backup says that it holds.
+
+    Attributes:
+        made_at: when it was made, as text.
+        digests: SHA-256 by name.
+    """
+
+    made_at: str
+    digests: dict[str, str]
+
+
+def unpack(backup: Path, into: Path) -> Manifest:
+    """Unpack a backup whose every part is as its manifest says.
+
+    Args:
+        backup: an untrusted file.
+        into: an empty folder of this user's.
+
+    Raises:
+        Damaged: `backup_damaged` with file; it is no backup or not as it was made.
+        Refused: `disk_too_small` with needed_megabytes.
+        NotWritten: the disk does not take it.
+    """
+    try:
+        with zipfile.ZipFile(backup) as archive:
+            members = _expected_members(archive, backup)
+            _require_room(members, into)
+            manifest = _manifest(archive, backup)
+            if set(manifest.digests) != {member.filename for member in members}:
+                raise _damaged(backup)
+            for member in members:
+                digest = _extract(archive, member, into)
+                if digest != manifest.digests[member.filename]:
+                    raise _damaged(backup)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError):
+        raise _damaged(backup) from None
+    except OSError as error:
+        if error.filename == str(backup) or not error.errno:
+            raise _damaged(backup) from None
+        raise not_written(into, error) from error
+    return manifest
+
+
+def _expected_members(archive: zipfile.ZipFile, backup: Path) -> list[zipfile.ZipInfo]:
+    infos = archive.infolist()
+    names = [info.filename for info in infos]
+    members = [info for info in infos if info.filename != MANIFEST]
+    is_expected = (
+        len(infos) <= _MOST_MEMBERS
+        and len(set(names)) == len(names)
+        and {MANIFEST, DATABASE, STAFF_KEYS} <= set(names)
+        and any(name.endswith(".jsonl") for name in names)
+        and all(_EXPECTED.fullmatch(info.filename) for info in members)
+        and all(info.compress_type == zipfile.ZIP_STORED for info in infos)
+        and all(info.file_size == info.compress_size for info in infos)
+        and sum(info.file_size for info in infos) <= _MOST_BYTES
+    )
+    if not is_expected:
+        raise _damaged(backup)
+    return members
+
+
+def _manifest(archive: zipfile.ZipFile, backup: Path) -> Manifest:
+    with archive.open(MANIFEST) as file:
+        untrusted = file.read(_MOST_MANIFEST_BYTES + 1)
+    document = json.loads(untrusted) if len(untrusted) <= _MOST_MANIFEST_BYTES else None
+    if not isinstance(document, dict) or document.get("format") != FORM:
+        raise _damaged(backup)
+    digests = document.get("sha256")
+    if document.get("version") != 1 or not isinstance(digests, dict):
+        raise _damaged(backup)
+    if not all(
+        isinstance(digest, str) and _DIGEST.fullmatch(digest) for digest in digests.values()
+    ):
+        raise _damaged(backup)
+    return Manifest(str(document.get("made_at"))[:40], digests)
+
+
+def _require_room(members: list[zipfile.ZipInfo], into: Path) -> None:
+    needed = sum(member.file_size for member in members) + _BLOCK_BYTES
+    if shutil.disk_usage(into).free < needed:
+        raise Refused("disk_too_small", needed_megabytes=needed // 1024**2 + 1)
+
+
+def _extract(archive: zipfile.ZipFile, member: zipfile.ZipInfo, into: Path) -> str:
+    path = into / member.filename
+    make_private_folder(path.parent)
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+    with os.fdopen(descriptor, "wb") as file, archive.open(member) as source:
+        digest = _copy(source, file)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest
+
+
+def _copy(source: IO[bytes], target: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    while block := source.read(_BLOCK_BYTES):
+        digest.update(block)
+        target.write(block)
+    return digest.hexdigest()
+
+
+def _damaged(backup: Path) -> Damaged:
+    return Damaged("backup_damaged", file=str(backup))
