@@ -1,0 +1,61 @@
+"""Evidence: several looks of one visit make one decision, by the rule in the module."""
+
+from recognition.evidence import Decision, Evidence
+from recognition.gallery import Candidate, ReferenceId
+from recognition.operating_point import OperatingPoint
+from recognition.sighting import Ambiguous, Recognised, Unknown
+
+POINT = OperatingPoint("engine-x", 0.4, 0.1, 3, 5, 0.01, "made up")
+ADA, BEN = ReferenceId("ada"), ReferenceId("ben")
+
+
+def look(ada: float, ben: float) -> list[Candidate]:
+    """One look's candidates, nearest first."""
+    return sorted([Candidate(ADA, ada), Candidate(BEN, ben)], key=lambda c: c.distance)
+
+
+def decide(*looks: list[Candidate], apart: float = 0.125) -> list[Decision | None]:
+    """What is said after each look."""
+    evidence = Evidence(POINT, gallery_number=7)
+    return [evidence.add(candidates, i * apart) for i, candidates in enumerate(looks)]
+
+
+def test_three_near_looks_recognise() -> None:
+    """Not before the third, and then with the gallery that it was decided on."""
+    said = decide(look(0.3, 0.7), look(0.35, 0.7), look(0.3, 0.8))
+    assert said == [None, None, Recognised(ADA, 7, 0.25)]
+
+
+def test_one_bad_look_does_not_spoil_the_median() -> None:
+    """A blink costs nothing."""
+    assert isinstance(decide(look(0.3, 0.7), look(0.9, 0.95), look(0.3, 0.7))[-1], Recognised)
+
+
+def test_one_good_look_does_not_make_a_match() -> None:
+    """A single lucky picture of a stranger proposes nobody."""
+    far = look(0.6, 0.7)
+    assert decide(look(0.3, 0.7), far, far, far, far)[-1] == Unknown(0.5)
+
+
+def test_looks_that_are_too_close_together_do_not_count() -> None:
+    """Three frames within a tenth of a second are one look."""
+    near = look(0.3, 0.7)
+    assert decide(*[near] * 6, apart=0.02) == [None] * 6
+
+
+def test_two_near_candidates_are_ambiguous_in_the_end() -> None:
+    """Look-alikes are put to a person, nearest first."""
+    said = decide(*[look(0.35, 0.3)] * 5)
+    assert said == [None, None, None, None, Ambiguous((BEN, ADA), 7, 0.5)]
+
+
+def test_a_look_that_names_somebody_else_stops_recognition() -> None:
+    """Where single looks contradict each other nobody is proposed."""
+    ada, ben = look(0.2, 0.6), look(0.6, 0.3)
+    assert decide(ada, ben, ada, ada, ada)[-1] == Ambiguous((ADA, BEN), 7, 0.5)
+
+
+def test_a_gallery_of_one_needs_no_second() -> None:
+    """The margin is to others; where there are none the threshold alone decides."""
+    alone = [Candidate(ADA, 0.3)]
+    assert isinstance(decide(alone, alone, alone)[-1], Recognised)
