@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from app.domain.calendar import day_of
 from app.domain.staff import Role, StaffMember, require_role
 from app.usecases.ports import School
 
@@ -22,9 +21,4 @@ def backup_if_due(school: School, actor: StaffMember) -> Path | None:
         The new file; None where today's is there already.
     """
     require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
-    newest = school.newest_backup()
-    if newest is not None and newest >= day_of(school.clock.now()):
-        return None
-    written = school.backup_to(school.paths.backups)
-    school.prune_backups(KEPT_DAILY)
-    return written
+    return school.back_up_daily(KEPT_DAILY)

@@ -15,6 +15,7 @@ from app.domain.people import Group, Protection, Student
 from app.domain.roster import ImportReport, Roster, RosterStudent
 from app.domain.staff import Role, StaffMember, require_role
 from app.usecases.ports import School
+from privacy.consent.consent import EndReason
 from privacy.subjects import new_subject_ref
 
 
@@ -43,7 +44,8 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
             school.students.save(student)
     for student in (*plan.updated, *plan.left):
         if not student.may_have_template:
-            school.end_face(student, actor.id)
+            reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
+            school.end_face(student, reason, actor.id)
     return ImportReport(len(plan.created), len(plan.updated), plan.unchanged, len(plan.left))
 
 

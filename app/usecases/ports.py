@@ -5,7 +5,7 @@ Every `get` raises NotFound; every `find` answers None.
 
 from collections.abc import Collection
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -22,7 +22,7 @@ from app.settings import Setting
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
-from privacy.consent.consent import ConsentLedger
+from privacy.consent.consent import ConsentLedger, EndReason
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice
 from privacy.rights.erasure import ErasureReceipt
@@ -253,8 +253,10 @@ class School(Protocol):
     def notice(self, language: str) -> Notice:
         """The newest notice in a language."""
 
-    def end_face(self, student: Student, recorded_by: str) -> ErasureReceipt | None:
-        """Withdraw a student's face consents, erase what stood on them and prove it.
+    def end_face(
+        self, student: Student, reason: EndReason, recorded_by: str
+    ) -> ErasureReceipt | None:
+        """End a student's face consents, erase what stood on them and prove it.
 
         None where there was neither consent nor template.
         """
@@ -262,11 +264,8 @@ class School(Protocol):
     def backup_to(self, folder: Path) -> Path:
         """Write one backup file into a folder."""
 
-    def newest_backup(self) -> date | None:
-        """Day of the newest daily backup."""
-
-    def prune_backups(self, kept: int) -> None:
-        """Remove all daily backups but the newest ones."""
+    def back_up_daily(self, kept: int) -> Path | None:
+        """Write the day's backup if there is none yet, and keep so many of them."""
 
     def grant_key(self, user_name: str, passphrase: str) -> None:
         """Let a passphrase open the school."""

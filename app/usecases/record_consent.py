@@ -6,14 +6,12 @@ from app.domain.calendar import day_of
 from app.domain.ids import StudentId
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember, require_role
-from app.errors import BadInput, Refused
+from app.errors import Refused
 from app.usecases.face_methods import face_methods
 from app.usecases.ports import School
-from privacy.consent.consent import ActedBy, Consent
+from privacy.consent.consent import ActedBy, Consent, ConsentAct
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
-
-LONGEST_METHOD = 80
 
 
 def record_consent(  # noqa: PLR0913 - a consent is one act with all its particulars
@@ -35,13 +33,13 @@ def record_consent(  # noqa: PLR0913 - a consent is one act with all its particu
         student_id: who agrees.
         purpose: to what.
         acted_by: who acted.
-        method: how, in a few words ("signed form, at the office").
+        method: how, in a few words (at most 60 characters).
         language: of the notice that they were given.
-        valid_until: last day.
+        valid_until: last day, at most a year ahead.
 
     Raises:
-        Refused: `student_protected`, `student_left`, `method_locked`.
-        BadInput: `consent_method`, `consent_until`.
+        Refused: `student_protected`, `student_left`, `method_locked`; from privacy also
+            `consent_period`, `consent_age`, `consent_method`, `erasure_open`.
     """
     require_role(actor, Role.ADMINISTRATOR)
     student = school.students.get(student_id)
@@ -49,10 +47,7 @@ def record_consent(  # noqa: PLR0913 - a consent is one act with all its particu
     require_may_have_template(student)
     if purpose not in face_methods(school, now):
         raise Refused("method_locked")
-    _check(method, valid_until, day_of(now))
-    return school.consents.give(
-        SubjectRef(student.subject_ref),
-        purpose,
+    act = ConsentAct(
         notice=school.notice(language),
         acted_by=acted_by,
         age=student.age_on(day_of(now)),
@@ -60,6 +55,7 @@ def record_consent(  # noqa: PLR0913 - a consent is one act with all its particu
         valid_until=valid_until,
         recorded_by=actor.id,
     )
+    return school.consents.give(SubjectRef(student.subject_ref), purpose, act)
 
 
 def require_may_have_template(student: Student) -> None:
@@ -72,10 +68,3 @@ def require_may_have_template(student: Student) -> None:
         raise Refused("student_protected")
     if student.left_on is not None:
         raise Refused("student_left")
-
-
-def _check(method: str, valid_until: date, today: date) -> None:
-    if not 1 <= len(method.strip()) <= LONGEST_METHOD:
-        raise BadInput("consent_method", longest=LONGEST_METHOD)
-    if valid_until < today:
-        raise BadInput("consent_until")

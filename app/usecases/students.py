@@ -7,6 +7,7 @@ from app.domain.overview import StudentOverview
 from app.domain.people import Protection, Student
 from app.domain.staff import Role, StaffMember, require_role
 from app.usecases.ports import School
+from privacy.consent.consent import EndReason
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 
@@ -37,7 +38,7 @@ def set_protection(
     with school.atomic():
         school.students.save(student)
     if not student.may_have_template:
-        school.end_face(student, actor.id)
+        school.end_face(student, EndReason.PROTECTED, actor.id)
     return student
 
 

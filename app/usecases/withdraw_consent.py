@@ -4,6 +4,7 @@ from app.domain.ids import StudentId
 from app.domain.staff import Role, StaffMember, require_role
 from app.errors import Refused
 from app.usecases.ports import School
+from privacy.consent.consent import EndReason
 from privacy.rights.erasure import ErasureReceipt
 
 
@@ -16,7 +17,8 @@ def withdraw_consent(school: School, actor: StaffMember, student_id: StudentId) 
         Refused: `nothing_to_withdraw`.
     """
     require_role(actor, Role.ADMINISTRATOR)
-    receipt = school.end_face(school.students.get(student_id), actor.id)
+    student = school.students.get(student_id)
+    receipt = school.end_face(student, EndReason.WITHDRAWN, actor.id)
     if receipt is None:
         raise Refused("nothing_to_withdraw")
     return receipt

@@ -1,0 +1,184 @@
+"""One installation, opened: its stores, its keys and its records behind one door.
+
+`app.storage.school` makes it. Belongs to one thread; never outlives `close`.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from app.domain.calendar import day_of
+from app.domain.people import Student
+from app.paths import DataPaths
+from app.storage.absences import AbsenceStore
+from app.storage.attendance import AttendanceStore
+from app.storage.cards import CardStore
+from app.storage.groups import GroupStore
+from app.storage.lessons import LessonStore
+from app.storage.registers import RegisterStore
+from app.storage.settings import SettingsStore
+from app.storage.staff import StaffStore
+from app.storage.students import StudentStore
+from privacy.accountability.ledger import Ledger
+from privacy.at_rest.backup import make_backup
+from privacy.at_rest.database import Database
+from privacy.at_rest.keys import StaffKeys, VaultKey
+from privacy.at_rest.lock import DataLock
+from privacy.at_rest.rotation import remove_member
+from privacy.at_rest.vault import Vault
+from privacy.clock import Clock
+from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder
+from privacy.consent.decision import DecisionLedger
+from privacy.consent.notices import Notice, newest_version, read_notice
+from privacy.purposes import Purpose
+from privacy.rights.erasure import ErasureReceipt, carry_out_erasure
+from privacy.rights.stores import PersonalDataStore
+from privacy.subjects import SubjectRef
+
+_DAILY: Final = "upprop-*-daily.backup"
+NOTICES: Final = Path(__file__).resolve().parents[2] / "assets" / "notices"
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """What was opened, in the order of opening. Shows nothing of it."""
+
+    lock: DataLock = field(repr=False)
+    staff_keys: StaffKeys = field(repr=False)
+    vault_key: VaultKey = field(repr=False)
+    database: Database = field(repr=False)
+    ledger: Ledger = field(repr=False)
+    vault: Vault = field(repr=False)
+
+
+class School:
+    """The opened data of one installation. Satisfies `app.usecases.ports.School`."""
+
+    def __init__(self, paths: DataPaths, clock: Clock, opened: Opened) -> None:
+        self.paths = paths
+        self.clock = clock
+        self.ledger = opened.ledger
+        self.vault = opened.vault
+        self.decisions = DecisionLedger(opened.ledger)
+        self.consents = ConsentLedger(opened.ledger, self.decisions, clock)
+        self._opened = opened
+        self._database = opened.database
+        self.groups = GroupStore(self._database)
+        self.students = StudentStore(self._database)
+        self.lessons = LessonStore(self._database)
+        self.registers = RegisterStore(self._database)
+        self.absences = AbsenceStore(self._database)
+        self.cards = CardStore(self._database)
+        self.staff = StaffStore(self._database)
+        self.settings = SettingsStore(self._database)
+
+    @property
+    def is_demo(self) -> bool:
+        """True for the demo school, which alone comes with a decision."""
+        return self.ledger.is_demo
+
+    @property
+    def stores(self) -> Sequence[PersonalDataStore]:
+        """Whatever holds data about a person; in the order in which they can be erased."""
+        return (
+            self.vault.store(Purpose.FACE_AT_SPOT),
+            self.vault.store(Purpose.FACE_WITH_CARD),
+            AttendanceStore(self._database),
+            self.absences,
+            self.cards,
+            self.students,
+            self.staff,
+        )
+
+    def atomic(self) -> AbstractContextManager[object]:
+        """All writes inside stand together or not at all; on disk when it ends."""
+        return self._database.atomic()
+
+    def notice(self, language: str) -> Notice:
+        """The newest notice in a language."""
+        return read_notice(NOTICES, newest_version(NOTICES), language)
+
+    def end_face(
+        self, student: Student, reason: EndReason, recorded_by: str
+    ) -> ErasureReceipt | None:
+        """End a student's face consents, erase what stood on them and prove it."""
+        subject = SubjectRef(student.subject_ref)
+        purposes = [purpose for purpose in Purpose if self._has_face(subject, purpose)]
+        orders = [self.consents.end(subject, each, reason, recorded_by) for each in purposes]
+        receipts = [self.carry_out(order) for order in orders]
+        return receipts[0] if receipts else None
+
+    def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
+        """Erase what an order names, and prove it."""
+        return carry_out_erasure(order, vault=self.vault, stores=self.stores, ledger=self.ledger)
+
+    def grant_key(self, user_name: str, passphrase: str) -> None:
+        """Let a passphrase open the school; one left by an account never made is replaced."""
+        keys, vault_key = self._opened.staff_keys, self._opened.vault_key
+        if keys.has(user_name):
+            keys.set_passphrase(vault_key, user_name, passphrase)
+        else:
+            keys.add(vault_key, user_name, passphrase)
+
+    def change_key(self, user_name: str, old: str, new: str) -> None:
+        """Replace a passphrase.
+
+        Raises:
+            WrongPassphrase: the old one does not fit.
+        """
+        self._opened.staff_keys.unlock(user_name, old)
+        self._opened.staff_keys.set_passphrase(self._opened.vault_key, user_name, new)
+
+    def revoke_key(self, user_name: str) -> None:
+        """Let nobody open the school under that name any more; the vault key changes with it."""
+        opened = self._opened
+        if not opened.staff_keys.has(user_name):
+            return
+        fresh = remove_member(
+            opened.staff_keys,
+            opened.vault_key,
+            user_name,
+            places=self.paths,
+            database=opened.database,
+            subject_keys=opened.vault.keys,
+        )
+        self._opened = replace(opened, vault_key=fresh)
+
+    def backup_to(self, folder: Path) -> Path:
+        """Write one backup file into a folder."""
+        return make_backup(self.paths, folder, self._database, self.clock)
+
+    def back_up_daily(self, kept: int) -> Path | None:
+        """Write the day's backup if there is none yet; keep so many, and all that others made."""
+        folder = self.paths.backups
+        today = day_of(self.clock.now())
+        if any(_day_of_backup(path) == today for path in folder.glob(_DAILY)):
+            return None
+        made = self.backup_to(folder)
+        daily = made.rename(made.with_stem(made.stem + "-daily"))
+        for old in sorted(folder.glob(_DAILY))[:-kept]:
+            old.unlink()
+        return daily
+
+    def close(self) -> None:
+        """Let go of the database and of the lock; doing it twice is harmless."""
+        self._database.close()
+        self._opened.lock.release()
+
+    def _has_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
+        if not purpose.is_face:
+            return False
+        has_consent = self.consents.standing(subject, purpose) is not None
+        return has_consent or self.vault.holds(subject, purpose)
+
+
+def _day_of_backup(path: Path) -> date | None:
+    """The school day in a backup's name; None where somebody has renamed it."""
+    try:
+        moment = datetime.strptime(path.stem.split("-")[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return day_of(moment)

@@ -1,0 +1,124 @@
+"""Bring the database in line with the ledger after a power cut, or after an old backup.
+
+The ledger is written first, so it may be one step ahead; never behind. Completes what it says was
+done, carries out what it says was ordered, and refuses a database that claims a signature of which
+the ledger knows nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.ids import LessonId, StaffId
+from app.domain.register import RegisterHead, Signature
+from app.domain.signing import digest_of
+from app.storage.opened import School
+from privacy.accountability.ledger import Entry
+from privacy.consent.consent import EndReason
+from privacy.errors import Damaged
+from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef
+
+SIGNED, CORRECTED, VOID = "register_signed", "register_corrected", "correction_void"
+
+
+@dataclass(frozen=True)
+class Reconciled:
+    """What had to be done.
+
+    Attributes:
+        signatures_completed: registers that the ledger had signed and the database had not.
+        corrections_void: corrections in the ledger that never reached the database.
+        erasures: orders carried out.
+    """
+
+    signatures_completed: int
+    corrections_void: int
+    erasures: int
+
+
+def reconcile(school: School) -> Reconciled:
+    """Do all of it; repeating it changes nothing.
+
+    Raises:
+        Damaged: `ledger_lacks_signature` with file.
+    """
+    acts = _register_acts(school)
+    heads = {head.lesson_id: head for head in school.registers.heads()}
+    _require_on_record(school, heads.values(), acts)
+    signed = [_complete(school, heads[each], acts[each]) for each in acts if each in heads]
+    voided = [_void(school, heads[each], acts[each]) for each in acts if each in heads]
+    erasures = _erase(school)
+    school.vault.reconcile()
+    return Reconciled(sum(signed), sum(voided), erasures)
+
+
+def _register_acts(school: School) -> dict[LessonId, list[Entry]]:
+    acts: defaultdict[LessonId, list[Entry]] = defaultdict(list)
+    for entry in school.ledger.entries():
+        if entry.kind in {SIGNED, CORRECTED, VOID}:
+            acts[LessonId(entry.text("lesson"))].append(entry)
+    return dict(acts)
+
+
+def _require_on_record(
+    school: School, heads: Iterable[RegisterHead], acts: Mapping[LessonId, Sequence[Entry]]
+) -> None:
+    for head in heads:
+        known = {entry.text("digest") for entry in acts.get(head.lesson_id, ())}
+        if head.signature is not None and head.signature.digest not in known:
+            raise Damaged("ledger_lacks_signature", file=str(school.paths.ledger))
+
+
+def _complete(school: School, head: RegisterHead, acts: Sequence[Entry]) -> bool:
+    """Put the signature that a power cut kept from the database, if its content is the same."""
+    last = acts[-1]
+    rows = school.registers.rows(head.lesson_id)
+    marks = [row.mark for row in rows if row.mark is not None]
+    is_whole = len(marks) == len(rows) and digest_of(head.lesson_id, marks) == last.text("digest")
+    if head.signature is not None or last.kind != SIGNED or not is_whole:
+        return False
+    signature = Signature(StaffId(last.text("staff")), last.at, last.text("digest"))
+    with school.atomic():
+        school.registers.sign(head.lesson_id, signature)
+    return True
+
+
+def _void(school: School, head: RegisterHead, acts: Sequence[Entry]) -> bool:
+    """Put on record that the database stands with what was before the last correction."""
+    if head.signature is None or head.signature.digest == acts[-1].text("digest"):
+        return False
+    body = {"lesson": head.lesson_id, "digest": head.signature.digest}
+    school.ledger.append(VOID, body)
+    return True
+
+
+def _erase(school: School) -> int:
+    """Carry out orders left open, and end what may not stand any more."""
+    _end_what_has_no_ground(school)
+    orders = list(school.consents.open_erasures())
+    again = [
+        order
+        for order in school.consents.erasures_in_force()
+        if order not in orders and school.vault.holds(order.subject, order.purpose)
+    ]
+    for order in (*orders, *again):
+        school.carry_out(order)
+    return len(orders) + len(again)
+
+
+def _end_what_has_no_ground(school: School) -> None:
+    school.consents.end_expired()
+    for student in (*school.students.every(), *school.students.gone()):
+        if not student.may_have_template:
+            reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
+            school.end_face(student, reason, "")
+    for purpose in Purpose:
+        for subject in school.vault.subjects(purpose):
+            _end_without_consent(school, subject, purpose)
+
+
+def _end_without_consent(school: School, subject: SubjectRef, purpose: Purpose) -> None:
+    has_order = any(order.subject == subject for order in school.consents.erasures_in_force())
+    if not has_order and school.consents.standing(subject, purpose) is None:
+        school.consents.end(subject, purpose, EndReason.EXPIRED, "")

@@ -1,0 +1,144 @@
+"""Make a school, and open one: take the lock, unlock, migrate, bring in line with the ledger.
+
+A failure leaves nothing locked, and a school that was not made to its end was never made.
+"""
+
+from contextlib import ExitStack
+
+from app.domain.ids import StaffId, new_id
+from app.domain.staff import Role, StaffMember, check_account, check_passphrase, typed_user_name
+from app.errors import NotAllowed, NotFound, Refused
+from app.paths import DataPaths
+from app.settings import SCHOOL_NAME
+from app.storage.founding import DEMO_ENGINE_ID, Founding, found_school
+from app.storage.opened import Opened, School
+from app.storage.reconcile import reconcile
+from app.storage.rows import first
+from app.storage.schema import MIGRATIONS
+from privacy.accountability.ledger import Ledger
+from privacy.accountability.signing import LedgerSigner
+from privacy.at_rest.backup import naming_last_backup
+from privacy.at_rest.database import Database, open_database
+from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
+from privacy.at_rest.lock import DataLock
+from privacy.at_rest.migrations import migrate
+from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
+from privacy.at_rest.rotation import finish_rotation
+from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
+from privacy.clock import Clock
+from privacy.errors import Damaged
+
+__all__ = ["DEMO_ENGINE_ID", "School", "create_school", "has_school", "open_school", "staff_names"]
+
+
+def has_school(paths: DataPaths) -> bool:
+    """Whether the folder holds a school, whole or not."""
+    return any(path.exists() for path in (paths.staff_keys, paths.database, paths.ledger))
+
+
+def staff_names(paths: DataPaths) -> tuple[str, ...]:
+    """User names for the sign-in list; needs no passphrase.
+
+    Raises:
+        Damaged: the list is missing or damaged.
+    """
+    return StaffKeys(paths.staff_keys).names()
+
+
+def create_school(
+    paths: DataPaths,
+    *,
+    school_name: str,
+    administrator: tuple[str, str, str],
+    clock: Clock,
+    demo: bool = False,
+    key_cost: Argon2Parameters = RFC_9106,
+) -> School:
+    """Make a school with its first account, and open it.
+
+    Args:
+        paths: where; nothing of a school may be there.
+        school_name: shown at the top of the window.
+        administrator: user name, display name and passphrase.
+        clock: the only source of time.
+        demo: a demo school comes with an invented decision that unlocks face at the spot.
+        key_cost: what a guess at a passphrase costs; less in tests only.
+
+    Raises:
+        Refused: `school_exists`.
+        BadInput: `user_name_form`, `display_name_form`, `passphrase_short` or a setting's.
+        Locked: another copy has the folder.
+        NotWritten: the disk does not take it; nothing is left behind that counts.
+    """
+    user_name, display_name, passphrase = administrator
+    member = StaffMember(
+        StaffId(new_id()), typed_user_name(user_name), display_name.strip(), Role.ADMINISTRATOR
+    )
+    check_account(member)
+    check_passphrase(passphrase)
+    SCHOOL_NAME.write(school_name)
+    with DataLock(paths.lock):
+        if has_school(paths):
+            raise Refused("school_exists")
+        found_school(paths, clock, Founding(member, passphrase, school_name, key_cost, demo))
+    school, _ = open_school(
+        paths, user_name=user_name, passphrase=passphrase, clock=clock, key_cost=key_cost
+    )
+    return school
+
+
+def open_school(
+    paths: DataPaths,
+    *,
+    user_name: str,
+    passphrase: str,
+    clock: Clock,
+    key_cost: Argon2Parameters = RFC_9106,
+) -> tuple[School, StaffMember]:
+    """Open a school and say who is signed in.
+
+    Raises:
+        NotFound: `no_school`.
+        WrongPassphrase: with wait_seconds.
+        Locked: another copy has the folder.
+        Damaged: names the file, and the newest backup if there is one.
+        NotAllowed: `account_unknown`; the passphrase fits, but the account is not in use.
+    """
+    if not has_school(paths):
+        raise NotFound("no_school")
+    name = typed_user_name(user_name)
+    with ExitStack() as undo, naming_last_backup(paths.backups):
+        lock = undo.enter_context(DataLock(paths.lock))
+        keys = StaffKeys(paths.staff_keys, clock=clock, parameters=key_cost)
+        vault_key = finish_rotation(keys, keys.unlock(name, passphrase), places=paths)
+        database = open_database(paths.database, vault_key.database_key())
+        undo.callback(database.close)
+        school = _assemble(paths, clock, lock, keys, vault_key, database)
+        actor = school.staff.find(name)
+        if actor is None:
+            raise NotAllowed("account_unknown")
+        reconcile(school)
+        undo.pop_all()
+    return school, actor
+
+
+def _assemble(
+    paths: DataPaths,
+    clock: Clock,
+    lock: DataLock,
+    keys: StaffKeys,
+    vault_key: VaultKey,
+    database: Database,
+) -> School:
+    migrate(database, (*VAULT_MIGRATIONS, *MIGRATIONS), clock)
+    signer = LedgerSigner.open_or_create(paths.ledger, vault_key)
+    ledger = Ledger.open(paths.ledger, clock=clock, signer=signer)
+    _require_same_school(database, ledger, paths)
+    vault = Vault(database, SubjectKeys(paths.subject_keys, vault_key), clock)
+    return School(paths, clock, Opened(lock, keys, vault_key, database, ledger, vault))
+
+
+def _require_same_school(database: Database, ledger: Ledger, paths: DataPaths) -> None:
+    record = first(database, "SELECT installation_id FROM installation")
+    if record is None or record["installation_id"] != ledger.installation_id:
+        raise Damaged("ledger_of_other_school", file=str(paths.ledger))

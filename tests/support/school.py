@@ -1,0 +1,175 @@
+"""A small school in a temporary folder, with keys so weak that it opens in no time.
+
+Two classes of a few students, a teacher, a substitute and an administrator, and a lesson that is
+on at the clock's first moment. Factories only; no test.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from app.domain.ids import LessonId, StudentId
+from app.domain.people import Protection, Student
+from app.domain.roster import Roster, RosterStudent
+from app.domain.staff import Role, StaffMember
+from app.domain.timetable import TimetableRow
+from app.paths import DataPaths
+from app.storage.school import School, create_school, open_school
+from app.usecases.enrol import enrol
+from app.usecases.import_roster import import_roster
+from app.usecases.import_timetable import import_timetable
+from app.usecases.record_consent import record_consent
+from app.usecases.staff import add_staff
+from privacy.consent.consent import ActedBy
+from privacy.purposes import Purpose
+from privacy.testing import ONLY_FOR_TESTS, FixedClock
+
+PASSPHRASE = "correct horse battery"  # noqa: S105 - of schools that live for one test
+MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+"""09:00 in Stockholm, when the lesson begins."""
+
+ENGINE_ID = "dlib-resnet-v1"
+LESSON_MINUTES = 60
+
+
+@dataclass
+class SmallSchool:
+    """An opened school and the people who use it."""
+
+    school: School
+    clock: FixedClock
+    administrator: StaffMember
+    teacher: StaffMember
+    substitute: StaffMember
+
+    def student(self, school_number: str) -> Student:
+        """Whoever has the number."""
+        found = self.school.students.find(school_number)
+        assert found is not None
+        return found
+
+    def id_of(self, school_number: str) -> StudentId:
+        """The id of whoever has the number."""
+        return self.student(school_number).id
+
+    def lesson_id(self, title: str = "Mathematics") -> LessonId:
+        """The lesson of that title on the clock's first day."""
+        day = self.school.lessons.overviews(
+            MONDAY - timedelta(hours=12), MONDAY + timedelta(days=9)
+        )
+        return next(each.lesson.id for each in day if each.lesson.title == title)
+
+    def consent(self, school_number: str) -> None:
+        """Record that a student agrees to face at the spot."""
+        record_consent(
+            self.school,
+            self.administrator,
+            self.id_of(school_number),
+            Purpose.FACE_AT_SPOT,
+            acted_by=ActedBy.STUDENT,
+            method="paper",
+            language="sv",
+            valid_until=self.clock.now().date() + timedelta(days=200),
+        )
+
+    def enrol(self, school_number: str, template: bytes = b"template") -> None:
+        """Record a consent and a template."""
+        self.consent(school_number)
+        student_id = self.id_of(school_number)
+        enrol(self.school, self.administrator, student_id, template, ENGINE_ID)
+
+    def reopen(self, actor: StaffMember | None = None) -> "SmallSchool":
+        """Close the school and open it again, as after a restart."""
+        self.school.close()
+        return reopen(self, actor or self.administrator)
+
+
+def reopen(left: SmallSchool, actor: StaffMember) -> SmallSchool:
+    """Open a school whose program has died."""
+    school, _ = open_school(
+        left.school.paths,
+        user_name=actor.user_name,
+        passphrase=PASSPHRASE,
+        clock=left.clock,
+        key_cost=ONLY_FOR_TESTS,
+    )
+    return SmallSchool(school, left.clock, left.administrator, left.teacher, left.substitute)
+
+
+def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
+    """A school with three accounts and nobody on a class list."""
+    clock = FixedClock(MONDAY)
+    school = create_school(
+        DataPaths(folder),
+        school_name="Small school",
+        administrator=("office", "Office", PASSPHRASE),
+        clock=clock,
+        demo=demo,
+        key_cost=ONLY_FOR_TESTS,
+    )
+    administrator = school.staff.find("office")
+    assert administrator is not None
+    teacher = add_staff(school, administrator, "tess", "Tess Teacher", Role.TEACHER, PASSPHRASE)
+    substitute = add_staff(school, administrator, "sam", "Sam Stand-in", Role.TEACHER, PASSPHRASE)
+    return SmallSchool(school, clock, administrator, teacher, substitute)
+
+
+def small_school(folder: Path, *, demo: bool = False) -> SmallSchool:
+    """A school with two classes, a lesson of the first now, a joint one later, one of nobody's."""
+    small = empty_school(folder, demo=demo)
+    import_roster(small.school, small.administrator, small_roster())
+    import_timetable(small.school, small.administrator, small_timetable())
+    return small
+
+
+def small_roster() -> Roster:
+    """Four students in SA24A, two in SA24B; one protected, one not spoken for."""
+    return Roster(
+        (
+            pupil("1", "Ada", "Alm"),
+            pupil("2", "Bo", "Åberg"),
+            pupil("3", "Cleo", "Zetterlund", protection=Protection.PROTECTED),
+            pupil("4", "Dag", "Dahl", protection=Protection.UNKNOWN),
+            pupil("5", "Eva", "Ek", groups=("SA24B",)),
+            pupil("6", "Finn", "Falk", groups=("SA24B",)),
+        )
+    )
+
+
+def pupil(
+    school_number: str,
+    given_name: str,
+    family_name: str,
+    *,
+    groups: Sequence[str] = ("SA24A",),
+    protection: Protection = Protection.NONE,
+) -> RosterStudent:
+    """One line of a class list."""
+    return RosterStudent(
+        school_number=school_number,
+        given_name=given_name,
+        family_name=family_name,
+        group_names=frozenset(groups),
+        birth_date=date(2009, 5, 17),
+        protection=protection,
+    )
+
+
+def small_timetable() -> tuple[TimetableRow, ...]:
+    """Mathematics now, a joint lesson after it, one of no teacher's, and one tomorrow."""
+    return (
+        occasion(1, "Mathematics", ("SA24A",), MONDAY),
+        occasion(2, "Swedish", ("SA24A", "SA24B"), MONDAY + timedelta(hours=2)),
+        occasion(3, "Study hour", ("SA24B",), MONDAY + timedelta(hours=4), teacher=""),
+        occasion(4, "English", ("SA24B",), MONDAY + timedelta(hours=4), teacher="sam"),
+        occasion(5, "History", ("SA24B",), MONDAY + timedelta(days=1), teacher="sam"),
+    )
+
+
+def occasion(
+    row: int, title: str, groups: Sequence[str], starts_at: datetime, *, teacher: str = "tess"
+) -> TimetableRow:
+    """One lesson of an hour."""
+    ends_at = starts_at + timedelta(minutes=LESSON_MINUTES)
+    return TimetableRow(row, title, frozenset(groups), starts_at, ends_at, "101", teacher)
