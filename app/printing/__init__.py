@@ -1,0 +1,1 @@
+"""Documents on paper, as PDF. Writes files; never talks to a printer."""

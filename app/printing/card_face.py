@@ -1,0 +1,92 @@
+"""One card's face, drawn in hundredths of a millimetre. Every card has everything in one place."""
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from app.domain.card import PrintedCard
+from app.printing.fonts import FAMILY
+from app.printing.qr import qr_shape
+from app.text.language import translate
+
+WIDTH, HEIGHT = 8560, 5400
+INK, MUTED, BRAND, BRAND_SOFT = "#14212B", "#5B6B78", "#0B5A6B", "#E2F0F2"
+MARGIN = 620
+CODE = QRectF(3880, 400, 4600, 4600)
+TEXT_WIDTH = 3240
+NAME_TOP, NAME_HEIGHT = 1350, 1850
+NAME_SIZES = range(450, 219, -10)
+CLASS_TOP, CLASS_HEIGHT = 3400, 560
+CLASS_SIZES = range(290, 159, -10)
+WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+Weight = QFont.Weight
+
+
+def draw_face(painter: QPainter, card: PrintedCard, corner: QPointF) -> None:
+    """Draw a card with its upper left corner at `corner`."""
+    painter.save()
+    painter.translate(corner)
+    painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
+    _draw_brand(painter)
+    _draw_name(painter, card.name)
+    _draw_class(painter, card.group)
+    _draw_hint(painter)
+    painter.fillPath(qr_shape(card.payload, CODE), QColor(INK))
+    painter.restore()
+
+
+def _draw_brand(painter: QPainter) -> None:
+    painter.fillRect(QRectF(0, 0, 160, HEIGHT), QColor(BRAND))
+    _write(painter, "Upprop", QRectF(MARGIN, 460, TEXT_WIDTH, 500), _font(360, Weight.Bold), BRAND)
+
+
+def _draw_name(painter: QPainter, name: str) -> None:
+    box = QRectF(MARGIN, NAME_TOP, TEXT_WIDTH, NAME_HEIGHT)
+    painter.setPen(QColor(INK))
+    painter.setFont(_fitting(name, box, NAME_SIZES, Weight.DemiBold))
+    painter.drawText(box, WRAP, name)
+
+
+def _draw_class(painter: QPainter, group: str) -> None:
+    inner = QRectF(MARGIN + 200, CLASS_TOP, TEXT_WIDTH - 400, CLASS_HEIGHT)
+    font = _fitting(group, inner, CLASS_SIZES, Weight.Medium)
+    width = min(QFontMetricsF(font).horizontalAdvance(group), inner.width())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(BRAND_SOFT))
+    pill = QRectF(MARGIN, CLASS_TOP, width + 400, CLASS_HEIGHT)
+    painter.drawRoundedRect(pill, CLASS_HEIGHT / 2, CLASS_HEIGHT / 2)
+    _write(painter, group, inner, font, BRAND)
+
+
+def _draw_hint(painter: QPainter) -> None:
+    hint = translate("card", "Hold the code up to the camera")
+    box = QRectF(MARGIN, 4560, TEXT_WIDTH, 320)
+    _write(painter, hint, box, _font(185, Weight.Normal), MUTED)
+
+
+def _write(painter: QPainter, text: str, box: QRectF, font: QFont, colour: str) -> None:
+    painter.setPen(QColor(colour))
+    painter.setFont(font)
+    painter.drawText(box, MIDDLE, QFontMetricsF(font).elidedText(
+        text, Qt.TextElideMode.ElideRight, box.width()))  # fmt: skip
+
+
+def _fitting(text: str, box: QRectF, sizes: range, weight: QFont.Weight) -> QFont:
+    """The largest of the sizes at which the whole text fits the box; the smallest if none does."""
+    for size in sizes:
+        font = _font(size, weight)
+        needed = QFontMetricsF(font).boundingRect(box, WRAP, text)
+        if needed.width() <= box.width() and needed.height() <= box.height():
+            return font
+    return _font(sizes[-1], weight)
+
+
+@cache
+def _font(size: int, weight: QFont.Weight) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    return font
