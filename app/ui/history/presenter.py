@@ -54,6 +54,24 @@ def by_week(overviews: Iterable[LessonOverview]) -> tuple[Week, ...]:
 
 
 @dataclass(frozen=True)
+class Lessons:
+    """What the list shows.
+
+    Attributes:
+        waiting: lessons that are over and not signed, oldest first.
+        weeks: signed lessons.
+    """
+
+    waiting: tuple[LessonOverview, ...] = ()
+    weeks: tuple[Week, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True where there is nothing to show yet."""
+        return not self.waiting and not self.weeks
+
+
+@dataclass(frozen=True)
 class OpenedRegister:
     """A register and what was done to it, as one moment saw them."""
 
@@ -85,12 +103,12 @@ class HistoryPresenter(Presenter):
     """The lessons that a person may see, and the register they opened.
 
     Attributes:
-        weeks_changed: the list was read anew; see `weeks`.
+        lessons_changed: the list was read anew; see `lessons`.
         register_changed: another register, or the same one corrected; see `opened`.
         corrected: a correction is on record.
     """
 
-    weeks_changed = Signal()
+    lessons_changed = Signal()
     register_changed = Signal()
     corrected = Signal()
 
@@ -98,7 +116,7 @@ class HistoryPresenter(Presenter):
         self, records: RecordsThread, session: Session, parent: QObject | None = None
     ) -> None:
         super().__init__(records, session, parent)
-        self.weeks: tuple[Week, ...] = ()
+        self.lessons = Lessons()
         self.opened: OpenedRegister | None = None
         self.weeks_back = WEEKS_AT_FIRST
 
@@ -106,12 +124,12 @@ class HistoryPresenter(Presenter):
         """Read the list of lessons."""
         actor, weeks_back = self.session.actor, self.weeks_back
 
-        def job(school: School) -> tuple[Week, ...]:
+        def job(school: School) -> Lessons:
             since = day_of(school.clock.now()) - timedelta(weeks=weeks_back)
             signed = signed_lessons(school, actor, since)
-            return by_week((*unsigned_lessons(school, actor), *signed))
+            return Lessons(unsigned_lessons(school, actor), by_week(signed))
 
-        self.ask(job, self._show_weeks)
+        self.ask(job, self._show_lessons)
 
     def look_back(self, weeks: int) -> None:
         """Show signed lessons of the last so many weeks."""
@@ -160,9 +178,9 @@ class HistoryPresenter(Presenter):
 
         return job
 
-    def _show_weeks(self, weeks: tuple[Week, ...]) -> None:
-        self.weeks = weeks
-        self.weeks_changed.emit()
+    def _show_lessons(self, lessons: Lessons) -> None:
+        self.lessons = lessons
+        self.lessons_changed.emit()
 
     def _show_register(self, opened: OpenedRegister) -> None:
         self.opened = opened

@@ -1,11 +1,12 @@
 """How many of each mark: one pill a kind, kinds that nobody has left out."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.mark import MarkKind
 from app.domain.register import Register
 from app.text.words import mark_kind
 from app.ui.parts.controls import emptied
+from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND
 from app.ui.widgets.labels import Pill
 
@@ -17,9 +18,10 @@ class Counts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GRID)
+        self._row = FlowLayout(self, spacing=GRID)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_register(self, register: Register) -> None:
         """Count anew."""

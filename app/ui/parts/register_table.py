@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from app.domain.ids import StudentId
@@ -14,9 +15,10 @@ from app.domain.lesson import Lesson
 from app.domain.register import Register, Row
 from app.ui.parts.wording import mark_words, minutes_words
 from app.ui.theme import TONE_OF_KIND
-from app.ui.widgets.tables import TONE_ROLE, Index
+from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
 
-STUDENT, MARK, MINUTES, NOTE = range(4)
+STUDENT, MARK, MINUTES = range(3)
+NARROWEST, ROOM_FOR_MINUTES = 112, 480
 
 
 class RegisterModel(QAbstractTableModel):
@@ -55,8 +57,8 @@ class RegisterModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Student, mark, minutes, note."""
-        return 0 if parent.isValid() else NOTE + 1
+        """Student, mark, minutes."""
+        return 0 if parent.isValid() else MINUTES + 1
 
     @override
     def headerData(
@@ -65,7 +67,7 @@ class RegisterModel(QAbstractTableModel):
         """Headings of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Student"), self.tr("Mark"), self.tr("Minutes"), "")[section]
+        return (self.tr("Student"), self.tr("Mark"), self.tr("Minutes"))[section]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -75,7 +77,7 @@ class RegisterModel(QAbstractTableModel):
             return None
         if role == TONE_ROLE and index.column() == MARK:
             return TONE_OF_KIND[row.mark.kind if row.mark else None]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._words(row, index.column())
         return None
 
@@ -83,9 +85,30 @@ class RegisterModel(QAbstractTableModel):
         if column == STUDENT:
             return row.student.name
         if column == MARK:
-            return mark_words(row.mark)
+            return self._mark_words(row)
         if column == MINUTES and row.mark and self._lesson:
             return minutes_words(row.mark, self._lesson)
-        if column == NOTE and row.student.id in self._corrected:
-            return self.tr("corrected")
         return ""
+
+    def _mark_words(self, row: Row) -> str:
+        words = mark_words(row.mark)
+        if row.student.id in self._corrected:
+            return self.tr("{mark} · corrected").format(mark=words)
+        return words
+
+
+class RegisterTable(DataTable):
+    """Shows a register; where there is little room the minutes stand in the tool tip alone."""
+
+    def __init__(self, model: RegisterModel, accessible_name: str) -> None:
+        super().__init__(accessible_name)
+        self.setModel(model)
+        for column in (STUDENT, MINUTES):
+            self.stretch(column)
+        self.horizontalHeader().setMinimumSectionSize(NARROWEST)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the minutes where they fit."""
+        super().resizeEvent(event)
+        self.setColumnHidden(MINUTES, event.size().width() < ROOM_FOR_MINUTES)

@@ -35,10 +35,10 @@ def minutes_words(mark: Mark, lesson: Lesson) -> str:
     """The lesson's minutes as the mark splits them; figures that are nought are left out."""
     minutes = minutes_of(mark, lesson)
     parts = (
-        (minutes.present, QCoreApplication.translate("marks", "{n} min present")),
-        (minutes.valid_absence, QCoreApplication.translate("marks", "{n} min valid absence")),
-        (minutes.invalid_absence, QCoreApplication.translate("marks", "{n} min invalid absence")),
-        (minutes.other, QCoreApplication.translate("marks", "{n} min other")),
+        (minutes.present, QCoreApplication.translate("marks", "{n} present")),
+        (minutes.valid_absence, QCoreApplication.translate("marks", "{n} valid absence")),
+        (minutes.invalid_absence, QCoreApplication.translate("marks", "{n} invalid absence")),
+        (minutes.other, QCoreApplication.translate("marks", "{n} other")),
     )
     return " · ".join(words.format(n=number) for number, words in parts if number)
 

@@ -89,7 +89,7 @@ class SummaryCard(Card):
             wrap=True,
         )
         buttons = beside(self._next, self._export, self._history, None, spacing=GRID + GRID // 2)
-        for part in (head, beside(self._counts, None), Rule(), self._facts, note, buttons):
+        for part in (head, self._counts, Rule(), self._facts, note, buttons):
             if isinstance(part, QWidget):
                 self.column.addWidget(part)
             else:

@@ -10,7 +10,7 @@ from app.ui.navigation import Screen
 from app.ui.parts.controls import below, beside
 from app.ui.parts.counts import Counts
 from app.ui.parts.mark_editor import MarkEditor
-from app.ui.parts.register_table import MINUTES, NOTE, STUDENT, RegisterModel
+from app.ui.parts.register_table import RegisterModel, RegisterTable
 from app.ui.parts.wording import lesson_words, span_words
 from app.ui.review.presenter import ReviewPresenter, Signed
 from app.ui.review.signing import SigningCard
@@ -20,7 +20,7 @@ from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
-from app.ui.widgets.tables import DataTable, Index
+from app.ui.widgets.tables import Index
 
 
 class ReviewPage(Page):
@@ -36,7 +36,7 @@ class ReviewPage(Page):
         self._unmarked, self._signing = UnmarkedCard(), SigningCard()
         self._counts = Counts()
         self._model = RegisterModel(marked_only=True, parent=self)
-        self._table = DataTable(self.tr("Marks"))
+        self._table = RegisterTable(self._model, self.tr("Marks"))
         self._edit = Button(self.tr("Change the mark…"), size="small")
         self._summary = SummaryCard()
         self._steps = QStackedWidget()
@@ -55,13 +55,11 @@ class ReviewPage(Page):
     def _marks(self) -> QWidget:
         card = Card(padding=2 * GRID)
         card.column.setSpacing(GRID)
-        card.column.addLayout(beside(self._counts, None, self._edit, spacing=2 * GRID))
+        head = beside(self._counts, self._edit, spacing=2 * GRID)
+        head.setStretch(0, 1)
+        card.column.addLayout(head)
         card.column.addWidget(self._table)
         card.setMinimumHeight(160)
-        self._table.setModel(self._model)
-        for column in (STUDENT, MINUTES):
-            self._table.stretch(column)
-        self._table.setColumnHidden(NOTE, True)
         return card
 
     def _signed(self) -> QWidget:
