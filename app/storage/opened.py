@@ -59,6 +59,7 @@ class School:
 
     def __init__(self, paths: DataPaths, clock: Clock, opened: Opened) -> None:
         self.paths = paths
+        self.notices = NOTICES
         self.clock = clock
         self.ledger = opened.ledger
         self.vault = opened.vault
@@ -99,7 +100,7 @@ class School:
 
     def notice(self, language: str) -> Notice:
         """The newest notice in a language."""
-        return read_notice(NOTICES, newest_version(NOTICES), language)
+        return read_notice(self.notices, newest_version(self.notices), language)
 
     def end_face(
         self, student: Student, reason: EndReason, recorded_by: str

@@ -57,9 +57,9 @@ def apply_absence(school: School, lesson_id: LessonId, absence: KnownAbsence) ->
     )
 
 
-def write_by_hand(school: School, actor: StaffMember, mark: Mark) -> Mark:
+def write_by_hand(school: School, author: StaffMember, mark: Mark) -> Mark:
     """Let a person's mark stand, with its step in the history."""
     school.registers.change(
-        MarkChange(0, mark.lesson_id, mark.student_id, mark, school.clock.now(), actor.id)
+        MarkChange(0, mark.lesson_id, mark.student_id, mark, school.clock.now(), author.id)
     )
     return mark

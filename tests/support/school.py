@@ -94,6 +94,7 @@ def reopen(left: SmallSchool, actor: StaffMember) -> SmallSchool:
         clock=left.clock,
         key_cost=ONLY_FOR_TESTS,
     )
+    school.notices = left.school.notices
     return SmallSchool(school, left.clock, left.administrator, left.teacher, left.substitute)
 
 
@@ -108,11 +109,20 @@ def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
         demo=demo,
         key_cost=ONLY_FOR_TESTS,
     )
+    school.notices = _notices(folder.parent / "notices")
     administrator = school.staff.find("office")
     assert administrator is not None
     teacher = add_staff(school, administrator, "tess", "Tess Teacher", Role.TEACHER, PASSPHRASE)
     substitute = add_staff(school, administrator, "sam", "Sam Stand-in", Role.TEACHER, PASSPHRASE)
     return SmallSchool(school, clock, administrator, teacher, substitute)
+
+
+def _notices(folder: Path) -> Path:
+    version = folder / "2026-11"
+    version.mkdir(parents=True, exist_ok=True)
+    for language in ("sv", "en"):
+        (version / f"{language}.md").write_text(f"# Notice ({language})\n", encoding="utf-8")
+    return folder
 
 
 def small_school(folder: Path, *, demo: bool = False) -> SmallSchool:

@@ -1,0 +1,129 @@
+"""Rules of one line each: cards, class lists, digests, the calendar, accounts."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from app.domain.calendar import bounds_of, day_of
+from app.domain.card import is_payload, new_payload
+from app.domain.ids import LessonId, StaffId, StudentId, new_id
+from app.domain.mark import Mark, MarkKind
+from app.domain.roster import Roster, RosterStudent
+from app.domain.signing import digest_of
+from app.domain.staff import (
+    Role,
+    StaffMember,
+    check_account,
+    check_passphrase,
+    require_role,
+    typed_user_name,
+)
+from app.errors import BadInput, NotAllowed
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+MEMBER = StaffMember(StaffId("t"), "tess", "Tess", Role.TEACHER)
+
+
+def test_a_card_is_an_opaque_number() -> None:
+    """Prefix and 26 base32 characters, never the same twice."""
+    payloads = {new_payload() for _ in range(100)}
+    assert len(payloads) == 100
+    assert all(is_payload(payload) for payload in payloads)
+
+
+@pytest.mark.parametrize("text", ["", "U1:", "U1:" + "a" * 26, "U2:" + "A" * 26, "A" * 29, "U1:1"])
+def test_other_codes_are_no_cards(text: str) -> None:
+    """A QR of something else is not mistaken for a card."""
+    assert not is_payload(text)
+
+
+def test_a_class_list_names_each_student_once() -> None:
+    """Two lines with one id would make one student of two people."""
+    student = RosterStudent("1", "Ada", "Alm", frozenset({"SA24A"}))
+    with pytest.raises(BadInput) as caught:
+        Roster((student, replace(student, given_name="Bo")))
+    assert (caught.value.code, caught.value.params) == ("roster_id_twice", {"school_number": "1"})
+
+
+def test_a_class_list_knows_its_classes() -> None:
+    """Every class that anybody stands in."""
+    ada = RosterStudent("1", "Ada", "Alm", frozenset({"SA24A", "FR1"}))
+    assert Roster((ada,)).group_names == {"SA24A", "FR1"}
+
+
+def test_the_digest_does_not_depend_on_the_order_of_the_list() -> None:
+    """The same marks give the same digest, other marks another one."""
+    ada = Mark(LessonId("l"), StudentId("a"), MarkKind.PRESENT, NOW)
+    bo = Mark(LessonId("l"), StudentId("b"), MarkKind.ABSENT, NOW, proposed=False)
+    digest = digest_of(LessonId("l"), [ada, bo])
+    assert digest_of(LessonId("l"), [bo, ada]) == digest
+    assert digest_of(LessonId("l"), [bo, replace(ada, minutes_early=1)]) != digest
+    assert digest_of(LessonId("k"), [ada, bo]) != digest
+
+
+def test_the_digest_covers_what_is_signed_not_how_it_was_proposed() -> None:
+    """A proposal and the same mark made final have one digest."""
+    ada = Mark(LessonId("l"), StudentId("a"), MarkKind.PRESENT, NOW)
+    final = replace(ada, proposed=False)
+    assert digest_of(LessonId("l"), [ada]) == digest_of(LessonId("l"), [final])
+
+
+def test_a_school_day_is_a_day_on_the_wall_clock() -> None:
+    """Half past eleven at night in UTC is the next day in Stockholm."""
+    assert day_of(datetime(2026, 11, 22, 23, 30, tzinfo=UTC)) == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"), [(date(2026, 3, 29), 23), (date(2026, 10, 25), 25), (date(2026, 11, 23), 24)]
+)
+def test_the_day_the_clocks_change_is_shorter_or_longer(day: date, hours: int) -> None:
+    """Bounds follow summer time."""
+    first, before = bounds_of(day)
+    assert (before - first).total_seconds() == hours * 3600
+
+
+def test_roles_are_denied_by_default() -> None:
+    """No role named, no way in."""
+    require_role(MEMBER, Role.TEACHER)
+    with pytest.raises(NotAllowed) as caught:
+        require_role(MEMBER, Role.ADMINISTRATOR)
+    assert caught.value.params == {"role": "administrator"}
+
+
+@pytest.mark.parametrize("user_name", ["", " ", "a b", "x" * 41, "anna@school", "..", "a\n"])
+def test_a_user_name_can_be_typed(user_name: str) -> None:
+    """Letters, digits, dots and dashes only."""
+    with pytest.raises(BadInput, match="user_name_form"):
+        check_account(replace(MEMBER, user_name=user_name))
+
+
+@pytest.mark.parametrize("display_name", ["", "x" * 81, "a\nb"])
+def test_a_display_name_can_be_shown(display_name: str) -> None:
+    """One printable line."""
+    with pytest.raises(BadInput, match="display_name_form"):
+        check_account(replace(MEMBER, display_name=display_name))
+
+
+def test_a_good_account_passes() -> None:
+    """Swedish letters are letters."""
+    check_account(replace(MEMBER, user_name="åsa.öberg-1"))
+
+
+def test_user_names_are_taken_as_meant() -> None:
+    """Blanks and capitals make no other account."""
+    assert typed_user_name(" Tess ") == "tess"
+
+
+def test_passphrases_are_long_enough_and_no_novel() -> None:
+    """Ten characters at least, a thousand at most, whatever they are."""
+    check_passphrase("x" * 10)
+    with pytest.raises(BadInput, match="passphrase_short"):
+        check_passphrase("x" * 9)
+    with pytest.raises(BadInput, match="passphrase_long"):
+        check_passphrase("x" * 1025)
+
+
+def test_ids_are_random() -> None:
+    """No two are the same."""
+    assert new_id() != new_id()
