@@ -1,0 +1,63 @@
+"""`upprop enrol`: one template from a camera, a video or pictures; the frames are gone after it."""
+
+import click
+
+from app.cli.opening import Access, with_access
+from app.domain.ids import StudentId
+from app.domain.staff import StaffMember
+from app.errors import NotFound
+from app.storage.school import School
+from app.text.language import translate
+from app.text.words import quality_reason
+from app.usecases.enrol import enrol, may_enrol
+from app.usecases.students import list_students
+from recognition.backends import load_standard_engine, open_source
+from recognition.enroller import Enroller, Progress
+from recognition.ports import FrameSource
+from recognition.template import Template
+
+
+@click.command("enrol")
+@click.argument("school_number")
+@click.option("--source", default="camera:0", help="Camera, video file or folder of pictures.")
+@with_access
+def enrol_command(access: Access, school_number: str, source: str) -> None:
+    """Enrol the student with this SCHOOL_NUMBER, under a standing consent."""
+    with access.opened() as (school, actor):
+        student_id = _student(school, actor, school_number)
+        may_enrol(school, actor, student_id)
+        enroller = Enroller(load_standard_engine())
+        frames = open_source(source, paced=False)
+        try:
+            template = _collect(access, enroller, frames)
+        finally:
+            frames.close()
+            enroller.forget()
+        enrol(school, actor, student_id, template.to_bytes(), template.engine_id)
+    access.terminal.say(translate("cli", "Enrolled. No picture was kept."))
+    access.terminal.result({"enrolled": school_number, "engine": template.engine_id})
+
+
+def _student(school: School, actor: StaffMember, school_number: str) -> StudentId:
+    for each in list_students(school, actor):
+        if each.student.school_number == school_number:
+            return each.student.id
+    raise NotFound("student_unknown")
+
+
+def _collect(access: Access, enroller: Enroller, frames: FrameSource) -> Template:
+    told: set[str] = set()
+    while (frame := frames.read()) is not None:
+        progress = enroller.offer(frame)
+        _tell(access, progress, told)
+        if progress.done:
+            break
+    return enroller.result()
+
+
+def _tell(access: Access, progress: Progress, told: set[str]) -> None:
+    """Each reason once, so that a poor film does not fill the screen."""
+    for reason in progress.refused:
+        if reason not in told:
+            told.add(reason)
+            access.terminal.say(quality_reason(reason))

@@ -1,0 +1,73 @@
+"""`upprop export`: signed registers as CSV. The file never tells how anybody checked in."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import click
+
+from app.cli.opening import Access, with_access
+from app.domain.export import ExportedRegisters
+from app.domain.ids import LessonId
+from app.domain.staff import StaffMember
+from app.exchange.register_csv import write_registers
+from app.storage.school import School
+from app.text.language import current_language, translate
+from app.usecases.export_registers import export_registers
+from app.usecases.lessons import signed_lessons
+
+DAY = click.DateTime(["%Y-%m-%d"])
+REACHES_BACK = timedelta(days=7)
+
+
+@click.command("export")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--since", type=DAY, help="First day; a week back if not given.")
+@click.option("--until", type=DAY, help="Last day; today if not given.")
+@click.option(
+    "--include-protected",
+    is_flag=True,
+    help="Also students with protected or unknown identity; for administrators.",
+)
+@with_access
+def export_command(
+    access: Access,
+    file: Path,
+    since: datetime | None,
+    until: datetime | None,
+    *,
+    include_protected: bool,
+) -> None:
+    """Write the signed registers of a stretch of days to a CSV FILE."""
+    with access.opened() as (school, actor):
+        first = since.date() if since else school.clock.now().date() - REACHES_BACK
+        last = until.date() if until else school.clock.now().date()
+        lessons = _signed(school, actor, first, last)
+        exported = export_registers(school, actor, lessons, include_protected=include_protected)
+    write_registers(file, exported, language=current_language())
+    _tell(access, file, exported, len(lessons))
+
+
+def _signed(school: School, actor: StaffMember, first: date, last: date) -> list[LessonId]:
+    found = signed_lessons(school, actor, first)
+    return [each.lesson.id for each in found if each.lesson.starts_at.date() <= last]
+
+
+def _tell(access: Access, file: Path, exported: ExportedRegisters, lessons: int) -> None:
+    access.terminal.say(translate("cli", "Registers written to {0}.").format(file))
+    if exported.left_out_protected:
+        access.terminal.say(
+            translate(
+                "cli",
+                "%n student(s) with protected identity are not in the file.",
+                "",
+                exported.left_out_protected,
+            )
+        )
+    access.terminal.result(
+        {
+            "file": str(file),
+            "lessons": lessons,
+            "rows": len(exported.rows),
+            "left_out_protected": exported.left_out_protected,
+        }
+    )
