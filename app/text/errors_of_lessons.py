@@ -110,6 +110,21 @@ SENTENCES = {
     "passphrase_long": QT_TRANSLATE_NOOP(
         "errors", "The passphrase is too long. Take at most {longest} characters."
     ),
+    "account_unknown": QT_TRANSLATE_NOOP(
+        "errors", "This account is not in use any more. Ask an administrator."
+    ),
+    # The installation
+    "no_school": QT_TRANSLATE_NOOP(
+        "errors", "No school has been set up on this PC yet. Set one up, or look at the demo."
+    ),
+    "school_exists": QT_TRANSLATE_NOOP(
+        "errors", "A school is already set up here, and was left as it is. Sign in to it."
+    ),
+    "program_fault": QT_TRANSLATE_NOOP(
+        "errors",
+        "Something in Upprop itself went wrong ({kind}). What was marked is kept. Try again; "
+        "if it comes back, note the time and tell whoever looks after this PC.",
+    ),
     # Files and settings
     "file_not_taken_in": QT_TRANSLATE_NOOP(
         "errors", "{file} was not taken in and nothing was changed. To mend: {count}."

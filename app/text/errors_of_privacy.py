@@ -48,6 +48,16 @@ SENTENCES = {
     "database_newer": QT_TRANSLATE_NOOP(
         "errors", "These data were written by a newer Upprop. Install that one, then open them."
     ),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The backup {file} is damaged, so nothing was restored and the data are as they were. "
+        "Choose an older backup.",
+    ),
+    "disk_too_small": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is too little room on the disk: {needed_megabytes} MB are needed. Make room, "
+        "or choose another place.",
+    ),
     "reader_in_the_way": QT_TRANSLATE_NOOP(
         "errors", "Something is still reading the database. Wait for it to end, then try again."
     ),
@@ -62,6 +72,21 @@ SENTENCES = {
     "ledger_head_missing": QT_TRANSLATE_NOOP(
         "errors",
         "The ledger in {file} lacks entries that were once in it. Restore the last good backup.",
+    ),
+    "ledger_lacks_signature": QT_TRANSLATE_NOOP(
+        "errors",
+        "A register is signed that the ledger in {file} does not know, so one of them was changed. "
+        "Restore the last good backup.",
+    ),
+    "ledger_of_other_school": QT_TRANSLATE_NOOP(
+        "errors",
+        "The ledger in {file} belongs to another installation than the database. "
+        "Restore the last good backup.",
+    ),
+    "ledger_diverged": QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup comes from another installation, or its history differs from this PC's. "
+        "Nothing was changed. Choose another backup.",
     ),
     "ledger_exists": QT_TRANSLATE_NOOP(
         "errors", "There is already a ledger in {file}. It was left as it is."
@@ -81,11 +106,56 @@ SENTENCES = {
         "Cards and marking by hand are complete without.",
     ),
     "consent_method": QT_TRANSLATE_NOOP(
-        "errors", "Say how the consent was given, in at most {longest} characters."
+        "errors", "Say how the consent was given, in one short line."
     ),
     "consent_until": QT_TRANSLATE_NOOP(
         "errors",
         "The consent's last day must lie ahead, and within the decision. Choose another day.",
+    ),
+    "consent_age": QT_TRANSLATE_NOOP(
+        "errors",
+        "At this age somebody else has to take part in the consent. Choose who gave it, "
+        "as the school's policy says.",
+    ),
+    "consent_period": QT_TRANSLATE_NOOP(
+        "errors", "A consent ends at the latest after {most_days} days. Choose an earlier day."
+    ),
+    "consent_needs_decision": QT_TRANSLATE_NOOP(
+        "errors",
+        "Consent can be recorded once the school's decision stands. Cards and marking by hand "
+        "are complete without.",
+    ),
+    "consent_not_for_this_purpose": QT_TRANSLATE_NOOP(
+        "errors", "Attendance needs no consent, so none is recorded."
+    ),
+    "consent_expired": QT_TRANSLATE_NOOP(
+        "errors", "The consent has ended. Ask again if it is wanted; the card works meanwhile."
+    ),
+    "no_consent": QT_TRANSLATE_NOOP(
+        "errors",
+        "No consent stands for this. Cards and marking by hand are complete without.",
+    ),
+    "no_decision": QT_TRANSLATE_NOOP(
+        "errors",
+        "Faces are not unlocked at this school: no decision stands. "
+        "Cards and marking by hand are complete without.",
+    ),
+    "decision_other_engine": QT_TRANSLATE_NOOP(
+        "errors",
+        "The school's decision is about another recognition engine, so faces are locked. "
+        "Cards and marking by hand are complete without.",
+    ),
+    "purpose_needs_no_permit": QT_TRANSLATE_NOOP(
+        "errors", "Attendance needs no permit. Nothing needs to be done."
+    ),
+    "erasure_incomplete": QT_TRANSLATE_NOOP(
+        "errors",
+        "The key is destroyed, but something is still found in {store}. Start Upprop again, "
+        "and the erasure is finished first.",
+    ),
+    "erasure_open": QT_TRANSLATE_NOOP(
+        "errors",
+        "An erasure has not been finished. Start Upprop again, and it is carried out first.",
     ),
     "notice_unknown": QT_TRANSLATE_NOOP(
         "errors", "There is no notice {version} in this language ({language}). Choose another."
@@ -95,6 +165,18 @@ SENTENCES = {
     ),
     "decision_only_in_demo": QT_TRANSLATE_NOOP(
         "errors", "Only the demo school comes with a decision. A real school records its own."
+    ),
+    "template_missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no template of this person. The card works as before."
+    ),
+    "template_size": QT_TRANSLATE_NOOP(
+        "errors", "This is no template that can be kept. Enrol again with new pictures."
+    ),
+    "template_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The template cannot be opened. Enrol again; the card works meanwhile."
+    ),
+    "engine_unnamed": QT_TRANSLATE_NOOP(
+        "errors", "The recognition engine has no name, so nothing was kept. Install Upprop again."
     ),
     "subject_key_missing": QT_TRANSLATE_NOOP(
         "errors",

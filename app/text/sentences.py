@@ -49,13 +49,19 @@ def sentence(error: BaseException) -> str:
     if source is None:
         return _sentence_of_system(error)
     told = translate("errors", source).format_map(_Given(_shown(error)))
-    return " ".join([told, *_first_problem(error)])
+    return " ".join([told, *_first_problem(error), *_way_back(error)])
 
 
 def _first_problem(error: BaseException) -> list[str]:
     """The first thing to mend in a file that was not taken in; the others are listed elsewhere."""
     problems = problems_of(error)
     return [file_problem(problems[0])] if problems else []
+
+
+def _way_back(error: BaseException) -> list[str]:
+    """Where the last good backup is, for an error about something damaged that knows it."""
+    backup = getattr(error, "params", {}).get("last_backup")
+    return [translate("errors", "It is here: {0}").format(backup)] if backup else []
 
 
 def _shown(error: BaseException) -> dict[str, str]:

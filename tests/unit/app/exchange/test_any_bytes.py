@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable
+from app.text.file_problems import file_problem
 from tests.support.csv_files import ROSTER_HEADINGS, TIMETABLE_HEADINGS
 
 Reader = Callable[[Path], object]
@@ -33,7 +34,7 @@ def is_read_or_refused(reader: Reader, content: bytes) -> bool:
         try:
             return bool(reader(path))
         except BadFile as refusal:
-            return bool(refusal.problems) and all(problem.code for problem in refusal.problems)
+            return bool(refusal.problems) and all(map(file_problem, refusal.problems))
 
 
 @pytest.mark.parametrize("reader", [reader for reader, _ in READERS])

@@ -6,6 +6,7 @@ import pytest
 
 from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
+from app.text.file_problems import SENTENCES
 from tests.support.csv_files import ROSTER_HEADINGS, csv_file, roster_file, told
 
 MEGABYTE = 1024 * 1024
@@ -16,6 +17,7 @@ def code_of(path: Path) -> str:
     with pytest.raises(BadFile) as caught:
         read_roster(path)
     (problem,) = caught.value.problems
+    assert problem.code in SENTENCES
     assert caught.value.params["file"] == path.name
     return problem.code
 
