@@ -19,7 +19,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-NAME = "upprop"
+PACKAGES = ("app", "privacy", "recognition")
 LARGEST_FILE_BYTES = 1_000_000
 OLD_FILES_KEPT = 3
 MOST_CAUSES = 10
@@ -28,12 +28,12 @@ Show = Callable[[BaseException], None]
 
 
 def get_logger(part: str) -> logging.Logger:
-    """The logger of one part of the program: `get_logger(__name__)`. Mind the rule above."""
-    return logging.getLogger(f"{NAME}.{part}")
+    """The logger of one module of ours: `get_logger(__name__)`. Mind the rule above."""
+    return logging.getLogger(part)
 
 
 def start_log(path: Path) -> None:
-    """Send all messages from now on to a file that is renewed before it grows large.
+    """Send what our own packages report to a file that is renewed before it grows large.
 
     A log that cannot be written, on a full disk say, is gone without by intent: it never ends a
     lesson.
@@ -42,18 +42,21 @@ def start_log(path: Path) -> None:
     stop_log()
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-    root = logging.getLogger(NAME)
-    root.addHandler(_file_handler(path))
-    root.setLevel(logging.INFO)
-    root.propagate = False
+    handler = _file_handler(path)
+    for package in map(logging.getLogger, PACKAGES):
+        package.addHandler(handler)
+        package.setLevel(logging.INFO)
+        package.propagate = False
 
 
 def stop_log() -> None:
     """Close the file, so that it can be moved or removed."""
-    root = logging.getLogger(NAME)
-    for handler in tuple(root.handlers):
-        root.removeHandler(handler)
-        handler.close()
+    for package in map(logging.getLogger, PACKAGES):
+        package.propagate = True
+        package.setLevel(logging.NOTSET)
+        for handler in tuple(package.handlers):
+            package.removeHandler(handler)
+            handler.close()
 
 
 def _file_handler(path: Path) -> logging.Handler:
@@ -101,7 +104,7 @@ def catch_uncaught(show: Show) -> None:
     Args:
         show: called on the thread where it happened, with the error.
     """
-    log = get_logger("uncaught")
+    log = get_logger("app.uncaught")
 
     def tell(error: BaseException) -> None:
         log.critical("nobody caught this", exc_info=error)

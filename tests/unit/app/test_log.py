@@ -45,13 +45,15 @@ def failing_with_a_name() -> Exception:
 
 def test_a_message_reaches_the_file(log_file: Path) -> None:
     """What a part of the program reports stands in the file with its level."""
-    get_logger("camera").warning("camera lost after %d frames", 17)
-    assert "WARNING upprop.camera MainThread: camera lost after 17 frames" in log_file.read_text()
+    get_logger("recognition.camera").warning("camera lost after %d frames", 17)
+    assert (
+        "WARNING recognition.camera MainThread: camera lost after 17 frames" in log_file.read_text()
+    )
 
 
 def test_an_exception_is_logged_without_its_words(log_file: Path) -> None:
     """Type, code and source line are there; the name in the message is not."""
-    get_logger("records").error("job failed", exc_info=failing_with_a_name())
+    get_logger("app.records").error("job failed", exc_info=failing_with_a_name())
     text = log_file.read_text()
     assert "app.errors.Refused [card_unknown]" in text
     assert "builtins.ValueError" in text
@@ -74,7 +76,7 @@ def test_the_file_is_renewed_before_it_grows_large(
     monkeypatch.setattr(log, "LARGEST_FILE_BYTES", 1000)
     start_log(log_file)
     for _ in range(200):
-        get_logger("camera").info("a line of some length to fill the file")
+        get_logger("recognition.camera").info("a line of some length to fill the file")
     sizes = [file.stat().st_size for file in log_file.parent.iterdir()]
     assert len(sizes) == log.OLD_FILES_KEPT + 1
     assert max(sizes) <= 1000
@@ -87,7 +89,7 @@ def test_a_log_that_cannot_be_written_is_gone_without(
     assert log_file.parent.exists()
     (tmp_path / "file").write_text("in the way")
     start_log(tmp_path / "file" / "upprop.log")
-    get_logger("camera").error("unheard")
+    get_logger("recognition.camera").error("unheard")
     assert capsys.readouterr().err == ""
 
 
@@ -99,7 +101,7 @@ def test_what_nobody_caught_is_logged_and_shown(log_file: Path) -> None:
     error = failing_with_a_name()
     sys.excepthook(type(error), error, error.__traceback__)
     assert shown == [error]
-    assert "CRITICAL upprop.uncaught" in log_file.read_text()
+    assert "CRITICAL app.uncaught" in log_file.read_text()
 
 
 @pytest.mark.usefixtures("hooks")
@@ -115,7 +117,7 @@ def test_what_nobody_caught_on_a_thread_is_shown_too(log_file: Path) -> None:
     thread.start()
     thread.join()
     assert [type(error) for error in shown] == [Refused]
-    assert "upprop.uncaught camera:" in log_file.read_text()
+    assert "app.uncaught camera:" in log_file.read_text()
 
 
 @pytest.mark.usefixtures("hooks")
