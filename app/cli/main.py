@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.cli.enrolling import enrol_command
 from app.cli.lesson import lesson_command
+from app.cli.opening import JSON_WANTED
 from app.cli.registers import export_command
 from app.cli.rosters import import_command
 from app.cli.safekeeping import backup_command, restore_command, verify_command
@@ -31,7 +32,7 @@ class SpokenGroup(click.Group):
         try:
             return super().invoke(ctx)
         except (UppropError, PrivacyError, RecognitionError) as error:
-            terminal = Terminal("--json" in ctx.args or "--json" in ctx.protected_args)
+            terminal = Terminal(ctx.meta.get(JSON_WANTED, False))
             terminal.warn(sentence(error))
             terminal.result({"error": error.code, "message": sentence(error)})
             ctx.exit(FAILED)

@@ -21,6 +21,7 @@ from privacy.clock import SystemClock
 
 R = TypeVar("R")
 LONGEST_PASSPHRASE = 1024
+JSON_WANTED = "upprop.json"
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,19 @@ def data_option(command: Callable[..., R]) -> Callable[..., R]:
 def json_option(command: Callable[..., R]) -> Callable[..., R]:
     """`--json`: the result for programs."""
     return click.option(
-        "--json", "as_json", is_flag=True, help="End with one JSON object on standard output."
+        "--json",
+        "as_json",
+        is_flag=True,
+        is_eager=True,
+        callback=_remember_json,
+        help="End with one JSON object on standard output.",
     )(command)
+
+
+def _remember_json(context: click.Context, _parameter: click.Parameter, value: bool) -> bool:  # noqa: FBT001 - click calls it so
+    """Let whoever reports a failure know that a program is reading."""
+    context.meta[JSON_WANTED] = value
+    return value
 
 
 def chosen_paths(folder: Path | None) -> DataPaths:
