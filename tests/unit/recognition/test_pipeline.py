@@ -1,0 +1,279 @@
+"""The pipeline keeps the order of a visit: what is measured, of whom, and when."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+import pytest
+
+from recognition.errors import GalleryRefused, InvalidFrame, InvalidTemplate
+from recognition.face import AlignedFace
+from recognition.frame import Frame
+from recognition.gallery import Gallery, ReferenceId
+from recognition.operating_point import STANDARD_OPERATING_POINT
+from recognition.pipeline import Pipeline
+from recognition.quality import QualityReason
+from recognition.sighting import (
+    Ambiguous,
+    CardShown,
+    Recognised,
+    Sighting,
+    Unknown,
+    Unusable,
+)
+from recognition.spot import Spot, VisitPhase
+from recognition.template import Template
+from recognition.testing import (
+    SCRIPTED_OPERATING_POINT,
+    ScriptedCards,
+    ScriptedEngine,
+    scene,
+    template_of,
+)
+
+RATE = 15
+SPOT_SIZE = (486, 533)  # of the spot at 1280 x 720
+ADA, BEN, STRANGER = 5, 9, 77
+
+
+def gallery(*people: int, number: int = 1) -> Gallery:
+    """Templates of these painted people, referred to by their number."""
+    return Gallery.of({ReferenceId(str(p)): template_of(p) for p in people}, number)
+
+
+class Room:
+    """A pipeline, its doubles and a clock; feeds painted scenes at 15 frames a second."""
+
+    def __init__(self, cards: dict[int, str] | None = None, *, locked: bool = False) -> None:
+        self.engine = ScriptedEngine()
+        self.cards = ScriptedCards(cards)
+        self.pipeline = Pipeline(
+            Spot(),
+            self.cards,
+            None if locked else self.engine,
+            gallery(ADA, BEN),
+            SCRIPTED_OPERATING_POINT,
+        )
+        self.number = 0
+        self.show([], seconds=2)
+
+    def show(
+        self, on_spot: Sequence[int], *, seconds: float, outside: Sequence[int] = ()
+    ) -> list[Sighting]:
+        """What is said while these people are there."""
+        numbers = range(self.number, self.number + round(seconds * RATE))
+        return self.feed(
+            scene(number / RATE, number, on_spot=on_spot, outside=outside) for number in numbers
+        )
+
+    def feed(self, frames: Iterable[Frame]) -> list[Sighting]:
+        """What is said to these frames."""
+        said = []
+        for frame in frames:
+            sighting = self.pipeline.see(frame)
+            self.number += 1
+            if sighting is not None:
+                said.append(sighting)
+        return said
+
+
+def test_an_enrolled_person_is_recognised_once_a_visit() -> None:
+    """One visit, one sighting, with the gallery's number; the next visit has its own."""
+    room = Room()
+    first = room.show([ADA], seconds=3)
+    room.show([], seconds=1)
+    second = room.show([ADA], seconds=3)
+    for said in (first, second):
+        assert [type(s) for s in said] == [Recognised]
+    assert isinstance(first[0], Recognised)
+    assert (first[0].reference, first[0].gallery_number) == ("5", 1)
+
+
+def test_no_detector_runs_in_the_first_700_ms_of_a_visit() -> None:
+    """Whoever has a card has time to show it."""
+    room = Room()
+    room.show([ADA], seconds=0.66)
+    assert room.engine.sizes == []
+    assert room.pipeline.phase is VisitPhase.WAITING_FOR_CARD
+    room.show([ADA], seconds=0.2)
+    assert room.engine.sizes != []
+
+
+def test_a_plain_card_is_never_followed_by_an_embedding() -> None:
+    """The visit of a student with a card: one sighting, no detector call, no embedder call."""
+    room = Room(cards={33: "U1:CARD", 34: "U1:CARD", 60: "U1:CARD"})
+    said = room.show([ADA], seconds=6)
+    assert [type(s) for s in said] == [CardShown]
+    assert (room.engine.embeddings, room.engine.sizes) == (0, [])
+
+
+def test_a_late_card_ends_the_face_path_before_any_embedding() -> None:
+    """A card shown while several people are being sorted out: no embedding is ever made."""
+    room = Room(cards={55: "U1:CARD"})
+    said = room.show([ADA, BEN], seconds=1.6)
+    said += room.show([ADA], seconds=4)
+    assert [s for s in said if isinstance(s, CardShown)] == [CardShown("U1:CARD", 55 / RATE)]
+    assert room.engine.embeddings == 0
+
+
+def test_a_card_with_the_deciding_look_wins() -> None:
+    """In the frame in which a card is read no face is examined."""
+    room = Room(cards={42: "U1:CARD"})
+    room.show([ADA], seconds=0.8)
+    calls = len(room.engine.sizes)
+    said = room.feed([scene(42 / RATE, 42, on_spot=[ADA])])
+    assert [type(s) for s in said] == [CardShown]
+    assert len(room.engine.sizes) == calls
+
+
+def test_detector_and_card_reader_get_the_spot_and_nothing_else() -> None:
+    """Nothing outside the spot is handed to anybody who could examine it."""
+    room = Room()
+    room.show([ADA], seconds=3, outside=[1, 2])
+    assert set(room.engine.sizes) == {SPOT_SIZE}
+    assert set(room.cards.sizes) == {SPOT_SIZE}
+
+
+def test_passers_by_cause_no_call_at_all() -> None:
+    """Walking past the spot is not a visit."""
+    room = Room()
+    assert room.show([], seconds=6, outside=[1, 2]) == []
+    assert room.engine.sizes == []
+    assert room.pipeline.phase is VisitPhase.EMPTY
+
+
+def test_a_stranger_is_unknown_and_then_left_alone() -> None:
+    """At most so many looks, one sighting, and no further look at the same visit."""
+    room = Room()
+    assert [type(s) for s in room.show([STRANGER], seconds=3)] == [Unknown]
+    looks = len(room.engine.sizes)
+    assert room.engine.embeddings == SCRIPTED_OPERATING_POINT.looks_at_most
+    room.show([STRANGER], seconds=5)
+    assert len(room.engine.sizes) == looks
+
+
+def test_look_alikes_are_put_to_a_person() -> None:
+    """Two references with one face: ambiguous, with both."""
+    room = Room()
+    twins = {ReferenceId("one"): template_of(ADA), ReferenceId("other"): template_of(ADA)}
+    room.pipeline.use_gallery(Gallery.of(twins, number=2))
+    said = room.show([ADA], seconds=3)
+    assert [type(s) for s in said] == [Ambiguous]
+
+
+def test_two_people_on_the_spot_are_asked_to_come_one_by_one() -> None:
+    """Nobody is embedded while two stand there; it is said once, after a second."""
+    room = Room()
+    said = room.show([ADA, BEN], seconds=6)
+    assert [s.reasons for s in said if isinstance(s, Unusable)] == [(QualityReason.SEVERAL_PEOPLE,)]
+    assert room.engine.embeddings == 0
+    assert [type(s) for s in room.show([ADA], seconds=3)] == [Recognised]
+
+
+def test_an_object_on_the_spot_is_nobody() -> None:
+    """A body without a face: a reason, and no embedding."""
+    room = Room()
+
+    def trolley(number: int) -> Frame:
+        pixels = scene(0, number).pixels.copy()
+        pixels[300:600, 500 + number % 5 : 700 + number % 5] = (20, 90, 20)
+        return Frame(pixels, number / RATE, number)
+
+    said = room.feed(trolley(number) for number in range(30, 90))
+    assert [s.reasons for s in said if isinstance(s, Unusable)] == [(QualityReason.NO_FACE,)]
+    assert room.engine.embeddings == 0
+
+
+def test_where_faces_are_locked_only_cards_are_read() -> None:
+    """Without an engine the first face step does not exist; cards work as ever."""
+    room = Room(cards={100: "U1:CARD"}, locked=True)
+    said = room.show([ADA], seconds=6)
+    assert said == [CardShown("U1:CARD", 100 / RATE)]
+    assert room.engine.sizes == []
+
+
+def test_nobody_is_looked_at_where_nobody_is_enrolled() -> None:
+    """An empty gallery can recognise nobody, so nobody is measured for it."""
+    room = Room()
+    room.pipeline.use_gallery(Gallery.empty(2))
+    assert room.show([ADA], seconds=4) == []
+    assert room.engine.sizes == []
+
+
+def test_a_withdrawn_template_recognises_from_the_next_frame_on_nobody() -> None:
+    """A gallery swapped in the middle of a visit drops what was seen; its number is the new one."""
+    room = Room()
+    room.show([ADA], seconds=0.9)
+    assert room.engine.embeddings > 0
+    room.pipeline.use_gallery(gallery(BEN, number=2))
+    assert [type(s) for s in room.show([ADA], seconds=3)] == [Unknown]
+
+
+def test_evidence_is_collected_anew_for_a_new_gallery() -> None:
+    """Looks at the old gallery do not count for the new one."""
+    room = Room()
+    room.show([ADA], seconds=0.9)
+    before = room.engine.embeddings
+    room.pipeline.use_gallery(gallery(ADA, number=2))
+    said = room.show([ADA], seconds=3)
+    assert room.engine.embeddings - before == SCRIPTED_OPERATING_POINT.looks_needed
+    assert isinstance(said[0], Recognised)
+    assert said[0].gallery_number == 2
+
+
+def test_another_engines_gallery_or_point_is_refused() -> None:
+    """Distances between engines mean nothing, so they are never taken."""
+    room = Room()
+    other = Template("engine-x", 1, np.ones(64, np.float32))
+    with pytest.raises(GalleryRefused, match="gallery_mixed_engines"):
+        room.pipeline.use_gallery(Gallery.of({ReferenceId("a"): other}, number=2))
+    with pytest.raises(GalleryRefused, match="gallery_mixed_engines"):
+        Pipeline(
+            Spot(), ScriptedCards(), ScriptedEngine(), Gallery.empty(), STANDARD_OPERATING_POINT
+        )
+
+
+class BrokenEngine(ScriptedEngine):
+    """A net that gives no numbers."""
+
+    def embed(self, aligned: AlignedFace) -> Template:  # type: ignore[explicit-override] # 3.11 has no typing.override
+        """Fail as a template of such values does."""
+        super().embed(aligned)
+        raise InvalidTemplate("template_not_finite")
+
+
+def test_a_net_that_gives_no_numbers_recognises_nobody() -> None:
+    """Values that are not finite are no look, and no crash."""
+    room = Room()
+    room.engine = BrokenEngine()
+    room.pipeline = Pipeline(
+        Spot(), room.cards, room.engine, gallery(ADA), SCRIPTED_OPERATING_POINT
+    )
+    room.show([], seconds=2)
+    assert room.show([ADA], seconds=3) == []
+    assert room.engine.embeddings > 0
+
+
+def filled(value: int) -> Callable[[int], Frame]:
+    """A camera that shows one colour."""
+    return lambda n: Frame(np.full((480, 640, 3), value, np.uint8), n / RATE, n)
+
+
+def noise(number: int) -> Frame:
+    """A camera that shows noise."""
+    pixels = np.random.default_rng(number).integers(0, 200, (480, 640, 3), np.uint8)
+    return Frame(pixels, number / RATE, number)
+
+
+@pytest.mark.parametrize("camera", [filled(0), filled(255), noise], ids=["black", "white", "noise"])
+def test_a_broken_camera_recognises_nobody(camera: Callable[[int], Frame]) -> None:
+    """Black, white and noise: no card, nobody, no crash."""
+    room = Room()
+    said = room.feed(camera(number) for number in range(30, 150))
+    assert [s for s in said if not isinstance(s, Unusable)] == []
+
+
+def test_a_frame_whose_spot_is_too_small_is_refused() -> None:
+    """A picture of 16 pixels has no spot to look at."""
+    tiny = Frame(np.zeros((16, 16, 3), np.uint8), 0.0, 0)
+    with pytest.raises(InvalidFrame, match="frame_too_small"):
+        Room().pipeline.see(tiny)
