@@ -1,0 +1,198 @@
+"""Who may do what: checked in every use case, denied by default."""
+
+import ast
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import app.usecases
+from app.domain.ids import StaffId
+from app.domain.mark import MarkKind
+from app.domain.people import Protection
+from app.domain.roster import Roster
+from app.domain.staff import Role, StaffMember
+from app.errors import NotAllowed
+from app.settings import SCHOOL_NAME
+from app.usecases.access import require_lesson, require_student
+from app.usecases.backup import backup
+from app.usecases.cards import issue_cards, renew_card
+from app.usecases.change_setting import change_setting
+from app.usecases.correct_mark import correct_mark
+from app.usecases.decide_unmarked import decide_unmarked
+from app.usecases.enrol import enrol, may_enrol
+from app.usecases.export_registers import export_registers
+from app.usecases.import_roster import import_roster
+from app.usecases.import_timetable import import_timetable
+from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.record_consent import record_consent
+from app.usecases.sign_register import sign_register
+from app.usecases.staff import add_staff, list_staff, remove_staff
+from app.usecases.start_lesson import start_lesson
+from app.usecases.students import list_students, set_protection
+from app.usecases.undo_mark import undo_mark
+from app.usecases.view_register import view_register
+from app.usecases.withdraw_consent import withdraw_consent
+from privacy.consent.consent import ActedBy
+from privacy.purposes import Purpose
+from tests.support.school import SmallSchool
+
+CHECKS = {"require_role", "require_lesson", "require_teaching", "require_student"}
+FOLDER = Path(inspect.getfile(app.usecases)).parent
+
+
+def public_functions() -> Iterator[tuple[str, ast.FunctionDef]]:
+    """Every public function of every use case module."""
+    for path in sorted(FOLDER.glob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                yield path.stem, node
+
+
+def takes_actor(function: ast.FunctionDef) -> bool:
+    """True where somebody acts."""
+    return any(argument.arg == "actor" for argument in function.args.args)
+
+
+def checks_first(function: ast.FunctionDef) -> bool:
+    """True where a check of the actor comes before anything is written."""
+    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+    for call in calls:
+        names_actor = any(isinstance(each, ast.Name) and each.id == "actor" for each in call.args)
+        if isinstance(call.func, ast.Name) and call.func.id in CHECKS and names_actor:
+            return True
+    return False
+
+
+ACTING = [(module, node) for module, node in public_functions() if takes_actor(node)]
+
+
+@pytest.mark.parametrize(("module", "function"), ACTING, ids=[node.name for _, node in ACTING])
+def test_whoever_acts_is_checked(module: str, function: ast.FunctionDef) -> None:
+    """Each use case that takes an actor asks what their role covers."""
+    assert checks_first(function), f"{module}.{function.name} never checks its actor"
+
+
+def test_use_cases_without_an_actor_are_known() -> None:
+    """What the program does by itself is on this list, and nothing else is."""
+    found = {
+        f"{module}.{node.name}" for module, node in public_functions() if not takes_actor(node)
+    }
+    assert found == {
+        "access.overview_of",
+        "access.require_on_register",
+        "access.require_open",
+        "act_on_sighting.act_on_sighting",
+        "check_in.check_in",
+        "check_in.check_in_by_card",
+        "face_methods.face_methods",
+        "lesson_gallery.lesson_gallery",
+        "live_gallery.live_gallery",
+        "marking.apply_absence",
+        "marking.checked_in_mark",
+        "marking.hand_mark",
+        "marking.write_by_hand",
+        "record_consent.require_may_have_template",
+        "start_lesson.open_register",
+        "verify_ledger.verify_ledger",
+        "view_register.register_of",
+    }
+
+
+def test_every_module_can_be_imported() -> None:
+    """No use case hides behind an import error."""
+    for path in FOLDER.glob("*.py"):
+        importlib.import_module(f"app.usecases.{path.stem}")
+
+
+Act = Callable[[SmallSchool, StaffMember], Any]
+
+ONLY_ADMINISTRATORS: dict[str, Act] = {
+    "import_roster": lambda s, who: import_roster(s.school, who, Roster(())),
+    "import_timetable": lambda s, who: import_timetable(s.school, who, ()),
+    "list_students": lambda s, who: list_students(s.school, who),
+    "set_protection": lambda s, who: set_protection(
+        s.school, who, s.id_of("1"), Protection.PROTECTED
+    ),
+    "record_consent": lambda s, who: record_consent(
+        s.school,
+        who,
+        s.id_of("1"),
+        Purpose.FACE_AT_SPOT,
+        acted_by=ActedBy.STUDENT,
+        method="paper",
+        language="sv",
+        valid_until=date(2027, 1, 1),
+    ),
+    "withdraw_consent": lambda s, who: withdraw_consent(s.school, who, s.id_of("1")),
+    "may_enrol": lambda s, who: may_enrol(s.school, who, s.id_of("1")),
+    "enrol": lambda s, who: enrol(s.school, who, s.id_of("1"), b"x", "engine"),
+    "issue_cards": lambda s, who: issue_cards(s.school, who, [s.id_of("1")]),
+    "renew_card": lambda s, who: renew_card(s.school, who, s.id_of("1")),
+    "add_staff": lambda s, who: add_staff(
+        s.school, who, "x", "X", Role.TEACHER, "long enough it is"
+    ),
+    "list_staff": lambda s, who: list_staff(s.school, who),
+    "remove_staff": lambda s, who: remove_staff(s.school, who, StaffId("x")),
+    "change_setting": lambda s, who: change_setting(s.school, who, SCHOOL_NAME, "x"),
+    "backup": lambda s, who: backup(s.school, who, Path("/nowhere")),
+    "export protected": lambda s, who: export_registers(s.school, who, [], include_protected=True),
+}
+
+ONLY_TEACHERS_OF_IT: dict[str, Act] = {
+    "mark_by_hand": lambda s, who: mark_by_hand(
+        s.school, who, s.lesson_id(), s.id_of("1"), MarkKind.PRESENT
+    ),
+    "undo_mark": lambda s, who: undo_mark(s.school, who, s.lesson_id(), s.id_of("1")),
+    "decide_unmarked": lambda s, who: decide_unmarked(s.school, who, s.lesson_id()),
+    "sign_register": lambda s, who: sign_register(s.school, who, s.lesson_id()),
+    "correct_mark": lambda s, who: correct_mark(
+        s.school, who, s.lesson_id(), s.id_of("1"), MarkKind.PRESENT, reason="x"
+    ),
+}
+
+
+@pytest.mark.parametrize("act", ONLY_ADMINISTRATORS.values(), ids=ONLY_ADMINISTRATORS)
+def test_a_teacher_cannot_do_office_work(small: SmallSchool, act: Act) -> None:
+    """Consent, enrolment, class lists, cards, accounts and settings are the administrator's."""
+    before = small.school.ledger.head
+    with pytest.raises(NotAllowed):
+        act(small, small.teacher)
+    assert small.school.ledger.head == before
+
+
+@pytest.mark.parametrize("act", ONLY_TEACHERS_OF_IT.values(), ids=ONLY_TEACHERS_OF_IT)
+def test_nobody_writes_in_a_register_that_is_not_theirs(small: SmallSchool, act: Act) -> None:
+    """Neither another teacher nor the administrator."""
+    start_lesson(small.school, small.teacher, small.lesson_id())
+    before = small.school.registers.changes(small.lesson_id())
+    for who in (small.substitute, small.administrator):
+        with pytest.raises(NotAllowed):
+            act(small, who)
+    assert small.school.registers.changes(small.lesson_id()) == before
+
+
+def test_an_administrator_does_not_start_lessons(small: SmallSchool) -> None:
+    """Whoever handles consent does not take the roll."""
+    with pytest.raises(NotAllowed):
+        start_lesson(small.school, small.administrator, small.lesson_id())
+
+
+def test_teachers_read_only_their_own_lessons(small: SmallSchool) -> None:
+    """The administrator reads every register, a teacher not another's."""
+    assert view_register(small.school, small.administrator, small.lesson_id()).rows
+    with pytest.raises(NotAllowed, match="lesson_not_yours"):
+        require_lesson(small.school, small.substitute, small.lesson_id())
+
+
+def test_teachers_reach_only_students_they_teach(small: SmallSchool) -> None:
+    """A student of one's groups is reached, another is not."""
+    ada = small.id_of("1")
+    assert require_student(small.school, small.teacher, ada).id == ada
+    assert require_student(small.school, small.administrator, ada).id == ada
+    with pytest.raises(NotAllowed, match="student_not_yours"):
+        require_student(small.school, small.substitute, ada)
