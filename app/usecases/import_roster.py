@@ -20,8 +20,13 @@ from privacy.subjects import new_subject_ref
 
 
 @dataclass(frozen=True)
-class _Plan:
-    """What an import would write, worked out before anything is written."""
+class Plan:
+    """What an import would write, worked out before anything is written.
+
+    Attributes:
+        unchanged: how many of the list are as the school has them.
+        left: in no class any more.
+    """
 
     new_groups: tuple[Group, ...]
     created: tuple[Student, ...]
@@ -36,7 +41,7 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
     A list that does not know about protection never lowers what the school has said before.
     """
     require_role(actor, Role.ADMINISTRATOR)
-    plan = _plan(school, roster)
+    plan = plan_import(school, roster)
     with school.atomic():
         for group in plan.new_groups:
             school.groups.add(group)
@@ -49,7 +54,8 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
     return ImportReport(len(plan.created), len(plan.updated), plan.unchanged, len(plan.left))
 
 
-def _plan(school: School, roster: Roster) -> _Plan:
+def plan_import(school: School, roster: Roster) -> Plan:
+    """Compare a class list with the school; writes nothing."""
     known = {group.name: group for group in school.groups.every()}
     missing = sorted(roster.group_names - known.keys())
     new_groups = tuple(Group(GroupId(new_id()), name) for name in missing)
@@ -66,7 +72,7 @@ def _plan(school: School, roster: Roster) -> _Plan:
     created = tuple(s for line, s in after.items() if line not in changed)
     gone = _gone(school, before, replaced)
     moved, left = _split(gone)
-    return _Plan(new_groups, created, (*updated, *moved), len(changed) - len(updated), left)
+    return Plan(new_groups, created, (*updated, *moved), len(changed) - len(updated), left)
 
 
 def _after(
