@@ -1,0 +1,66 @@
+"""A school of two full classes for the journeys that kill, trace, fill and damage."""
+
+from pathlib import Path
+from typing import Final
+
+from app.domain.people import Protection
+from app.domain.register import Register
+from app.domain.roster import Roster, RosterStudent
+from app.domain.staff import StaffMember
+from app.paths import DataPaths
+from app.storage.school import School, open_school
+from app.usecases.cards import issue_cards
+from app.usecases.import_roster import import_roster
+from app.usecases.start_unplanned_lesson import list_groups, start_unplanned_lesson
+from privacy.clock import Clock
+from privacy.testing import ONLY_FOR_TESTS
+from tests.support.school import PASSPHRASE, SmallSchool, empty_school, pupil
+
+LESSON_MINUTES: Final = 600
+STUDENTS: Final = 24
+_TEACHER, _ADMINISTRATOR = "tess", "office"
+
+
+def full_school(folder: Path) -> SmallSchool:
+    """A demo school, opened as the administrator: two classes, everybody with a card."""
+    small = empty_school(folder, demo=True)
+    import_roster(small.school, small.administrator, Roster(tuple(map(_pupil, range(STUDENTS)))))
+    everybody = [student.id for student in small.school.students.every()]
+    issue_cards(small.school, small.administrator, everybody)
+    return small
+
+
+def open_as_teacher(paths: DataPaths, clock: Clock) -> School:
+    """Open it as the teacher."""
+    school, _ = open_school(
+        paths, user_name=_TEACHER, passphrase=PASSPHRASE, clock=clock, key_cost=ONLY_FOR_TESTS
+    )
+    school.notices = paths.root.parent / "notices"
+    return school
+
+
+def people_of(school: School) -> tuple[StaffMember, StaffMember]:
+    """The teacher and the administrator."""
+    teacher, administrator = school.staff.find(_TEACHER), school.staff.find(_ADMINISTRATOR)
+    if teacher is None or administrator is None:
+        raise LookupError("this is not the school of the journeys")
+    return teacher, administrator
+
+
+def begin_lesson(school: School) -> Register:
+    """A lesson of both classes that begins now."""
+    teacher, _ = people_of(school)
+    groups = [group.id for group in list_groups(school, teacher)]
+    return start_unplanned_lesson(school, teacher, "Mathematics", groups, LESSON_MINUTES)
+
+
+def _pupil(number: int) -> RosterStudent:
+    # One in eight is protected, and whatever happens has no template.
+    is_protected = number % 8 == 5
+    return pupil(
+        f"S{number:03}",
+        f"Given{number}",
+        f"Family{number}",
+        groups=("SA24A" if number % 2 else "SA24B",),
+        protection=Protection.PROTECTED if is_protected else Protection.NONE,
+    )
