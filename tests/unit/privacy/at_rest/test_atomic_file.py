@@ -1,0 +1,70 @@
+"""Whole files or the old ones."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from privacy.at_rest.atomic_file import make_private_folder, shred, write_whole
+from privacy.errors import NotWritten
+
+
+def disk_full(*_: object) -> None:
+    """What a full disk says."""
+    raise OSError(28, "No space left on device")
+
+
+def test_only_this_user_may_read_what_was_written(tmp_path: Path) -> None:
+    """A written file has the rights 0600, a made folder 0700."""
+    make_private_folder(tmp_path / "private")
+    write_whole(tmp_path / "private" / "file", b"new")
+    assert stat.S_IMODE((tmp_path / "private").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "private" / "file").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_the_old_content_stands_when_the_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    """A write that fails changes nothing, leaves nothing behind and says which file."""
+    path = tmp_path / "file"
+    write_whole(path, b"old")
+    monkeypatch.setattr(Path if call == "replace" else os, call, disk_full)
+    with pytest.raises(NotWritten) as failure:
+        write_whole(path, b"new")
+    assert failure.value.params == {"file": str(path), "why": "No space left on device"}
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+    assert path.read_bytes() == b"old"
+
+
+def test_shredding_overwrites_before_it_removes(tmp_path: Path) -> None:
+    """The bytes are gone from the disk's own blocks, not only the name that led to them."""
+    path, other_name = tmp_path / "key", tmp_path / "same-blocks"
+    path.write_bytes(b"secret" * 20)
+    other_name.hardlink_to(path)
+    assert shred(path)
+    assert not path.exists()
+    assert other_name.stat().st_size == 120
+    assert b"secret" not in other_name.read_bytes()
+
+
+def test_shredding_nothing_is_told_apart(tmp_path: Path) -> None:
+    """A file that is not there is no failure, and no success."""
+    assert not shred(tmp_path / "missing")
+
+
+def test_what_cannot_be_shredded_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key that could not be overwritten is not reported as destroyed."""
+    (tmp_path / "key").write_bytes(b"secret")
+    monkeypatch.setattr(os, "fsync", disk_full)
+    with pytest.raises(NotWritten):
+        shred(tmp_path / "key")
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    """A file in the way of a folder is named."""
+    (tmp_path / "taken").write_bytes(b"")
+    with pytest.raises(NotWritten) as failure:
+        make_private_folder(tmp_path / "taken")
+    assert failure.value.params["file"] == str(tmp_path / "taken")
