@@ -1,0 +1,164 @@
+"""Templates go in and out under a permit."""
+
+import pytest
+
+from privacy.at_rest.subject_keys import SubjectKeys
+from privacy.at_rest.vault import MOST_TEMPLATE_BYTES
+from privacy.errors import Damaged, NoPermit, Refused
+from privacy.purposes import Purpose
+from privacy.subjects import new_subject_ref
+from tests.unit.privacy.harness import ENGINE, SPOT, TEMPLATE, Installation, act
+
+CARD = Purpose.FACE_WITH_CARD
+
+
+def test_a_template_comes_out_as_it_went_in(demo: Installation) -> None:
+    """What is opened names subject, purpose, engine and day, and has the same bytes."""
+    subject = demo.enrolled()
+    opened = demo.vault.open(demo.consents.require(subject, SPOT))
+    assert (opened.subject, opened.purpose, opened.engine_id) == (subject, SPOT, ENGINE)
+    assert opened.template == TEMPLATE
+    assert opened.enrolled_at == demo.clock.now()
+    assert demo.vault.subjects(SPOT) == (subject,)
+
+
+def test_an_opened_template_is_not_shown(demo: Installation) -> None:
+    """A template that gets into a log by mistake tells nothing."""
+    opened = demo.vault.open(demo.consents.require(demo.enrolled(), SPOT))
+    assert "values" not in repr(opened)
+
+
+def test_enrolling_again_takes_the_place_of_the_old_template(demo: Installation) -> None:
+    """There is one template per student and purpose, and the old one's key is gone."""
+    subject = demo.enrolled(b"old")
+    before = demo.keys.open(subject, SPOT)
+    permit = demo.consents.require(subject, SPOT)
+    demo.vault.enrol(permit, b"new", "other-engine")
+    assert demo.vault.open(permit).template == b"new"
+    assert demo.vault.open(permit).engine_id == "other-engine"
+    assert demo.keys.open(subject, SPOT).id != before.id
+
+
+@pytest.mark.parametrize(
+    ("template", "engine", "code"),
+    [
+        (b"", ENGINE, "template_size"),
+        (b"x" * (MOST_TEMPLATE_BYTES + 1), ENGINE, "template_size"),
+        (b"x", "", "engine_unnamed"),
+        (b"x", "e" * 101, "engine_unnamed"),
+    ],
+    ids=["empty", "too large", "no engine", "long engine"],
+)
+def test_what_is_no_template_is_refused(
+    demo: Installation, template: bytes, engine: str, code: str
+) -> None:
+    """Sizes have limits, and every template names its engine."""
+    subject = new_subject_ref()
+    demo.consents.give(subject, SPOT, act())
+    with pytest.raises(Refused, match=code):
+        demo.vault.enrol(demo.consents.require(subject, SPOT), template, engine)
+    assert not demo.vault.holds(subject)
+
+
+def test_an_expired_permit_opens_nothing(demo: Installation) -> None:
+    """A permit that was fetched in time is worth nothing after its day."""
+    subject = demo.enrolled()
+    permit = demo.consents.require(subject, SPOT)
+    demo.clock.advance(days=300)
+    with pytest.raises(NoPermit):
+        demo.vault.open(permit)
+
+
+def test_nothing_enrolled_is_said(demo: Installation) -> None:
+    """A consent without a template opens nothing."""
+    subject = new_subject_ref()
+    demo.consents.give(subject, SPOT, act())
+    with pytest.raises(Refused, match="template_missing"):
+        demo.vault.open(demo.consents.require(subject, SPOT))
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("engine_id", "other-engine"), ("sealed", b"\x01" + b"x" * 80)],
+)
+def test_a_changed_row_does_not_open(demo: Installation, column: str, value: object) -> None:
+    """The engine is bound to the sealed bytes: a template never becomes another engine's."""
+    subject = demo.enrolled()
+    demo.database.conn.execute(f"UPDATE templates SET {column} = ?", (value,))  # noqa: S608  # ours
+    with pytest.raises(Damaged, match="template_damaged"):
+        demo.vault.open(demo.consents.require(subject, SPOT))
+
+
+def test_one_students_template_is_no_use_in_anothers_row(demo: Installation) -> None:
+    """A sealed template that was copied to another student does not open."""
+    one, other = demo.enrolled(b"one"), demo.enrolled(b"other")
+    demo.database.conn.execute(
+        "UPDATE templates SET (sealed, key_id) = "
+        "(SELECT sealed, key_id FROM templates WHERE subject = ?) WHERE subject = ?",
+        (one, other),
+    )
+    with pytest.raises(Refused, match="template_unreadable"):
+        demo.vault.open(demo.consents.require(other, SPOT))
+    demo.database.conn.execute(
+        "UPDATE templates SET key_id = ? WHERE subject = ?", (demo.keys.open(other, SPOT).id, other)
+    )
+    with pytest.raises(Damaged, match="template_damaged"):
+        demo.vault.open(demo.consents.require(other, SPOT))
+
+
+def test_without_its_key_a_template_is_unreadable(demo: Installation) -> None:
+    """The key's death is the template's, whatever becomes of the row."""
+    subject = demo.enrolled()
+    demo.keys.destroy(subject, SPOT)
+    with pytest.raises(Refused, match="template_unreadable"):
+        demo.vault.open(demo.consents.require(subject, SPOT))
+
+
+def test_reconciling_leaves_whole_templates_alone(demo: Installation) -> None:
+    """Rows without a key and keys without a row go; what belongs together stays."""
+    whole, keyless, rowless = demo.enrolled(), demo.enrolled(), new_subject_ref()
+    demo.keys.destroy(keyless, SPOT)
+    demo.keys.create(rowless, SPOT)
+    assert demo.vault.reconcile() == 2
+    assert demo.vault.subjects(SPOT) == (whole,)
+    assert not demo.vault.holds(rowless)
+    assert not demo.vault.holds(keyless)
+    assert demo.vault.open(demo.consents.require(whole, SPOT)).template == TEMPLATE
+    assert demo.vault.reconcile() == 0
+
+
+def test_erasing_takes_key_and_row(demo: Installation) -> None:
+    """After an erasure of one purpose nothing is held for it."""
+    subject = demo.enrolled()
+    demo.enrol(subject, purpose=CARD)
+    assert demo.vault.erase(subject, SPOT) == 1
+    assert not demo.vault.holds(subject, SPOT)
+    assert demo.vault.holds(subject, CARD)
+    assert demo.vault.holds(subject)
+
+
+def test_a_locked_vault_takes_nothing(demo: Installation) -> None:
+    """Without the vault key there is no enrolment."""
+    subject = new_subject_ref()
+    demo.consents.give(subject, SPOT, act())
+    demo.vault.keys = SubjectKeys(demo.folder.subject_keys, None)
+    with pytest.raises(Refused, match="vault_locked"):
+        demo.vault.enrol(demo.consents.require(subject, SPOT), TEMPLATE, ENGINE)
+
+
+def test_the_data_map_names_every_column(demo: Installation) -> None:
+    """The store of templates declares each column of its table and its key files."""
+    declared = {field.name for field in demo.vault.store(SPOT).fields}
+    columns = {f"templates.{column.name}" for column in demo.database.table("templates").columns}
+    assert declared == columns | {"keys/*.face_at_spot.key"}
+
+
+def test_the_export_tells_of_the_template_without_giving_it(demo: Installation) -> None:
+    """An access report says that there is a template, for what engine and since when."""
+    subject = demo.enrolled()
+    store = demo.vault.store(SPOT)
+    assert store.export(subject) == {
+        "engine": ENGINE,
+        "enrolled_at": demo.clock.now().isoformat(),
+    }
+    assert store.export(new_subject_ref()) == {}
