@@ -4,6 +4,7 @@ Files carry their own time (frame number over frame rate), so the order of a vis
 however fast they are played.
 """
 
+import os
 import re
 import sys
 import time
@@ -337,5 +338,6 @@ def _kernel_says(index: int, what: str) -> str:
 
 
 def _silence() -> None:
-    """Keep OpenCV's own warnings off stderr: every failure here is told as an error."""
+    """Keep OpenCV and FFmpeg off stderr: every failure here is told as an error."""
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # read when the first film is opened
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

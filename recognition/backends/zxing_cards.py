@@ -27,7 +27,7 @@ class ZxingCards:
     def read(self, frame: Frame) -> str | None:
         """The text of the card in the picture; of the largest when several are held up."""
         grey = cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2GRAY)
-        codes = zxingcpp.read_barcodes(grey, _QR)
+        codes = zxingcpp.read_barcodes(grey, _QR, text_mode=zxingcpp.TextMode.Plain)
         cards = [code for code in codes if self._is_card(code)]
         return max(cards, key=_area).text if cards else None
 

@@ -1,0 +1,257 @@
+"""Cameras, films and folders: frames with times of their own, or an error that says why not."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from recognition.backends import capture, list_cameras, open_source
+from recognition.errors import SourceLost, SourceUnavailable
+from recognition.frame import Frame, Pixels
+from recognition.ports import FrameSource
+
+
+def picture(value: int = 90) -> Pixels:
+    """A picture in OpenCV's order whose blue is `value` and whose red is 200."""
+    pixels = np.full((48, 64, 3), value, np.uint8)
+    pixels[:, :, 2] = 200
+    return pixels
+
+
+def frames_of(source: FrameSource) -> list[Frame]:
+    """Everything that the source gives."""
+    return list(iter(source.read, None))
+
+
+class FakeDevice:
+    """What cv2.VideoCapture is to a source, from a list; then it is unplugged."""
+
+    def __init__(self, pictures: list[cv2.typing.MatLike]) -> None:
+        self.pictures = iter(pictures)
+        self.released = 0
+
+    def read(self) -> tuple[bool, cv2.typing.MatLike]:
+        """The next picture, or none."""
+        pixels = next(self.pictures, None)
+        return pixels is not None, np.zeros(0, np.uint8) if pixels is None else pixels
+
+    def release(self) -> None:
+        """Count."""
+        self.released += 1
+
+
+def ticking() -> Iterator[float]:
+    """Half a second a tick."""
+    return iter(np.arange(1000) / 2)
+
+
+def camera(device: FakeDevice) -> capture.Camera:
+    """A camera on a fake device and a fake clock."""
+    ticks = ticking()
+    return capture.Camera(device, "lid", clock=lambda: next(ticks))
+
+
+def test_a_camera_gives_rgb_frames_with_its_own_clock() -> None:
+    """Red is red, numbers count up, times are those of the clock."""
+    device = FakeDevice([picture(), picture()])
+    source = camera(device)
+    first, second = source.read(), source.read()
+    assert first is not None
+    assert second is not None
+    assert first.pixels[0, 0].tolist() == [200, 90, 90]
+    assert [(f.captured_at, f.number) for f in (first, second)] == [(0.0, 0), (0.5, 1)]
+
+
+def test_an_unplugged_camera_is_lost_and_let_go() -> None:
+    """The error names the camera; reading again gives nothing."""
+    device = FakeDevice([picture()])
+    source = camera(device)
+    source.read()
+    with pytest.raises(SourceLost) as caught:
+        source.read()
+    assert (caught.value.code, caught.value.params) == ("camera_unplugged", {"source": "lid"})
+    assert device.released == 1
+    assert source.read() is None
+
+
+def test_a_covered_camera_is_told_after_three_seconds() -> None:
+    """A moment of darkness is nothing; a closed lid is."""
+    black = np.zeros((48, 64, 3), np.uint8)
+    source = camera(FakeDevice([black, picture(), *[black] * 20]))
+    with pytest.raises(SourceLost, match="camera_black"):
+        frames_of(source)
+
+
+def test_a_dark_room_is_not_black() -> None:
+    """Noise is enough to show that the lens is open."""
+    dark = np.random.default_rng(1).integers(0, 25, (480, 640, 3), np.uint8)
+    source = camera(FakeDevice([dark] * 10))
+    with pytest.raises(SourceLost, match="camera_unplugged"):
+        frames_of(source)
+
+
+@pytest.mark.parametrize("garbage", [np.zeros((4, 4, 3), np.uint8), np.ones((48, 64, 5), np.uint8)])
+def test_a_camera_that_gives_no_pictures_is_lost(garbage: Pixels) -> None:
+    """Pictures that are none are told, not passed on."""
+    with pytest.raises(SourceLost, match="source_garbage"):
+        camera(FakeDevice([garbage])).read()
+
+
+def test_a_camera_that_opens_but_stays_silent_is_busy() -> None:
+    """Another program has it."""
+    device = FakeDevice([])
+    with pytest.raises(SourceUnavailable, match="camera_busy"):
+        capture._tried(device, "lid")  # noqa: SLF001 - a numbered camera cannot be faked
+    assert device.released == 1
+
+
+def test_a_camera_that_gives_a_picture_is_taken() -> None:
+    """The first picture is the proof."""
+    source = capture._tried(FakeDevice([picture()]), "lid")  # noqa: SLF001 - as above
+    assert source.name == "lid"
+
+
+def test_a_camera_that_is_not_there_is_missing() -> None:
+    """No camera has number 99 here."""
+    with pytest.raises(SourceUnavailable, match="camera_missing"):
+        open_source("camera:99")
+
+
+def test_cameras_are_listed_without_noise(capfd: pytest.CaptureFixture[str]) -> None:
+    """Each has a spec that opens it; OpenCV's own warnings stay away from the terminal."""
+    for spec, label in list_cameras():
+        assert spec.startswith("camera:")
+        assert label
+    assert capfd.readouterr().err == ""
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """A film of six frames at 12 frames a second."""
+    path = tmp_path / "film.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 12.0, (64, 48))
+    for number in range(6):
+        writer.write(picture(number * 20))
+    writer.release()
+    return path
+
+
+def test_a_films_times_come_from_its_frame_rate(film: Path) -> None:
+    """However fast it is read, the frames lie a twelfth of a second apart."""
+    frames = frames_of(open_source(str(film), paced=False))
+    assert [f.number for f in frames] == [0, 1, 2, 3, 4, 5]
+    assert [f.captured_at for f in frames] == pytest.approx([n / 12 for n in range(6)])
+
+
+def test_a_paced_film_waits_until_a_frame_is_due(
+    film: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window shows it at the speed at which it was taken."""
+    naps: list[float] = []
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now + sum(naps))
+    monkeypatch.setattr(time, "sleep", naps.append)
+    frames_of(open_source(str(film)))
+    assert sum(naps) == pytest.approx(5 / 12)
+
+
+def test_after_a_pause_a_paced_film_goes_on_from_there(
+    film: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window that was closed for a minute does not race through a minute of film."""
+    naps: list[float] = []
+    clock = iter([100.0, 160.0, 160.0])
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+    monkeypatch.setattr(time, "sleep", naps.append)
+    source = open_source(str(film))
+    for _ in range(3):
+        source.read()
+    assert naps == pytest.approx([0, 0, 1 / 12])
+
+
+def test_a_closed_film_gives_nothing(film: Path) -> None:
+    """And closing it twice is no mistake."""
+    source = open_source(str(film), paced=False)
+    source.close()
+    source.close()
+    assert source.read() is None
+
+
+@pytest.mark.parametrize("rate", [0.0, -1.0, 90_000.0, float("nan")])
+def test_a_film_that_does_not_know_its_rate_gets_the_usual_one(rate: float) -> None:
+    """25 frames a second."""
+    assert capture._sound_rate(rate) == 25.0  # noqa: SLF001 - no writer makes such a file
+
+
+@pytest.mark.parametrize("content", [b"", b"RIFF garbage", b"\x00" * 5000])
+def test_garbage_is_told_when_it_is_opened(
+    tmp_path: Path, content: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """One plain error, no noise on the terminal."""
+    path = tmp_path / "film.mp4"
+    path.write_bytes(content)
+    with pytest.raises(SourceUnavailable) as caught:
+        open_source(str(path))
+    assert (caught.value.code, caught.value.params) == ("source_garbage", {"source": "film.mp4"})
+    assert capfd.readouterr().err == ""
+
+
+def test_a_folder_gives_its_pictures_by_name_a_fifth_of_a_second_apart(tmp_path: Path) -> None:
+    """Other files are passed over; what looks like a picture and is none is named."""
+    for name in ("b.png", "a.PNG", "ö.jpg"):
+        data = cv2.imencode(".png", picture())[1]
+        (tmp_path / name).write_bytes(data.tobytes())
+    (tmp_path / "c.jpg").write_bytes(b"no picture")
+    (tmp_path / "notes.txt").write_text("not a picture", encoding="utf-8")
+    source = open_source(str(tmp_path), paced=False)
+    frames = frames_of(source)
+    assert [f.captured_at for f in frames] == pytest.approx([0, 0.2, 0.4])
+    assert frames[0].pixels[0, 0].tolist() == [200, 90, 90]
+    assert isinstance(source, capture.PictureFolder)
+    assert source.unreadable == ("c.jpg",)
+
+
+def test_a_single_picture_is_a_source(tmp_path: Path) -> None:
+    """Enrolment takes a portrait as it takes a folder."""
+    path = tmp_path / "portrait.png"
+    path.write_bytes(cv2.imencode(".png", picture())[1].tobytes())
+    source = open_source(str(path), paced=False)
+    assert source.name == "portrait.png"
+    assert len(frames_of(source)) == 1
+
+
+def test_a_closed_folder_gives_nothing(tmp_path: Path) -> None:
+    """Even when pictures are left."""
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).write_bytes(cv2.imencode(".png", picture())[1].tobytes())
+    source = open_source(str(tmp_path), paced=False)
+    source.close()
+    assert source.read() is None
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [("nothing", "source_missing"), ("empty", "source_empty"), ("garbage", "source_garbage")],
+)
+def test_what_cannot_be_opened_says_why(tmp_path: Path, make: str, code: str) -> None:
+    """A wrong path, an empty folder, a folder without one readable picture."""
+    path = tmp_path / make
+    if make != "nothing":
+        path.mkdir()
+    if make == "garbage":
+        (path / "a.jpg").write_bytes(b"no picture")
+    with pytest.raises(SourceUnavailable, match=code):
+        open_source(str(path))
+
+
+def test_a_picture_that_is_far_too_large_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fifty megabytes are no portrait."""
+    monkeypatch.setattr(capture, "LARGEST_PICTURE_BYTES", 10)
+    (tmp_path / "a.png").write_bytes(cv2.imencode(".png", picture())[1].tobytes())
+    with pytest.raises(SourceUnavailable, match="source_garbage"):
+        open_source(str(tmp_path))
