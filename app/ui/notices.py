@@ -4,21 +4,19 @@ Sentences come from `app.text.sentences`. Nothing here opens a dialog, and no er
 anywhere else, save beneath the field it belongs to with the same sentence.
 """
 
-import logging
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.log import get_logger
+from app.text.sentences import sentence
 from app.ui.theme import Tone
 
-log = logging.getLogger(__name__)
+log = get_logger(__name__)
 
 CALM_SECONDS = 6
 
 
-def sentence_of(error: Exception) -> str:
+def sentence_of(error: BaseException) -> str:
     """What happened and what to do next, in the language of the screen."""
-    from app.text.sentences import sentence
-
     return sentence(error)
 
 
@@ -41,7 +39,7 @@ class Notices(QObject):
         self._timer.timeout.connect(self.dismiss)
 
     @Slot(object)
-    def show_error(self, error: Exception) -> None:
+    def show_error(self, error: BaseException) -> None:
         """Tell of a failure; it stays until it is closed or another notice comes."""
         log.warning("shown to the person: %s %s", type(error).__name__, getattr(error, "code", ""))
         self._timer.stop()

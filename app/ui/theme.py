@@ -13,10 +13,14 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.mark import MarkKind
+from app.errors import Unavailable
+from app.log import get_logger
+from app.printing.fonts import load_fonts
+
+log = get_logger(__name__)
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 GRID = 8
-FAMILY = "Inter"
 
 
 @dataclass(frozen=True)
@@ -134,10 +138,19 @@ def style_sheet(palette: Palette) -> str:
 
 
 def _base_font(app: QApplication) -> QFont:
-    base = QFont(FAMILY, app.font().pointSize())
+    base = QFont(_family(app))
     base.setPixelSize(14)
     base.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return base
+
+
+def _family(app: QApplication) -> str:
+    """Inter; the system's own font where its files are gone, for the lesson goes on."""
+    try:
+        return load_fonts()
+    except Unavailable:
+        log.warning("the program's font is missing")
+        return app.font().family()
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -5,11 +5,11 @@ pause, so that the order of a visit holds across them: a card shown before count
 """
 
 import contextlib
-import logging
 import threading
 from collections.abc import Callable, Sequence
 from time import monotonic
 
+from app.log import get_logger
 from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraState, CameraStatus
 from recognition.frame import Frame
@@ -19,7 +19,7 @@ RETRY_SECONDS = 2.0
 STOP_SECONDS = 2.0
 MEASURE_SECONDS = 2.0
 
-log = logging.getLogger(__name__)
+log = get_logger(__name__)
 
 
 class FrameTimes:

@@ -4,13 +4,13 @@ Shows no frame that was not blurred, keeps no frame, and never runs ahead of the
 picture is made only after the last one was fetched.
 """
 
-import logging
 import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from app.log import get_logger
 from app.workers.mailbox import Mailbox
 from recognition.frame import Frame
 from recognition.preview import veil
@@ -20,7 +20,7 @@ STOP_SECONDS = 2.0
 WAIT_SECONDS = 0.25
 UNFETCHED_SECONDS = 0.5
 
-log = logging.getLogger(__name__)
+log = get_logger(__name__)
 
 
 def veiled_image(frame: Frame, spot: Spot) -> QImage:

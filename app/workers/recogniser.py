@@ -4,11 +4,11 @@ The engine loads in a thread of its own; until then, and with an empty gallery, 
 read. Never touches a widget or the database.
 """
 
-import logging
 import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+from app.log import get_logger
 from app.workers.mailbox import Mailbox
 from app.workers.parts import SeesFrames, StationParts
 from recognition.errors import RecognitionError
@@ -24,7 +24,7 @@ STOP_SECONDS = 2.0
 WAIT_SECONDS = 0.25
 T = TypeVar("T")
 
-log = logging.getLogger(__name__)
+log = get_logger(__name__)
 
 
 class LateEngine:

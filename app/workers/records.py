@@ -6,10 +6,10 @@ back to the UI thread. Never holds a widget, and never hands out the opened scho
 """
 
 import itertools
-import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import PriorityQueue
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.staff import StaffMember
 from app.errors import Unavailable
+from app.log import get_logger
 from app.workers.opened import OpenedSchool
 
 T = TypeVar("T")
@@ -27,7 +28,7 @@ Opener = Callable[[], tuple[OpenedSchool, StaffMember]]
 STOP_SECONDS = 2.0
 URGENT, LAST_CALL, ORDINARY = 0, 1, 2
 
-log = logging.getLogger(__name__)
+log = get_logger(__name__)
 
 
 @dataclass(order=True)
@@ -209,5 +210,6 @@ def _outcome(run: Callable[[], Any]) -> Any:
 
 def _is_there(callback: Callable[..., Any]) -> bool:
     """False for a method of a screen that Qt has deleted meanwhile."""
-    owner = getattr(callback, "__self__", None)
+    method = callback.func if isinstance(callback, partial) else callback
+    owner = getattr(method, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -18,7 +18,8 @@ from app.workers.check_in_station import CheckInStation
 from app.workers.opened import OpenedSchool
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
-from recognition.gallery import Gallery
+from recognition.gallery import Gallery, ReferenceId
+from recognition.template import Template
 
 KARIN = StaffMember(StaffId("karin"), "karin", "Karin Lindqvist", Role.TEACHER)
 ADA = StaffMember(StaffId("ada"), "ada", "Ada Berg", Role.ADMINISTRATOR)
@@ -48,6 +49,8 @@ class Desk:
     now: datetime = MONDAY
     refuse_opening: Exception | None = None
     parts: StationParts | None = None
+    templates: dict[ReferenceId, Template] = field(default_factory=dict)
+    make_school: Callable[[], tuple[OpenedSchool, StaffMember]] | None = None
     opened_with: list[tuple[str, str]] = field(default_factory=list)
     created: list[NewSchool] = field(default_factory=list)
 
@@ -58,6 +61,8 @@ class Desk:
     def _open(self) -> tuple[OpenedSchool, StaffMember]:
         if self.refuse_opening is not None:
             raise self.refuse_opening
+        if self.make_school is not None:
+            self.school, self.actor = self.make_school()
         return self.school, self.actor
 
     def use_language(self, code: str) -> None:
@@ -77,6 +82,11 @@ class Desk:
             raise Unavailable("no_camera")
         return self.parts
 
+    def _make_gallery(
+        self, _school: School, _lesson_id: LessonId, _engine_id: str, number: int
+    ) -> Gallery:
+        return Gallery.of(self.templates, number)
+
     def services(self, records: RecordsThread, station: CheckInStation) -> AppServices:
         """Services as bootstrap would compose them."""
         return AppServices(
@@ -91,7 +101,7 @@ class Desk:
             open_demo=self.opener,
             describe=lambda _school, actor: Session(actor, "Vasaskolan"),
             prepare_station=self._prepare,
-            make_gallery=lambda _school, _lesson, _engine, number: Gallery.empty(number),
+            make_gallery=self._make_gallery,
             now=lambda: self.now,
         )
 

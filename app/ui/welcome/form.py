@@ -1,6 +1,5 @@
 """The form of a new school: names, a passphrase twice, and what it means to lose it."""
 
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -34,18 +34,20 @@ class Button(QPushButton):
         kind: Kind = Kind.SECONDARY,
         *,
         key: str = "",
+        shows_key: bool = True,
         size: str = "normal",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = native if shows_key else ""
         self.setProperty("kind", kind.value)
         self.setProperty("scale", size)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if key:
             self.setShortcut(QKeySequence(key))
-            self.setAccessibleDescription(self._key)
+            self.setAccessibleDescription(native)
 
     @override
     def setText(self, text: str) -> None:
@@ -65,6 +67,14 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """A button never cuts its words."""
         return self.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the keyboard, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

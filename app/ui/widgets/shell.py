@@ -46,10 +46,11 @@ class Header(QFrame):
         self._page_widgets: list[QWidget] = []
         self._demo = Pill(tone=Tone.LATE)
         self._account = Button("", Kind.QUIET)
+        self._account.setProperty("opens_menu", True)
         self._lay_out()
 
     def _make_back(self) -> QPushButton:
-        back = Button("", Kind.QUIET, key="Alt+Left")
+        back = Button("", Kind.QUIET, key="Alt+Left", shows_key=False)
         back.setIcon(QIcon(str(ASSETS / "icons" / "back.svg")))
         back.clicked.connect(self.back_pressed)
         return back

@@ -1,0 +1,1 @@
+"""The lesson: choosing it, the check-in spot, and the list that fills."""

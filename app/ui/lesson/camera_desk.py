@@ -1,0 +1,185 @@
+"""The camera of a lesson: when it runs, when it stops, and whom it compares with.
+
+Starts with cards only; the lesson's gallery follows when the engine has loaded. Sightings made
+with an older gallery are dropped here. Stops at the time the register says, visibly.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.domain.ids import LessonId
+from app.domain.register import Register
+from app.domain.staff import StaffMember
+from app.text.sentences import sentence
+from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
+from app.ui.session import AppServices
+from app.usecases.ports import School
+from app.usecases.start_lesson import restart_camera
+from app.workers.parts import CameraStatus, StationParts
+from recognition.gallery import Gallery
+from recognition.sighting import Sighting
+from recognition.spot import Spot
+
+CHECK_MS = 1000
+
+
+class CameraDesk(QObject):
+    """Runs the station for one lesson.
+
+    Signals:
+        changed: the `CameraView` to show.
+        preview_ready: the station has a new picture.
+        sighted: a `Sighting` of the present gallery.
+        phase_changed: the `VisitPhase`.
+        failed: something of the camera's could not be done; carries the exception.
+    """
+
+    changed = Signal(object)
+    preview_ready = Signal()
+    sighted = Signal(object)
+    phase_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, services: AppServices, actor: StaffMember, lesson_id: LessonId, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._station = services.station
+        self._actor = actor
+        self._lesson_id = lesson_id
+        self._gallery_number = 0
+        self._engine_id = ""
+        self._until: datetime | None = None
+        self._ends_at: datetime | None = None
+        self._view = CameraView()
+        self._is_gone = False
+        self._timer = QTimer(self, interval=CHECK_MS)
+        self._timer.timeout.connect(self._check_time)
+        self._connect()
+
+    def _connect(self) -> None:
+        station = self._station
+        station.camera_changed.connect(self._follow)
+        station.preview_ready.connect(self.preview_ready)
+        station.phase_changed.connect(self.phase_changed)
+        station.sighted.connect(self._hear)
+        station.engine_ready.connect(self._use_engine)
+        station.engine_failed.connect(self.failed)
+
+    @property
+    def view(self) -> CameraView:
+        """The camera as the screen shows it."""
+        return self._view
+
+    @property
+    def spot(self) -> Spot:
+        """Where people check in."""
+        return self._station.spot or Spot()
+
+    def begin(self, register: Register) -> None:
+        """Open the camera until the register's time, or say that it is up."""
+        self._until, self._ends_at = register.camera_until, register.lesson.ends_at
+        self._timer.start()
+        if self._is_time_up():
+            self._show(self._stopped_view())
+        else:
+            self._prepare()
+
+    def toggle(self) -> None:
+        """F6: pause what runs, go on with what is paused, start again what has stopped."""
+        if self._view.is_on:
+            self._station.pause()
+        elif self._view.notice is CameraNotice.PAUSED:
+            self._station.resume()
+        elif self._view.notice is not CameraNotice.LESSON_OVER:
+            self._start_again()
+
+    def refresh_gallery(self) -> None:
+        """Read the lesson's gallery anew, as after a withdrawal."""
+        if not self._engine_id:
+            return
+        make, lesson_id, engine_id = (
+            self._services.make_gallery,
+            self._lesson_id,
+            self._engine_id,
+        )
+        self._gallery_number += 1
+        number = self._gallery_number
+        self._services.records.submit(
+            lambda school: make(school, lesson_id, engine_id, number),
+            self._use_gallery,
+            self._fail,
+            urgent=True,
+        )
+
+    def stop(self) -> None:
+        """Let the camera go, for good."""
+        self._is_gone = True
+        self._timer.stop()
+        self._station.stop()
+
+    def _prepare(self) -> None:
+        prepare, lesson_id = self._services.prepare_station, self._lesson_id
+        self._services.records.submit(
+            lambda school: prepare(school, lesson_id), self._start, self._do_without
+        )
+
+    def _start(self, parts: StationParts) -> None:
+        if not self._is_gone:
+            self._engine_id = ""
+            self._station.start(parts)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _do_without(self, error: Exception) -> None:
+        self._show(CameraView(CameraNotice.OFF, sentence=sentence(error)))
+
+    def _start_again(self) -> None:
+        actor, lesson_id = self._actor, self._lesson_id
+
+        def job(school: School) -> Register:
+            return restart_camera(school, actor, lesson_id)
+
+        self._services.records.submit(job, self.begin, self._fail)
+
+    @Slot(str)
+    def _use_engine(self, engine_id: str) -> None:
+        self._engine_id = engine_id
+        self.refresh_gallery()
+
+    def _use_gallery(self, gallery: Gallery) -> None:
+        if gallery.number == self._gallery_number and not self._is_gone:
+            self._station.use_gallery(gallery)
+
+    @Slot(object)
+    def _hear(self, sighting: Sighting) -> None:
+        number = getattr(sighting, "gallery_number", self._gallery_number)
+        if number == self._gallery_number:
+            self.sighted.emit(sighting)
+
+    @Slot(object)
+    def _follow(self, status: CameraStatus) -> None:
+        if self._is_gone:
+            return
+        said = sentence(status.problem) if status.problem is not None else ""
+        self._show(view_of(status, self._view, said))
+
+    @Slot()
+    def _check_time(self) -> None:
+        if self._station.is_running and self._is_time_up():
+            self._station.stop()
+            self._show(self._stopped_view())
+
+    def _is_time_up(self) -> bool:
+        return self._until is None or self._services.now() >= self._until
+
+    def _stopped_view(self) -> CameraView:
+        over = self._ends_at is not None and self._services.now() >= self._ends_at
+        return CameraView(CameraNotice.LESSON_OVER if over else CameraNotice.TIME_IS_UP)
+
+    def _show(self, view: CameraView) -> None:
+        self._view = view
+        self.changed.emit(view)

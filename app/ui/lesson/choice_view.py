@@ -1,0 +1,210 @@
+"""The start view: the lesson that is on now, big; what is unsigned before it; the rest below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.ids import LessonId
+from app.domain.lesson import START_WINDOW
+from app.domain.overview import LessonOverview
+from app.domain.register import RegisterState
+from app.text.dates import local_day, local_span
+from app.text.language import translate
+from app.ui.lesson.choice_presenter import Day, LessonChoicePresenter
+from app.ui.lesson.unplanned import UnplannedForm
+from app.ui.lesson.words import lesson_name, lesson_when
+from app.ui.navigation import Screen
+from app.ui.theme import GRID, Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Pill, Text
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card, EmptyState, Rule
+
+ACT_WIDTH = 18 * GRID
+TONES = {
+    RegisterState.PLANNED: Tone.NEUTRAL,
+    RegisterState.OPEN: Tone.LATE,
+    RegisterState.SIGNED: Tone.PRESENT,
+}
+
+
+class LessonChoicePage(Page):
+    """Enter starts the lesson that is on."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._presenter = LessonChoicePresenter(context.services, context.signed_in, self)
+        self._start: Button | None = None
+        self._unplanned = UnplannedForm()
+        self._unplanned.hide()
+        self._content = QWidget()
+        self._cards = QVBoxLayout(self._content)
+        self._cards.setContentsMargins(0, 0, GRID, 0)
+        self._cards.setSpacing(2 * GRID)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._content)
+        self.column.addWidget(scroll, 1)
+        self._connect()
+        self._presenter.start()
+
+    def _connect(self) -> None:
+        self._presenter.changed.connect(self._show_day)
+        self._presenter.started.connect(self._go_to_lesson)
+        self._presenter.failed.connect(self.context.notices.show_error)
+        self._unplanned.answered.connect(self._presenter.start_unplanned)
+        self._unplanned.left.connect(self._close_unplanned)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Lessons")
+
+    @override
+    def subtitle(self) -> str:
+        today = local_day(self.context.services.now())
+        return f"{self.context.signed_in.school_name} · {today}"
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts the lesson that is on, wherever the keyboard is."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._unplanned.isHidden():
+            self._presenter.start_now()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _show_day(self, day: Day) -> None:
+        self._clear()
+        if day.unsigned:
+            self._cards.addWidget(self._list(self.tr("Not signed yet"), day.unsigned, dated=True))
+        self._cards.addWidget(self._now_card(day))
+        self._cards.addWidget(self._unplanned)
+        self._unplanned.offer(day.groups)
+        if day.others:
+            self._cards.addWidget(self._list(self.tr("Today"), day.others))
+        if day.of_others:
+            title = self.tr("Other teachers' lessons today, to take over")
+            self._cards.addWidget(self._list(title, day.of_others, act=self.tr("Take over")))
+        self._cards.addStretch()
+        if self._start is not None:
+            self._start.setFocus()
+
+    def _clear(self) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self._unplanned:
+                widget.deleteLater()
+        self._start = None
+
+    def _now_card(self, day: Day) -> Card:
+        card = Card(padding=4 * GRID)
+        other = Button(self.tr("Start a lesson outside the timetable"), Kind.QUIET)
+        other.clicked.connect(self._open_unplanned)
+        if day.now is None:
+            text = self.tr("The next one appears here a quarter of an hour before it begins.")
+            card.column.addWidget(EmptyState(self.tr("No lesson is on now"), text, other))
+            return card
+        lesson, now = day.now.lesson, self.context.services.now()
+        lead = self.tr("On now") if lesson.starts_at <= now else self.tr("Begins soon")
+        card.column.setSpacing(GRID)
+        card.column.addWidget(Text(lead, "label"))
+        card.column.addWidget(Text(lesson_name(lesson), "headline", wrap=True))
+        card.column.addWidget(Text(lesson_when(lesson), "lead"))
+        card.column.addSpacing(GRID)
+        row = QHBoxLayout()
+        row.addWidget(self._start_button(day.now))
+        row.addSpacing(GRID)
+        row.addWidget(other)
+        row.addStretch()
+        card.column.addLayout(row)
+        return card
+
+    def _start_button(self, now: LessonOverview) -> QWidget:
+        if now.state is RegisterState.SIGNED:
+            return Pill(state_words(now.state), TONES[now.state])
+        resumes = now.state is RegisterState.OPEN
+        words = self.tr("Go on with the lesson") if resumes else self.tr("Start the lesson")
+        self._start = Button(f"{words}  ⏎", Kind.PRIMARY, size="large")
+        self._start.setAccessibleName(words)
+        self._start.clicked.connect(self._presenter.start_now)
+        return self._start
+
+    def _list(
+        self,
+        title: str,
+        lessons: Sequence[LessonOverview],
+        *,
+        dated: bool = False,
+        act: str = "",
+    ) -> Card:
+        card = Card(padding=0)
+        card.column.setSpacing(0)
+        heading = Text(title, "section")
+        heading.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
+        card.column.addWidget(heading)
+        for each in lessons:
+            card.column.addWidget(Rule())
+            card.column.addLayout(self._row(each, act or self.tr("Start"), dated=dated))
+        return card
+
+    def _row(self, each: LessonOverview, act: str, *, dated: bool) -> QHBoxLayout:
+        lesson = each.lesson
+        when = local_span(lesson.starts_at, lesson.ends_at)
+        day = f"{local_day(lesson.starts_at)} · " if dated else ""
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        row.setSpacing(2 * GRID)
+        row.addWidget(Text(f"{day}{when}", "muted"))
+        row.addWidget(Text(lesson_name(lesson), "strong"))
+        row.addStretch()
+        row.addWidget(Pill(state_words(each.state), TONES[each.state]))
+        row.addWidget(self._act(each, act))
+        return row
+
+    def _act(self, each: LessonOverview, words: str) -> QWidget:
+        lesson, now = each.lesson, self.context.services.now()
+        if each.state is RegisterState.SIGNED:
+            act = Button(self.tr("Open"), Kind.QUIET, size="small")
+            act.clicked.connect(lambda: self._open(Screen.HISTORY, lesson.id))
+        elif lesson.ends_at <= now and each.state is RegisterState.OPEN:
+            act = Button(self.tr("Review and sign"), size="small")
+            act.clicked.connect(lambda: self._open(Screen.REVIEW, lesson.id))
+        else:
+            act = Button(words, size="small")
+            act.clicked.connect(lambda: self._presenter.start_lesson(lesson.id))
+            act.setEnabled(lesson.starts_at - START_WINDOW <= now)
+        act.setAccessibleName(f"{act.text()}: {lesson_name(lesson)}")
+        act.setFixedWidth(ACT_WIDTH)
+        return act
+
+    def _open(self, screen: Screen, lesson_id: LessonId) -> None:
+        self.context.navigator.go(screen, lesson_id=lesson_id)
+
+    @Slot(str)
+    def _go_to_lesson(self, lesson_id: str) -> None:
+        self.context.notices.dismiss()
+        self.context.navigator.go(Screen.LESSON, lesson_id=LessonId(lesson_id))
+
+    @Slot()
+    def _open_unplanned(self) -> None:
+        self._unplanned.show()
+        self._unplanned.begin()
+
+    @Slot()
+    def _close_unplanned(self) -> None:
+        self._unplanned.hide()
+        if self._start is not None:
+            self._start.setFocus()
+
+
+def state_words(state: RegisterState) -> str:
+    """How far a register has come."""
+    words = {
+        RegisterState.PLANNED: translate("lesson", "Not started"),
+        RegisterState.OPEN: translate("lesson", "Started"),
+        RegisterState.SIGNED: translate("lesson", "Signed"),
+    }
+    return words[state]

@@ -1,0 +1,216 @@
+"""The panels around the picture: latest events, counts, the keys for a chosen row, two names."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from typing_extensions import override
+
+from app.domain.people import Student
+from app.domain.register import Register
+from app.text.dates import local_seconds
+from app.ui.lesson.roll import EVENTS_SHOWN, Event
+from app.ui.lesson.words import count_pills, event
+from app.ui.theme import GRID, TONE_OF_KIND
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Pill, Text
+from app.ui.widgets.panels import Card
+
+
+class EventsPanel(Card):
+    """The last four things that were marked, each with its undo.
+
+    Signals:
+        undone: the `StudentId` whose latest mark is to be taken back.
+    """
+
+    undone = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=GRID)
+        self.setAccessibleName(self.tr("Latest marks"))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(10, 0, 2, 0)
+        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self.column.addLayout(self._grid)
+        self._rows = [self._make_row(row) for row in range(EVENTS_SHOWN)]
+        self._shown: tuple[Event, ...] = ()
+        self._nothing = self._rows[0][1]
+        self.show_events(())
+
+    def _make_row(self, row: int) -> tuple[Text, Text, Button]:
+        time, said = Text("", "strong"), Text("", "body")
+        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        undo = Button(self.tr("Undo"), Kind.QUIET, size="small")
+        undo.clicked.connect(lambda: self._undo(row))
+        for column, part in enumerate((time, said, undo)):
+            self._grid.addWidget(part, row, column)
+        self._grid.setRowMinimumHeight(row, 32)
+        return time, said, undo
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """Show these, newest first."""
+        self._shown = tuple(events)
+        for row, (time, said, undo) in enumerate(self._rows):
+            happened = self._shown[row] if row < len(self._shown) else None
+            time.setText(local_seconds(happened.mark.at) if happened else "")
+            said.setText(event(happened) if happened else "")
+            undo.setVisible(happened is not None)
+            if happened is not None:
+                words = self.tr("Undo: {name}").format(name=happened.student.name)
+                undo.setAccessibleName(words)
+        if not self._shown:
+            self._nothing.setText(self.tr("Marks appear here as people check in."))
+
+    def _undo(self, row: int) -> None:
+        if row < len(self._shown):
+            self.undone.emit(self._shown[row].student.id)
+
+
+class Counts(QWidget):
+    """How many are here, late, absent and waited for, in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID)
+        self._row.addStretch()
+        self._pills: list[Pill] = []
+
+    def show_register(self, register: Register) -> None:
+        """Count anew."""
+        wanted = count_pills(register)
+        while len(self._pills) < len(wanted):
+            pill = Pill()
+            self._pills.append(pill)
+            self._row.insertWidget(len(self._pills) - 1, pill)
+        for pill, (said, kind) in zip(self._pills, wanted, strict=False):
+            pill.show_status(said, TONE_OF_KIND[kind])
+        for number, pill in enumerate(self._pills):
+            pill.setVisible(number < len(wanted))
+
+
+class MarkBar(QWidget):
+    """What can be done with the chosen row, each with its key.
+
+    Signals:
+        pressed: the letter of the key that does the same.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID, GRID, GRID)
+        row.setSpacing(GRID // 2)
+        choices = (
+            (self.tr("Present"), "p"),
+            (self.tr("Late"), "l"),
+            (self.tr("Reported"), "f"),
+            (self.tr("Absent"), "a"),
+            (self.tr("Undo"), "u"),
+        )
+        for words, letter in choices:
+            row.addWidget(self._button(words, letter), 1)
+
+    def _button(self, words: str, letter: str) -> Button:
+        button = Button(f"{words} {letter.upper()}", size="small")
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.pressed.emit(letter))
+        return button
+
+
+class LateBar(QWidget):
+    """Asks how many minutes late somebody is.
+
+    Signals:
+        answered: the minutes.
+        left: the question is withdrawn.
+    """
+
+    answered = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = Text("", "body")
+        self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._minutes = QSpinBox(minimum=1, maximum=600)
+        self._minutes.setAccessibleName(self.tr("Minutes late"))
+        self._minutes.setFixedWidth(88)
+        save = Button(self.tr("Save"), Kind.PRIMARY, size="small")
+        leave = Button(self.tr("Cancel"), size="small")
+        save.clicked.connect(self._answer)
+        leave.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self._question, 1)
+        for part in (self._minutes, save, leave):
+            row.addWidget(part)
+
+    def ask(self, name: str, minutes: int) -> None:
+        """Ask for somebody; Enter takes what is proposed."""
+        with QSignalBlocker(self._minutes):
+            self._minutes.setValue(minutes)
+        self._question.setText(self.tr("{name}: minutes late").format(name=name))
+        self._minutes.setFocus()
+        self._minutes.selectAll()
+
+    @Slot()
+    def _answer(self) -> None:
+        self.answered.emit(self._minutes.value())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves, Escape withdraws."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._answer()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChoiceBar(Card):
+    """Two near names, for the teacher to choose from.
+
+    Signals:
+        chosen: a `StudentId`.
+        left: neither of them.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=12)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GRID)
+        self.column.addLayout(self._row)
+        self._buttons: list[Button] = []
+
+    def offer(self, candidates: Sequence[Student]) -> None:
+        """Show a button for each; none hides the bar."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._button(number, each) for number, each in enumerate(candidates, 1)]
+        if candidates:
+            neither = Button(self.tr("Neither"), Kind.QUIET, key="Alt+0")
+            neither.clicked.connect(self.left)
+            self._buttons.append(neither)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self.setVisible(bool(candidates))
+        self.adjustSize()
+
+    def _button(self, number: int, student: Student) -> Button:
+        button = Button(student.name, key=f"Alt+{number}")
+        button.clicked.connect(lambda: self.chosen.emit(student.id))
+        return button

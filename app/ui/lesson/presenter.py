@@ -1,0 +1,253 @@
+"""Decisions of a running lesson: what a sighting means, what a key means, what is on disk.
+
+A mark is shown only after the records thread has confirmed it; one that could not be saved stays
+on the screen until it is. Knows no widget.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.checkin import CheckedIn
+from app.domain.ids import LessonId, StudentId
+from app.domain.mark import Mark, MarkKind
+from app.domain.people import Student
+from app.domain.register import Register, RegisterState, Row
+from app.errors import BadInput, NotAllowed, NotFound, Refused
+from app.ui.lesson.camera_desk import CameraDesk
+from app.ui.lesson.roll import Event, Line, events_of, lines_of
+from app.ui.lesson.spot_state import SpotPresenter
+from app.ui.session import AppServices, Session
+from app.usecases.check_in import check_in, check_in_by_card
+from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.ports import School
+from app.usecases.undo_mark import undo_mark
+from app.usecases.view_register import view_register
+from recognition.sighting import Ambiguous, CardShown, Recognised, Sighting
+
+NOT_OF_THIS_LESSON = ("card_unknown", "card_not_in_lesson", "student_not_in_lesson")
+
+Job = Callable[[School], object]
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """A mark that the disk did not take: what to try again, and whom it is about.
+
+    Attributes:
+        student: None for a card of which nothing is known before it is looked up.
+    """
+
+    job: Job
+    then: Callable[[object], None]
+    student: Student | None
+    kind: MarkKind
+
+
+class LessonPresenter(QObject):
+    """One running lesson.
+
+    Signals:
+        opened: the register was read; the screen can be drawn.
+        changed: a mark changed; list, counts and events are to be drawn anew.
+        marked: carries the `StudentId` whose mark was just confirmed.
+        unsaved_changed: how many marks wait to be saved, and the exception that says why.
+        failed: an act was refused; carries the exception.
+        gone: the lesson cannot be shown any more (signed, or not the actor's).
+    """
+
+    opened = Signal()
+    changed = Signal()
+    marked = Signal(str)
+    unsaved_changed = Signal(int, object)
+    failed = Signal(object)
+    gone = Signal()
+
+    def __init__(
+        self,
+        services: AppServices,
+        session: Session,
+        lesson_id: LessonId,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._actor = session.actor
+        self._lesson_id = lesson_id
+        self._unsaved: list[Unsaved] = []
+        self._wanted = ""
+        self.register: Register | None = None
+        self.spot = SpotPresenter(show_names=session.show_name_at_spot, parent=self)
+        self.camera = CameraDesk(services, session.actor, lesson_id, self)
+        self.camera.sighted.connect(self._see)
+        self.camera.phase_changed.connect(self.spot.follow)
+        self.camera.failed.connect(self.failed)
+
+    def start(self) -> None:
+        """Read the register and open the camera, if its time is not up."""
+        actor, lesson_id = self._actor, self._lesson_id
+        self._services.records.submit(
+            lambda school: view_register(school, actor, lesson_id), self._open, self._fail
+        )
+
+    def stop(self) -> None:
+        """The screen goes away: let the camera go."""
+        self.camera.stop()
+        self.spot.stop()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The rows of the list, in order."""
+        if self.register is None:
+            return ()
+        pending = {each.student.id: each.kind for each in self._unsaved if each.student}
+        return lines_of(self.register, self._wanted, pending)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The latest marks."""
+        return events_of(self.register) if self.register else ()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True while a mark waits for room on the disk."""
+        return bool(self._unsaved)
+
+    @property
+    def minutes_late_now(self) -> int:
+        """What somebody who comes now is late by; at least one."""
+        if self.register is None:
+            return 1
+        return max(1, self.register.lesson.minutes_late(self._services.now()))
+
+    @Slot(str)
+    def search(self, wanted: str) -> None:
+        """Show only names that fit the typed letters."""
+        self._wanted = wanted
+        self.changed.emit()
+
+    def mark_top_hit(self) -> None:
+        """Enter in the search field: the first of those found is here."""
+        if self._wanted.strip() and self.lines:
+            self.mark(self.lines[0].student.id, MarkKind.PRESENT)
+
+    def mark(self, student_id: StudentId, kind: MarkKind, minutes_late: int = 0) -> None:
+        """A person decides on a student; for LATE without minutes it is late until now."""
+        actor, lesson_id = self._actor, self._lesson_id
+
+        def job(school: School) -> Mark:
+            return mark_by_hand(
+                school, actor, lesson_id, student_id, kind, minutes_late=minutes_late
+            )
+
+        self._save(Unsaved(job, self._take_mark, self._student(student_id), kind))
+
+    def undo(self, student_id: StudentId) -> None:
+        """Take the latest mark of a student back."""
+        actor, lesson_id = self._actor, self._lesson_id
+        self._services.records.submit(
+            lambda school: undo_mark(school, actor, lesson_id, student_id),
+            partial(self._put, student_id),
+            self._refuse,
+            urgent=True,
+        )
+
+    def decide_between(self, student_id: StudentId) -> None:
+        """The teacher says which of the two at the spot it is."""
+        self.spot.withdraw_offer()
+        self._check_in(student_id)
+
+    @Slot()
+    def save_again(self) -> None:
+        """Try once more to save what is not on disk."""
+        waiting, self._unsaved = self._unsaved, []
+        for each in waiting:
+            self._save(each)
+
+    @Slot(object)
+    def _see(self, sighting: Sighting) -> None:
+        if isinstance(sighting, CardShown):
+            self._check_in_card(sighting.payload)
+        elif isinstance(sighting, Recognised):
+            self._check_in(StudentId(sighting.reference))
+        elif isinstance(sighting, Ambiguous):
+            found = [self._student(StudentId(each)) for each in sighting.references]
+            self.spot.offer(tuple(student for student in found if student is not None))
+        else:
+            self.spot.hear(sighting)
+
+    def _check_in_card(self, payload: str) -> None:
+        lesson_id, at = self._lesson_id, self._services.now()
+
+        def job(school: School) -> CheckedIn:
+            return check_in_by_card(school, lesson_id, payload, at)
+
+        self._save(Unsaved(job, self._confirm, None, MarkKind.PRESENT))
+
+    def _check_in(self, student_id: StudentId) -> None:
+        lesson_id, at = self._lesson_id, self._services.now()
+
+        def job(school: School) -> CheckedIn:
+            return check_in(school, lesson_id, student_id, at)
+
+        self._save(Unsaved(job, self._confirm, self._student(student_id), MarkKind.PRESENT))
+
+    def _save(self, act: Unsaved) -> None:
+        self._services.records.submit(act.job, act.then, partial(self._not_saved, act), urgent=True)
+
+    def _not_saved(self, act: Unsaved, error: Exception) -> None:
+        if isinstance(error, Refused | NotAllowed | NotFound | BadInput):
+            self._refuse(error)
+            return
+        if act.then == self._confirm:
+            self.spot.say_not_saved()
+        self._unsaved.append(act)
+        self.unsaved_changed.emit(len(self._unsaved), error)
+        self.changed.emit()
+
+    def _refuse(self, error: Exception) -> None:
+        if getattr(error, "code", "") in NOT_OF_THIS_LESSON:
+            self.spot.refuse()
+        else:
+            self.failed.emit(error)
+
+    def _confirm(self, outcome: object) -> None:
+        if isinstance(outcome, CheckedIn):
+            self.spot.confirm(outcome)
+            self._take_mark(outcome.mark)
+
+    def _take_mark(self, mark: object) -> None:
+        if isinstance(mark, Mark):
+            self._put(mark.student_id, mark)
+            self.marked.emit(mark.student_id)
+
+    def _put(self, student_id: StudentId, mark: Mark | None) -> None:
+        register = self.register
+        if register is None:
+            return
+        rows = tuple(
+            Row(row.student, mark) if row.student.id == student_id else row for row in register.rows
+        )
+        self.register = replace(register, rows=rows)
+        if not self._unsaved:
+            self.unsaved_changed.emit(0, None)
+        self.changed.emit()
+
+    def _open(self, register: Register) -> None:
+        if register.state is not RegisterState.OPEN:
+            self.gone.emit()
+            return
+        self.register = register
+        self.opened.emit()
+        self.changed.emit()
+        self.camera.begin(register)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.gone.emit()
+
+    def _student(self, student_id: StudentId) -> Student | None:
+        row = self.register.row(student_id) if self.register else None
+        return row.student if row else None

@@ -1,0 +1,90 @@
+"""The list of a lesson as a teacher wants it: who is waited for on top, found by a few letters.
+
+Pure rules on a register; knows no widget and no thread.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.ids import StudentId
+from app.domain.mark import Mark, MarkKind
+from app.domain.people import Student
+from app.domain.register import Register
+
+EVENTS_SHOWN = 4
+AWAY = frozenset({MarkKind.ABSENT, MarkKind.ABSENT_NOTIFIED})
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of the list.
+
+    Attributes:
+        unsaved: what was decided and is not on disk yet; None where all is saved.
+    """
+
+    student: Student
+    mark: Mark | None
+    unsaved: MarkKind | None = None
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that was marked in this lesson."""
+
+    student: Student
+    mark: Mark
+
+
+def lines_of(
+    register: Register, wanted: str = "", unsaved: dict[StudentId, MarkKind] | None = None
+) -> tuple[Line, ...]:
+    """The rows that fit the typed letters: waited for first, then the latest, then the absent."""
+    pending = unsaved or {}
+    lines = (
+        Line(row.student, row.mark, pending.get(row.student.id))
+        for row in register.rows
+        if fits(row.student, wanted)
+    )
+    return tuple(sorted(lines, key=_place_in_list))
+
+
+def events_of(register: Register) -> tuple[Event, ...]:
+    """The latest marks, newest first; what was known before the lesson is no event."""
+    marked = [Event(row.student, row.mark) for row in register.rows if row.mark is not None]
+    events = [each for each in marked if not _was_known_before(each.mark, register.started_at)]
+    return tuple(sorted(events, key=lambda each: each.mark.at, reverse=True)[:EVENTS_SHOWN])
+
+
+def fits(student: Student, wanted: str) -> bool:
+    """Whether every typed word begins some part of the name; accents may be left out."""
+    parts = _words(student.name)
+    plain_parts = [_without_accents(part) for part in parts]
+    return all(
+        any(part.startswith(word) for part in parts)
+        or any(part.startswith(word) for part in plain_parts)
+        for word in _words(wanted)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return unicodedata.normalize("NFC", text).casefold().replace("-", " ").split()
+
+
+def _without_accents(word: str) -> str:
+    apart = unicodedata.normalize("NFKD", word)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _place_in_list(line: Line) -> tuple[int, float]:
+    if line.unsaved is not None:
+        return (0, 0.0)
+    if line.mark is None:
+        return (1, 0.0)
+    return (3 if line.mark.kind in AWAY else 2, -line.mark.at.timestamp())
+
+
+def _was_known_before(mark: Mark, started_at: datetime | None) -> bool:
+    is_notified = mark.kind is MarkKind.ABSENT_NOTIFIED
+    return is_notified and started_at is not None and mark.at <= started_at

@@ -1,0 +1,170 @@
+"""The screen of a running lesson: the spot at the left, the list at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.ids import LessonId, StudentId
+from app.ui.lesson.camera_state import CameraView
+from app.ui.lesson.panels import ChoiceBar, EventsPanel
+from app.ui.lesson.presenter import LessonPresenter
+from app.ui.lesson.preview_panel import PreviewPanel
+from app.ui.lesson.spot_state import SpotState
+from app.ui.lesson.students_panel import SEARCH_KEY, StudentsPanel
+from app.ui.lesson.words import lesson_name, lesson_when
+from app.ui.navigation import Screen
+from app.ui.notices import sentence_of
+from app.ui.theme import GRID, Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Pill
+from app.ui.widgets.page import Page, PageContext
+
+NARROW = 1180
+
+
+class LessonPage(Page):
+    """One running lesson."""
+
+    def __init__(self, context: PageContext, lesson_id: LessonId) -> None:
+        super().__init__(context)
+        self._lesson_id = lesson_id
+        session = context.signed_in
+        self._presenter = LessonPresenter(context.services, session, lesson_id, self)
+        self._had_unsaved = False
+        self._here_only = Pill(self.tr("● Only on this computer"), Tone.BRAND)
+        self._camera = Button(self.tr("Pause camera"), key="F6")
+        self._review = Button(self.tr("Review and sign"), Kind.PRIMARY, key="F9")
+        self._preview = PreviewPanel(self._presenter.camera.spot)
+        self._choice = ChoiceBar()
+        self._events = EventsPanel()
+        self._students = StudentsPanel(self._presenter)
+        self._lay_out()
+        self._connect()
+        self._presenter.start()
+
+    def _lay_out(self) -> None:
+        self._choice.hide()
+        self._preview.put_over(self._choice)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self._preview, 1)
+        left.addWidget(self._events)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(left, 8)
+        row.addWidget(self._students, 5)
+        self._students.setMinimumWidth(47 * GRID)
+        self.column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        presenter, camera = self._presenter, self._presenter.camera
+        presenter.opened.connect(self.header_changed)
+        presenter.changed.connect(self._refresh)
+        presenter.unsaved_changed.connect(self._show_unsaved)
+        presenter.failed.connect(self.context.notices.show_error)
+        presenter.gone.connect(self._go_to_lessons)
+        presenter.spot.changed.connect(self._show_spot)
+        camera.changed.connect(self._show_camera)
+        camera.preview_ready.connect(self._show_picture)
+        self._camera.clicked.connect(camera.toggle)
+        self._review.clicked.connect(self._go_to_review)
+        self._events.undone.connect(self._undo)
+        self._choice.chosen.connect(self._decide)
+        self._choice.left.connect(presenter.spot.withdraw_offer)
+        self.context.notices.acted.connect(presenter.save_again)
+
+    @override
+    def title(self) -> str:
+        register = self._presenter.register
+        return lesson_name(register.lesson) if register else ""
+
+    @override
+    def subtitle(self) -> str:
+        register = self._presenter.register
+        if register is None:
+            return ""
+        return f"{lesson_when(register.lesson)} · {self.context.signed_in.actor.display_name}"
+
+    @override
+    def header_widgets(self) -> Sequence[QWidget]:
+        if self.window().width() < NARROW:
+            return (self._camera, self._review)
+        return (self._here_only, self._camera, self._review)
+
+    @override
+    def has_sidebar(self) -> bool:
+        return False
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self._students.search
+
+    @override
+    def leave(self) -> None:
+        if self._presenter.has_unsaved:
+            self._presenter.save_again()
+        self._presenter.stop()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters that nothing else took begin a search."""
+        letter = event.text()
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if not held and (letter.isalpha() or letter == SEARCH_KEY):
+            self._students.begin_search(letter)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._students.refresh()
+        self._events.show_events(self._presenter.events)
+
+    @Slot(object)
+    def _show_camera(self, view: CameraView) -> None:
+        self._preview.look_at(self._presenter.camera.spot)
+        self._preview.show_camera(view)
+        self._camera.setText(self.tr("Pause camera") if view.is_on else self.tr("Start camera"))
+
+    @Slot()
+    def _show_picture(self) -> None:
+        picture = self.context.services.station.take_preview()
+        if picture is not None:
+            self._preview.show_picture(picture)
+
+    @Slot(object)
+    def _show_spot(self, state: SpotState) -> None:
+        self._preview.show_spot(state)
+        self._choice.offer(state.candidates)
+
+    @Slot(int, object)
+    def _show_unsaved(self, count: int, error: Exception | None) -> None:
+        notices = self.context.notices
+        if count and error is not None:
+            waiting = self.tr("%n mark(s) not saved yet.", "", count)
+            notices.keep(f"{waiting} {sentence_of(error)}", Tone.LATE, self.tr("Save again"))
+        elif self._had_unsaved:
+            notices.tell(self.tr("Everything is saved."))
+        self._had_unsaved = bool(count)
+
+    @Slot(str)
+    def _undo(self, student_id: str) -> None:
+        self._presenter.undo(StudentId(student_id))
+
+    @Slot(str)
+    def _decide(self, student_id: str) -> None:
+        self._presenter.decide_between(StudentId(student_id))
+
+    @Slot()
+    def _go_to_review(self) -> None:
+        if self._presenter.has_unsaved:
+            self._presenter.save_again()
+        else:
+            self.context.navigator.go(Screen.REVIEW, lesson_id=self._lesson_id)
+
+    @Slot()
+    def _go_to_lessons(self) -> None:
+        self.context.navigator.start_at(Screen.LESSON)

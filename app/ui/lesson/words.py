@@ -1,0 +1,126 @@
+"""The lesson screen's words, each in one place. Ids and numbers in, sentences out."""
+
+from app.domain.lesson import Lesson
+from app.domain.mark import MarkKind
+from app.domain.register import Register
+from app.text.dates import local_day, local_span, local_time
+from app.text.language import translate
+from app.text.words import mark
+from app.ui.lesson.camera_state import CameraNotice, CameraView
+from app.ui.lesson.roll import AWAY, Event, Line
+from app.ui.lesson.spot_state import SpotMessage
+
+
+def lesson_name(lesson: Lesson) -> str:
+    """Subject and classes: `Matematik 2b · SA24A + SA24B`."""
+    groups = " + ".join(lesson.group_names)
+    return " · ".join(part for part in (lesson.title, groups) if part)
+
+
+def lesson_when(lesson: Lesson, *, with_room: bool = True) -> str:
+    """Room, day and times."""
+    when = f"{local_day(lesson.starts_at)} {local_span(lesson.starts_at, lesson.ends_at)}"
+    room = translate("lesson", "Room {room}").format(room=lesson.room) if lesson.room else ""
+    return " · ".join(part for part in (room if with_room else "", when) if part)
+
+
+def status(line: Line) -> str:
+    """The words of a row's pill."""
+    if line.unsaved is not None:
+        return translate("lesson", "Not saved")
+    return translate("lesson", "Waiting") if line.mark is None else mark(line.mark)
+
+
+def detail(line: Line) -> str:
+    """The small line under a name."""
+    if line.unsaved is not None:
+        return translate("lesson", "kept here until it can be saved")
+    if line.mark is None:
+        return translate("lesson", "not seen yet")
+    if line.mark.kind is MarkKind.ABSENT_NOTIFIED:
+        return translate("lesson", "known in advance")
+    if line.mark.kind in AWAY:
+        return translate("lesson", "marked {time}").format(time=local_time(line.mark.at))
+    return local_time(line.mark.at)
+
+
+def event(happened: Event) -> str:
+    """What was marked: `Yusuf Demir: present`."""
+    return f"{happened.student.name} · {mark(happened.mark).lower()}"
+
+
+def spot_prompt(message: SpotMessage) -> str:
+    """What the person at the spot reads; empty for a check-in, which shows name and time."""
+    prompts = {
+        SpotMessage.STEP_UP: translate("lesson", "Hold up your card or look here"),
+        SpotMessage.ONE_AT_A_TIME: translate("lesson", "One at a time, please"),
+        SpotMessage.ASK: translate("lesson", "Show your card or ask the teacher"),
+        SpotMessage.NOT_THIS_LESSON: translate(
+            "lesson", "Not on this lesson's list. Ask the teacher"
+        ),
+        SpotMessage.CHECKED_IN: translate("lesson", "Checked in"),
+        SpotMessage.NOT_SAVED: translate("lesson", "Not saved yet. Ask the teacher"),
+    }
+    return prompts[message]
+
+
+def camera_pill(view: CameraView) -> str:
+    """Name, size and rate of the camera."""
+    parts = [view.name or translate("lesson", "Camera")]
+    if view.width:
+        parts.append(f"{view.width}×{view.height}")  # noqa: RUF001 - the sign for dimensions
+    if view.frames_per_second:
+        rate = translate("lesson", "{count} pictures/s").format(count=view.frames_per_second)
+        parts.append(rate)
+    return " · ".join(parts)
+
+
+def camera_notice(view: CameraView) -> tuple[str, str]:
+    """What stands in place of the picture: what is the matter, and what to do."""
+    goes_on = translate("lesson", "The list works as ever.")
+    notices = {
+        CameraNotice.NONE: ("", ""),
+        CameraNotice.OFF: (translate("lesson", "No camera"), goes_on),
+        CameraNotice.OPENING: (translate("lesson", "Starting the camera"), goes_on),
+        CameraNotice.PAUSED: (
+            translate("lesson", "The camera is paused"),
+            translate("lesson", "Nothing is seen. F6 goes on."),
+        ),
+        CameraNotice.LOST: (
+            translate("lesson", "The camera is gone"),
+            translate("lesson", "Trying again every two seconds. The list works as ever."),
+        ),
+        CameraNotice.TIME_IS_UP: (
+            translate("lesson", "The camera has stopped"),
+            translate(
+                "lesson", "It stops by itself some minutes into the lesson. F6 starts it again."
+            ),
+        ),
+        CameraNotice.ENDED: (translate("lesson", "The film has ended"), goes_on),
+        CameraNotice.LESSON_OVER: (
+            translate("lesson", "The lesson is over"),
+            translate("lesson", "Nothing is seen any more. F9 goes on to the signature."),
+        ),
+    }
+    title, text = notices[view.notice]
+    return title, view.sentence or text
+
+
+def count_pills(register: Register) -> tuple[tuple[str, MarkKind | None], ...]:
+    """The counts above the list, each in words; those of nobody are left out."""
+    counts = register.counts
+    words = (
+        (MarkKind.PRESENT, translate("lesson", "%n present", "", counts.get(MarkKind.PRESENT, 0))),
+        (MarkKind.LATE, translate("lesson", "%n late", "", counts.get(MarkKind.LATE, 0))),
+        (
+            MarkKind.OTHER_ACTIVITY,
+            translate("lesson", "%n elsewhere", "", counts.get(MarkKind.OTHER_ACTIVITY, 0)),
+        ),
+        (
+            MarkKind.ABSENT_NOTIFIED,
+            translate("lesson", "%n reported absent", "", counts.get(MarkKind.ABSENT_NOTIFIED, 0)),
+        ),
+        (MarkKind.ABSENT, translate("lesson", "%n absent", "", counts.get(MarkKind.ABSENT, 0))),
+        (None, translate("lesson", "%n waiting", "", counts.get(None, 0))),
+    )
+    return tuple((said, kind) for kind, said in words if counts.get(kind, 0))

@@ -1,0 +1,163 @@
+"""A class of a Swedish school and a room with painted people, for the lesson's screens."""
+
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic
+
+from typing_extensions import override
+
+from app.domain.people import Protection
+from app.domain.roster import Roster, RosterStudent
+from app.domain.staff import Role, StaffMember
+from app.domain.timetable import TimetableRow
+from app.storage.school import School
+from app.usecases.cards import issue_cards
+from app.usecases.import_roster import import_roster
+from app.usecases.import_timetable import import_timetable
+from app.usecases.staff import add_staff
+from app.workers.parts import SeesFrames, StationParts
+from recognition.frame import Frame
+from recognition.gallery import Gallery
+from recognition.pipeline import Pipeline
+from recognition.ports import FaceEngine
+from recognition.spot import Spot
+from recognition.testing import (
+    SCRIPTED_ENGINE_ID,
+    SCRIPTED_OPERATING_POINT,
+    ScriptedCards,
+    ScriptedEngine,
+    scene,
+)
+from tests.support.school import MONDAY, PASSPHRASE, SmallSchool, empty_school, occasion, pupil
+
+FRAME_SECONDS = 0.04
+NAMES = (
+    "Moa Ek, Mia Ek, Hugo Nyström, Alva Bergström, Yusuf Demir, Elias Lund, Saga Holm,"
+    " Amina Warsame, Leo Sandberg, Wilma Åberg, Oscar Lindholm, Ebba Sjögren, Noah Karlsson,"
+    " Freja Öberg, Liam Hansson, Astrid Nilsson, Omar Haddad, Vera Lundqvist, Theo Blom,"
+    " Ida Jakobsson, Samir Nouri, Tuva Ström, Adam Wallin, Signe Ahlgren, Milo Björk,"
+    " Lovisa Fransson, Anton Kjellberg, Selma Dahlin"
+)
+
+
+def class_list() -> Roster:
+    """28 students of two classes; one of them protected."""
+    students: list[RosterStudent] = []
+    for number, name in enumerate(NAMES.split(", ")):
+        given, family = name.strip().split(" ")
+        group = "SA24A" if number % 2 else "SA24B"
+        shield = Protection.PROTECTED if given == "Vera" else Protection.NONE
+        students.append(pupil(str(number), given, family, groups=(group,), protection=shield))
+    return Roster(tuple(students))
+
+
+def class_school(folder: Path) -> SmallSchool:
+    """The class, and three lessons of its teacher's: now, later, and one unsigned of last week."""
+    small = empty_school(folder)
+    office = small.administrator
+    teacher = add_staff(small.school, office, "karin", "Karin Lindqvist", Role.TEACHER, PASSPHRASE)
+    import_roster(small.school, office, class_list())
+    import_timetable(small.school, office, timetable())
+    small.teacher = teacher
+    return small
+
+
+def timetable() -> tuple[TimetableRow, ...]:
+    """One lesson now, two later today."""
+    both = ("SA24A", "SA24B")
+    return (
+        occasion(1, "Matematik 2b", both, MONDAY, teacher="karin"),
+        occasion(2, "Svenska 2", ("SA24A",), MONDAY + timedelta(hours=2), teacher="karin"),
+        occasion(3, "Matematik 2b", ("SA24B",), MONDAY + timedelta(hours=4), teacher="karin"),
+        occasion(4, "Engelska 6", ("SA24B",), MONDAY + timedelta(hours=5), teacher="sam"),
+    )
+
+
+def give_cards(small: SmallSchool) -> dict[str, str]:
+    """A card for everybody; payloads by school number."""
+    students = small.school.students.every()
+    printed = issue_cards(small.school, small.administrator, [each.id for each in students])
+    return {
+        student.school_number: card.payload for student, card in zip(students, printed, strict=True)
+    }
+
+
+class Room:
+    """A camera whose picture the test decides, frame by frame, in real time."""
+
+    def __init__(self) -> None:
+        self.on_spot: tuple[int, ...] = ()
+        self.card: str | None = None
+        self.lost: Exception | None = None
+        self.opened = 0
+        self._number = 0
+        self._closed = threading.Event()
+
+    @property
+    def name(self) -> str:
+        """What the room's camera is called."""
+        return "Room 101 camera"
+
+    def open(self) -> "Room":
+        """Open the camera, unless it is lost."""
+        if self.lost is not None:
+            raise self.lost
+        self.opened += 1
+        self._closed.clear()
+        return self
+
+    def read(self) -> Frame | None:
+        """The room as it is now."""
+        if self._closed.wait(FRAME_SECONDS):
+            return None
+        if self.lost is not None:
+            raise self.lost
+        self._number += 1
+        return scene(monotonic(), self._number, on_spot=self.on_spot, size=(640, 360))
+
+    def close(self) -> None:
+        """Let the camera go."""
+        self._closed.set()
+
+
+class RoomCards(ScriptedCards):
+    """Reads the card that the test holds up."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room = room
+
+    @override
+    def read(self, frame: Frame) -> str | None:
+        """The card in the room."""
+        del frame
+        return self._room.card
+
+
+def station_parts(
+    room: Room, load_engine: Callable[[], FaceEngine] | None = ScriptedEngine
+) -> StationParts:
+    """A station that sees the room; without a way to load an engine, cards only."""
+
+    def make_pipeline(engine: FaceEngine | None) -> SeesFrames:
+        return Pipeline(Spot(), RoomCards(room), engine, Gallery.empty(), SCRIPTED_OPERATING_POINT)
+
+    return StationParts(
+        spot=Spot(),
+        open_source=room.open,
+        make_pipeline=make_pipeline,
+        engine_id=SCRIPTED_ENGINE_ID if load_engine else None,
+        load_engine=load_engine,
+    )
+
+
+def school_of(folder: Path) -> Callable[[], tuple[School, StaffMember]]:
+    """An opener's work: the class, made on whatever thread asks for it."""
+
+    def make() -> tuple[School, StaffMember]:
+        small = class_school(folder)
+        return small.school, small.teacher
+
+    return make
