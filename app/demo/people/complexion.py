@@ -4,7 +4,7 @@ import numpy as np
 
 from app.demo.people.face import Face
 from app.demo.people.identity import Brows, Eyes, Identity, Skin, Skull
-from app.demo.people.numerics import Field, bump, ridge, rise, single
+from app.demo.people.numerics import Field, bump, rise, single
 from app.demo.people.palette import HAIR
 from app.demo.people.view import Expression
 
@@ -70,8 +70,3 @@ def paint_scalp(face: Face, identity: Identity) -> None:
         0.35 * rise(-0.02, 0.08, single(face.y - line))
         + 0.6 * rise(0.06, 0.14, single(face.y - line)),
     )
-
-
-def paint_neck_shadow(face: Face, chin_y: float) -> None:
-    """The underside of the chin lies in its own shade."""
-    face.darken(0.12 * ridge(face.y - chin_y, 0.06))

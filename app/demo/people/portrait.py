@@ -1,4 +1,4 @@
-"""One person, one expression, one view: a cut-out picture with a clear background."""
+"""One person, seen in as many ways as wanted: cut-out pictures with a clear background."""
 
 import cv2
 import numpy as np
@@ -16,28 +16,46 @@ from app.demo.people.view import Expression, View
 
 Picture = NDArray[np.uint8]
 
-# Chin to hairline, in head units: what "the height of a face" means in this package.
 FACE_UNITS = 1.80
-_LEFT, _TOP, _BOTTOM = 1.62, 1.75, 3.62
+"""Chin to hairline in head units: what "the height of a face" means in this package."""
+
+# Where a picture ends, in head units from the middle of the eyes.
+SIDE_UNITS, ABOVE_UNITS, BELOW_UNITS = 1.62, 1.85, 3.62
 
 
-def head_of(identity: Identity, expression: Expression) -> Points:
-    """Everything that turns with the head. Costs about two seconds; reuse it for several views."""
-    base = skin_colour(identity.skin, SKIN)
-    parts = [_face(identity, expression), ears.shape(identity, base)]
-    covered = identity.hair.style is Style.SCARF
-    parts.append(scarf.drape(identity) if covered else hair.grow(identity))
-    if covered:
-        del parts[1]
-    if identity.wear.glasses:
-        parts.append(clothing.spectacles(identity))
-    return joined(parts)
+class Sitter:
+    """Somebody to be drawn. Hair and clothes are made once and serve every view."""
+
+    def __init__(self, identity: Identity) -> None:
+        self._identity = identity
+        base = skin_colour(identity.skin, SKIN)
+        if identity.hair.style is Style.SCARF:
+            still = [scarf.drape(identity)]
+        else:
+            still = [ears.shape(identity, base), hair.grow(identity)]
+        if identity.wear.glasses:
+            still.append(clothing.spectacles(identity))
+        self._still = joined(still)
+        self._body = joined([clothing.neck(identity, base), clothing.torso(identity)])
+
+    def picture(self, view: View, face_height: float) -> Picture:
+        """A cut-out, RGBA (h, w, 4); `face_height` is chin to hairline in pixels."""
+        head = joined([_face(self._identity, view.expression), self._still])
+        cloud = joined([turned(head, view), turned(self._body, view, 0.12)])
+        light, cover = drawn(cloud, view, _canvas(face_height / FACE_UNITS))
+        rgba = np.dstack([for_screen(light), cover * 255])
+        return np.clip(np.rint(rgba), 0, 255).astype(np.uint8)
 
 
-def body_of(identity: Identity) -> Points:
-    """Neck and torso."""
-    neck = clothing.neck(identity, skin_colour(identity.skin, SKIN))
-    return joined([neck, clothing.torso(identity)])
+def _canvas(scale: float) -> Canvas:
+    """Twice the size of the picture, as the rasteriser wants it."""
+    side = int(SIDE_UNITS * scale)
+    return Canvas(
+        width=4 * side,
+        height=2 * int((ABOVE_UNITS + BELOW_UNITS) * scale),
+        scale=scale * 2,
+        origin=(2.0 * side, 2.0 * ABOVE_UNITS * scale),
+    )
 
 
 def _face(identity: Identity, expression: Expression) -> Points:
@@ -56,27 +74,6 @@ def _face(identity: Identity, expression: Expression) -> Points:
     complexion.paint_brows(face, identity.brows, identity.eyes, identity.hair.colour, expression)
     eyes.paint(face, identity.eyes, expression)
     return face.sheet().points()
-
-
-def picture(head: Points, body: Points, view: View, face_height: float = 210.0) -> Picture:
-    """RGBA cut-out, (h, w, 4) uint8; `face_height` is chin to hairline in pixels."""
-    scale = face_height / FACE_UNITS
-    canvas = Canvas(
-        width=int(2 * _LEFT * scale) * 2,
-        height=int((_TOP + _BOTTOM) * scale) * 2,
-        scale=scale * 2,
-        origin=(int(_LEFT * scale) * 2.0, _TOP * scale * 2),
-    )
-    cloud = joined([turned(head, view), turned(body, view, 0.12)])
-    light, cover = drawn(cloud, view, canvas)
-    rgba = np.dstack([for_screen(light), cover * 255])
-    return np.clip(np.rint(rgba), 0, 255).astype(np.uint8)
-
-
-def portrait(identity: Identity, view: View | None = None, face_height: float = 210.0) -> Picture:
-    """A person as seen in `view`, RGBA."""
-    seen = View() if view is None else view
-    return picture(head_of(identity, seen.expression), body_of(identity), seen, face_height)
 
 
 def on_ground(cut_out: Picture, ground: tuple[int, int, int]) -> Picture:
