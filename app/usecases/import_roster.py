@@ -5,7 +5,7 @@ no class any more has left and keeps their history. Leaving, or becoming protect
 template through the same erasure as a withdrawal.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -34,6 +34,11 @@ class Plan:
     unchanged: int
     left: tuple[Student, ...]
 
+    @property
+    def report(self) -> ImportReport:
+        """The plan in numbers."""
+        return ImportReport(len(self.created), len(self.updated), self.unchanged, len(self.left))
+
 
 def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportReport:
     """Create, update and let leave; people are recognised by their school number.
@@ -51,28 +56,30 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
         if not student.may_have_template:
             reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
             school.end_face(student, reason, actor.id)
-    return ImportReport(len(plan.created), len(plan.updated), plan.unchanged, len(plan.left))
+    return plan.report
 
 
 def plan_import(school: School, roster: Roster) -> Plan:
     """Compare a class list with the school; writes nothing."""
-    known = {group.name: group for group in school.groups.every()}
-    missing = sorted(roster.group_names - known.keys())
+    known = school.groups.every()
+    missing = sorted(roster.group_names - {group.name for group in known})
     new_groups = tuple(Group(GroupId(new_id()), name) for name in missing)
-    ids = {name: group.id for name, group in known.items()} | {g.name: g.id for g in new_groups}
+    ids = {group.name: group.id for group in (*known, *new_groups)}
     replaced = frozenset(ids[name] for name in roster.group_names)
-    before = {
-        line.school_number: school.students.find(line.school_number) for line in roster.students
-    }
-    after = {
-        line: _after(line, before[line.school_number], ids, replaced) for line in roster.students
-    }
-    changed = {line: student for line, student in after.items() if before[line.school_number]}
-    updated = tuple(s for line, s in changed.items() if s != before[line.school_number])
-    created = tuple(s for line, s in after.items() if line not in changed)
-    gone = _gone(school, before, replaced)
-    moved, left = _split(gone)
-    return Plan(new_groups, created, (*updated, *moved), len(changed) - len(updated), left)
+    pairs = [(school.students.find(line.school_number), line) for line in roster.students]
+    after = [(before, _after(line, before, ids, replaced)) for before, line in pairs]
+    named = {line.school_number for line in roster.students}
+    gone = _gone(school, named, replaced)
+    return Plan(
+        new_groups=new_groups,
+        created=tuple(student for before, student in after if before is None),
+        updated=(
+            *(student for before, student in after if before not in (None, student)),
+            *(student for student in gone if student.left_on is None),
+        ),
+        unchanged=sum(before == student for before, student in after),
+        left=tuple(student for student in gone if student.left_on is not None),
+    )
 
 
 def _after(
@@ -113,7 +120,7 @@ def _protection(before: Protection, now: Protection) -> Protection:
 
 
 def _gone(
-    school: School, named: Mapping[str, object], replaced: frozenset[GroupId]
+    school: School, named: Collection[str], replaced: frozenset[GroupId]
 ) -> tuple[Student, ...]:
     """Members of the replaced classes whom the list does not name, as they are afterwards."""
     today = day_of(school.clock.now())
@@ -128,9 +135,3 @@ def _gone(
 def _without(student: Student, replaced: frozenset[GroupId], today: date) -> Student:
     remaining = student.group_ids - replaced
     return replace(student, group_ids=remaining, left_on=None if remaining else today)
-
-
-def _split(gone: Iterable[Student]) -> tuple[tuple[Student, ...], tuple[Student, ...]]:
-    everyone = tuple(gone)
-    moved = tuple(student for student in everyone if student.group_ids)
-    return moved, tuple(student for student in everyone if not student.group_ids)

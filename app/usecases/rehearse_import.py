@@ -1,6 +1,7 @@
 """What an import would change, told before it is done. Nothing is written, nothing is erased."""
 
 from collections.abc import Sequence
+from typing import NoReturn
 
 from app.domain.roster import ImportReport, Roster
 from app.domain.staff import Role, StaffMember, require_role
@@ -21,8 +22,7 @@ class _Rehearsed(Exception):
 def rehearse_roster(school: School, actor: StaffMember, roster: Roster) -> ImportReport:
     """The report that `import_roster` would give; nobody's template is touched."""
     require_role(actor, Role.ADMINISTRATOR)
-    plan = plan_import(school, roster)
-    return ImportReport(len(plan.created), len(plan.updated), plan.unchanged, len(plan.left))
+    return plan_import(school, roster).report
 
 
 def rehearse_timetable(
@@ -36,6 +36,10 @@ def rehearse_timetable(
     # The import is pure database work, so taking it back leaves nothing.
     try:
         with school.atomic():
-            raise _Rehearsed(import_timetable(school, actor, rows))
+            _take_back(import_timetable(school, actor, rows))
     except _Rehearsed as rehearsed:
         return rehearsed.report
+
+
+def _take_back(report: ImportReport) -> NoReturn:
+    raise _Rehearsed(report)
