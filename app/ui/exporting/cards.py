@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.domain.ids import StudentId
-from app.printing.cards import print_cards
+from app.printing.cards import CardLayout, print_cards
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.usecases.cards import issue_cards, renew_card
@@ -40,7 +40,8 @@ class CardPresenter(Presenter):
 
         def job(school: School) -> Printed:
             cards = issue_cards(school, actor, student_ids)
-            print_cards(target, cards)
+            layout = CardLayout.SHEET if len(cards) > 1 else CardLayout.SINGLE
+            print_cards(target, cards, layout=layout)
             return Printed(target, len(cards))
 
         self.ask(job, self.printed.emit)
@@ -54,3 +55,10 @@ class CardPresenter(Presenter):
             return Printed(target, 1)
 
         self.ask(job, self.printed.emit)
+
+
+def printed_words(printed: Printed) -> str:
+    """How many cards are in the file."""
+    return QCoreApplication.translate(
+        "exporting", "%n card(s) in {file}, ready to print.", "", printed.cards
+    ).format(file=printed.path.name)

@@ -132,8 +132,9 @@ class LessonsCard(Card):
             heading.addChild(_item(overview))
 
     def _items(self) -> list[Item]:
-        weeks = (self._tree.topLevelItem(n) for n in range(self._tree.topLevelItemCount()))
-        return [week.child(n) for week in weeks if week for n in range(week.childCount())]
+        groups = (self._tree.topLevelItem(n) for n in range(self._tree.topLevelItemCount()))
+        items = (group.child(n) for group in groups if group for n in range(group.childCount()))
+        return [item for item in items if item is not None]
 
     @Slot()
     def _choose(self) -> None:

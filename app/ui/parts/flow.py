@@ -30,7 +30,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # Qt takes None
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand an item out; None beyond the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -1,0 +1,1 @@
+"""Recording and withdrawing a consent. Only an administrator opens it."""

@@ -1,0 +1,119 @@
+"""Decisions of the consent dialog: whether one can be recorded here at all, and the two acts.
+
+Nothing is chosen for anybody. Recording and withdrawing are both one act; withdrawing asks for no
+reason. It knows no widget.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+
+from app.domain.calendar import day_of
+from app.domain.ids import StudentId
+from app.domain.staff import Role, StaffMember, require_role
+from app.errors import Refused
+from app.ui.parts.presenter import Presenter
+from app.usecases.face_methods import face_methods
+from app.usecases.ports import School
+from app.usecases.record_consent import record_consent, require_may_have_template
+from app.usecases.withdraw_consent import withdraw_consent
+from privacy.consent.consent import ActedBy
+from privacy.consent.notices import Notice
+from privacy.purposes import Purpose
+
+LANGUAGES = ("sv", "en")
+SCHOOL_YEAR_ENDS = (6, 30)
+
+
+@dataclass(frozen=True)
+class Footing:
+    """On what a consent could be recorded now.
+
+    Attributes:
+        notices: by language, as they would be shown.
+        obstacle: why none can be recorded; None where one can.
+        last_day: the longest that a consent can hold: the end of the school year.
+    """
+
+    notices: Mapping[str, Notice]
+    obstacle: Exception | None
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True)
+class ConsentForm:
+    """What the person filled in."""
+
+    acted_by: ActedBy
+    method: str
+    language: str
+    valid_until: date
+
+
+class ConsentPresenter(Presenter):
+    """The face consent of one student.
+
+    Signals:
+        ready: carries the `Footing`.
+        recorded: a consent stands; carries it.
+        withdrawn: it is withdrawn and what stood on it erased; carries the `ErasureReceipt`.
+    """
+
+    ready = Signal(object)
+    recorded = Signal(object)
+    withdrawn = Signal(object)
+
+    def open(self, student_id: StudentId) -> None:
+        """Find out whether a consent can be recorded, and fetch the notices."""
+        actor = self.session.actor
+        self.ask(lambda school: _footing(school, actor, student_id), self.ready.emit)
+
+    def record(self, student_id: StudentId, form: ConsentForm) -> None:
+        """Put a consent on record."""
+        actor = self.session.actor
+        self.ask(
+            lambda school: record_consent(
+                school,
+                actor,
+                student_id,
+                Purpose.FACE_AT_SPOT,
+                acted_by=form.acted_by,
+                method=form.method,
+                language=form.language,
+                valid_until=form.valid_until,
+            ),
+            self.recorded.emit,
+        )
+
+    def withdraw(self, student_id: StudentId) -> None:
+        """Withdraw it; the template is gone when `withdrawn` comes."""
+        actor = self.session.actor
+        self.ask(
+            lambda school: withdraw_consent(school, actor, student_id),
+            self.withdrawn.emit,
+            urgent=True,
+        )
+
+
+def end_of_school_year(today: date) -> date:
+    """The coming thirtieth of June."""
+    this_year = date(today.year, *SCHOOL_YEAR_ENDS)
+    return this_year if today <= this_year else date(today.year + 1, *SCHOOL_YEAR_ENDS)
+
+
+def _footing(school: School, actor: StaffMember, student_id: StudentId) -> Footing:
+    require_role(actor, Role.ADMINISTRATOR)
+    now = school.clock.now()
+    today = day_of(now)
+    notices = {language: school.notice(language) for language in LANGUAGES}
+    obstacle: Exception | None = None
+    try:
+        require_may_have_template(school.students.get(student_id))
+        if Purpose.FACE_AT_SPOT not in face_methods(school, now):
+            obstacle = Refused("method_locked")
+    except Refused as refused:
+        obstacle = refused
+    return Footing(notices, obstacle, today + timedelta(days=1), end_of_school_year(today))

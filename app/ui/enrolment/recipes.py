@@ -1,0 +1,28 @@
+"""What an enrolment needs of the world outside the screens; bootstrap fills it in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from recognition.geometry import RelativeBox
+from recognition.ports import FaceEngine, FrameSource
+from recognition.spot import Spot
+
+WHOLE_PICTURE = Spot(RelativeBox(0.0, 0.0, 1.0, 1.0))
+
+
+@dataclass(frozen=True)
+class EnrolmentRecipes:
+    """Devices and the engine, made later and off the UI thread.
+
+    Attributes:
+        spot: where people stand before the camera or in a video.
+        open_camera: the camera of this PC's settings.
+        open_path: a video file of somebody on the spot, or a folder of portrait pictures.
+        load_engine: slow (a second).
+    """
+
+    spot: Spot
+    open_camera: Callable[[], FrameSource]
+    open_path: Callable[[Path], FrameSource]
+    load_engine: Callable[[], FaceEngine]

@@ -1,0 +1,201 @@
+"""The enrolment dialog: one instruction at a time, how many good pictures there are, the result.
+
+The picture is veiled outside the spot before it comes here, and is not kept.
+"""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
+
+from app.domain.overview import StudentOverview
+from app.text.words import quality_reason
+from app.ui.enrolment.presenter import EnrolmentPresenter, Stage
+from app.ui.enrolment.recipes import EnrolmentRecipes
+from app.ui.exporting.view import ask_which
+from app.ui.parts.controls import Sheet, below, beside
+from app.ui.theme import GRID, colours
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Text
+from app.ui.widgets.page import PageContext
+from recognition.enroller import MOST_FRAMES
+
+PREVIEW_SIZE = QSize(480, 360)
+SIDE_WIDTH = 300
+
+
+class Picture(QWidget):
+    """The newest veiled picture; a calm dark field where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self.setFixedSize(PREVIEW_SIZE)
+        self.setAccessibleName(self.tr("Picture of the check-in spot"))
+
+    def show_image(self, image: QImage | None) -> None:
+        """Draw another picture, or none."""
+        self._image = image
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the field; what does not fit is cut evenly at both sides."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 12, 12)
+        painter.setClipPath(outline)
+        painter.fillRect(self.rect(), QColor(colours().ink))
+        if self._image is None:
+            return
+        scaled = self._image.scaled(
+            self.size(),
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        left, top = (self.width() - scaled.width()) // 2, (self.height() - scaled.height()) // 2
+        painter.drawImage(left, top, scaled)
+
+
+class EnrolmentDialog(Sheet):
+    """Follows one enrolment."""
+
+    def __init__(
+        self, presenter: EnrolmentPresenter, overview: StudentOverview, parent: QWidget | None
+    ) -> None:
+        super().__init__(
+            overview.student.name,
+            QCoreApplication.translate(
+                "EnrolmentDialog", "Three to five good pictures become one template; none is kept."
+            ),
+            parent=parent,
+        )
+        self.presenter = presenter
+        self._picture = Picture()
+        self._heading = Text("", "section", wrap=True)
+        self._instruction = Text("", "muted", wrap=True)
+        self._bar, self._count = QProgressBar(), Text("", "small")
+        self._camera = Button(self.tr("Use the camera"), Kind.PRIMARY)
+        self._video = Button(self.tr("Use a video…"))
+        self._folder = Button(self.tr("Use a folder of pictures…"))
+        self._again = Button(self.tr("Stop"))
+        self._lay_out()
+        self._close = self.add_way_out(self.tr("Close"))
+        self._connect()
+        presenter.open()
+
+    def _lay_out(self) -> None:
+        self._bar.setRange(0, MOST_FRAMES)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Good pictures"))
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        ways = (self._camera, self._video, self._folder, self._again)
+        for button in ways:
+            button.setAutoDefault(False)
+        words = below(self._heading, self._instruction)
+        counting = below(self._bar, self._count)
+        side.setLayout(below(words, counting, None, *ways, spacing=2 * GRID))
+        self.column.addLayout(beside(self._picture, side, spacing=3 * GRID))
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        presenter.stage_changed.connect(self._show_stage)
+        presenter.progressed.connect(self._show_progress)
+        presenter.failed.connect(self.show_problem)
+        presenter.worker.preview_ready.connect(self._show_picture)
+        self._camera.clicked.connect(presenter.use_camera)
+        self._video.clicked.connect(self._ask_video)
+        self._folder.clicked.connect(self._ask_folder)
+        self._again.clicked.connect(presenter.stop)
+        self.finished.connect(presenter.stop)
+        self._show_stage()
+
+    @Slot()
+    def _show_stage(self) -> None:
+        stage = self.presenter.stage
+        is_choosing = stage is Stage.CHOOSING
+        for button in (self._camera, self._video, self._folder):
+            button.setVisible(is_choosing)
+        is_looking = stage in {Stage.STARTING, Stage.LOOKING}
+        self._again.setVisible(is_looking)
+        for part in (self._bar, self._count):
+            part.setVisible(is_looking or stage is Stage.DONE)
+        heading, instruction = self._words(stage)
+        self._heading.setText(heading)
+        self._instruction.setText(instruction)
+        if stage is Stage.STARTING:
+            self.show_words("")
+            self._show_progress()
+        if stage in {Stage.DONE, Stage.CHOOSING, Stage.REFUSED}:
+            self._picture.show_image(None)
+        if stage is Stage.CHOOSING:
+            self._camera.setFocus()
+        elif stage in {Stage.DONE, Stage.REFUSED}:
+            self._close.setFocus()
+
+    def _words(self, stage: Stage) -> tuple[str, str]:
+        words = {
+            Stage.ASKING: (self.tr("One moment"), ""),
+            Stage.REFUSED: (self.tr("Not possible for this student"), ""),
+            Stage.CHOOSING: (
+                self.tr("Ready to begin"),
+                self.tr("One person on the spot, looking into the camera, in good light."),
+            ),
+            Stage.STARTING: (self.tr("Getting ready"), self.tr("This takes a second or two.")),
+            Stage.LOOKING: (self.tr("Look into the camera"), ""),
+            Stage.KEEPING: (self.tr("Sealing the template"), ""),
+            Stage.DONE: (
+                self.tr("Enrolled"),
+                self.tr("One template is sealed. The pictures are gone; none was kept."),
+            ),
+        }
+        return words[stage]
+
+    @Slot()
+    def _show_progress(self) -> None:
+        progress = self.presenter.progress
+        accepted = progress.accepted if progress else 0
+        self._bar.setValue(accepted)
+        self._count.setText(
+            self.tr("{accepted} of {wanted} good pictures").format(
+                accepted=accepted, wanted=MOST_FRAMES
+            )
+        )
+        if progress is None or self.presenter.stage is not Stage.LOOKING:
+            return
+        self._instruction.setText(
+            quality_reason(progress.refused[0].value)
+            if progress.refused
+            else self.tr("Good. Turn your head a little now and then.")
+        )
+
+    @Slot()
+    def _show_picture(self) -> None:
+        image = self.presenter.worker.take_preview()
+        if image is not None and self.presenter.stage in {Stage.STARTING, Stage.LOOKING}:
+            self._picture.show_image(image)
+
+    @Slot()
+    def _ask_video(self) -> None:
+        kinds = self.tr("Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)")
+        ask_which(self, self.tr("Choose a video"), kinds, self.presenter.use_video)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        ask_which(self, self.tr("Choose a folder of pictures"), "", self.presenter.use_pictures)
+
+
+def open_enrolment(
+    context: PageContext, overview: StudentOverview, recipes: EnrolmentRecipes, parent: QWidget
+) -> EnrolmentDialog:
+    """Open the dialog for a student."""
+    presenter = EnrolmentPresenter(
+        context.services.records, context.signed_in, overview.student.id, recipes, parent
+    )
+    dialog = EnrolmentDialog(presenter, overview, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(presenter.deleteLater)
+    dialog.open()
+    return dialog

@@ -1,0 +1,137 @@
+"""The staff screen: accounts for administrators, one's own passphrase for everybody."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.staff import StaffMember
+from app.text.words import role_name
+from app.ui.parts.controls import Sheet, beside
+from app.ui.staff.dialogs import AddDialog, PassphraseDialog, RemoveDialog
+from app.ui.staff.presenter import StaffPresenter
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Text
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card, Rule
+from app.ui.widgets.tables import DataTable
+
+NAME, USER_NAME, ROLE = range(3)
+
+
+class StaffPage(Page):
+    """Teachers see their own passphrase here and nothing else."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = StaffPresenter(context.services.records, context.signed_in, self)
+        self._table = DataTable(self.tr("Accounts"))
+        self._model = QStandardItemModel(0, ROLE + 1, self)
+        self._add = Button(self.tr("New account…"), Kind.PRIMARY)
+        self._remove = Button(self.tr("Remove…"), Kind.DANGER)
+        self._passphrase = Button(self.tr("Change your passphrase…"))
+        is_administrator = context.signed_in.is_administrator
+        self.column.addWidget(self._accounts() if is_administrator else self._own())
+        self._connect()
+        if is_administrator:
+            self.presenter.open()
+        else:
+            self.column.addStretch(1)
+
+    def _accounts(self) -> QWidget:
+        card = Card(padding=2 * GRID)
+        self._model.setHorizontalHeaderLabels(
+            [self.tr("Name"), self.tr("User name"), self.tr("Role")]
+        )
+        self._table.setModel(self._model)
+        self._table.stretch(NAME)
+        self._table.stretch(USER_NAME)
+        card.column.addWidget(self._table, 1)
+        card.column.addWidget(Rule())
+        card.column.addLayout(beside(self._passphrase, None, self._remove))
+        card.column.setSpacing(GRID + GRID // 2)
+        return card
+
+    def _own(self) -> QWidget:
+        card, actor = Card(), self.context.signed_in.actor
+        card.column.addWidget(Text(actor.display_name, "section"))
+        words = self.tr("Signed in as {user_name}, {role}").format(
+            user_name=actor.user_name, role=role_name(actor.role.value)
+        )
+        card.column.addWidget(Text(words, "muted"))
+        card.column.addLayout(beside(self._passphrase, None))
+        return card
+
+    def _connect(self) -> None:
+        presenter, notices = self.presenter, self.context.notices
+        presenter.listed.connect(self._show_list)
+        presenter.failed.connect(self._tell_failure)
+        presenter.passphrase_changed.connect(
+            lambda: notices.tell(self.tr("Your passphrase is changed."))
+        )
+        presenter.added.connect(
+            lambda member: notices.tell(
+                self.tr("{name} can sign in now.").format(name=member.display_name)
+            )
+        )
+        self._add.clicked.connect(lambda: self._show(AddDialog(presenter, self)))
+        self._passphrase.clicked.connect(lambda: self._show(PassphraseDialog(presenter, self)))
+        self._remove.clicked.connect(self._ask_to_remove)
+        if self._table.selectionModel() is not None:
+            self._table.selectionModel().currentRowChanged.connect(self._follow)
+
+    @override
+    def title(self) -> str:
+        """As in the side list."""
+        return self.tr("Staff")
+
+    @override
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Administrators make accounts."""
+        return (self._add,) if self.context.signed_in.is_administrator else ()
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        """The list, or the one thing to do."""
+        return self._table if self.context.signed_in.is_administrator else self._passphrase
+
+    def _show(self, dialog: Sheet) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        # A dialog that is open tells it itself, beneath what was typed.
+        if not any(dialog.isVisible() for dialog in self.findChildren(Sheet)):
+            self.context.notices.show_error(error)
+
+    @Slot()
+    def _show_list(self) -> None:
+        self._model.setRowCount(0)
+        for member in self.presenter.members:
+            words = (member.display_name, member.user_name, role_name(member.role.value))
+            self._model.appendRow([QStandardItem(text) for text in words])
+        self._follow()
+
+    def _chosen(self) -> StaffMember | None:
+        row = self._table.currentIndex().row()
+        members = self.presenter.members
+        return members[row] if 0 <= row < len(members) else None
+
+    @Slot()
+    def _follow(self) -> None:
+        member = self._chosen()
+        self._remove.setEnabled(member is not None and self.presenter.may_remove(member))
+
+    @Slot()
+    def _ask_to_remove(self) -> None:
+        member = self._chosen()
+        if member is None:
+            return
+        dialog = RemoveDialog(member, self)
+        dialog.confirmed.connect(lambda: self.presenter.remove(member.id))
+        dialog.confirmed.connect(dialog.accept)
+        self._show(dialog)

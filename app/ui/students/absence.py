@@ -1,0 +1,166 @@
+"""Absence known in advance: what is on record for a student, one more, or one less.
+
+No reason is asked for: "ill" would be health data.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QTime, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QVBoxLayout, QWidget
+
+from app.domain.absence import KnownAbsence
+from app.domain.calendar import SCHOOL_ZONE, day_of
+from app.domain.ids import AbsenceId, StudentId
+from app.domain.people import Student
+from app.text.dates import local_date, local_day, local_time
+from app.ui.parts.controls import Sheet, below, beside, emptied
+from app.ui.parts.fields import DayField
+from app.ui.parts.presenter import Presenter
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fields import Field
+from app.ui.widgets.labels import Text
+from app.ui.widgets.panels import Rule
+from app.usecases.known_absence import (
+    cancel_known_absence,
+    known_absences,
+    record_known_absence,
+)
+from app.usecases.ports import School
+
+A_YEAR = timedelta(days=365)
+
+
+class AbsencePresenter(Presenter):
+    """The announced absences of one student.
+
+    Signals:
+        listed: carries the absences as they stand.
+    """
+
+    listed = Signal(object)
+
+    def open(self, student_id: StudentId) -> None:
+        """Read what is on record."""
+        actor = self.session.actor
+        self.ask(lambda school: known_absences(school, actor, student_id), self.listed.emit)
+
+    def record(self, student_id: StudentId, starts_at: datetime, ends_at: datetime) -> None:
+        """Take one down."""
+        actor = self.session.actor
+
+        def job(school: School) -> tuple[KnownAbsence, ...]:
+            record_known_absence(school, actor, student_id, starts_at, ends_at)
+            return known_absences(school, actor, student_id)
+
+        self.ask(job, self.listed.emit)
+
+    def cancel(self, student_id: StudentId, absence_id: AbsenceId) -> None:
+        """Forget one."""
+        actor = self.session.actor
+
+        def job(school: School) -> tuple[KnownAbsence, ...]:
+            cancel_known_absence(school, actor, absence_id)
+            return known_absences(school, actor, student_id)
+
+        self.ask(job, self.listed.emit)
+
+
+def at(day: date, hour: time) -> datetime:
+    """A moment on the school's wall clock, in UTC."""
+    return datetime.combine(day, hour, SCHOOL_ZONE).astimezone(UTC)
+
+
+def absence_words(absence: KnownAbsence) -> str:
+    """Whole days as days, parts of a day with their times."""
+    starts, ends = absence.starts_at.astimezone(SCHOOL_ZONE), absence.ends_at
+    last = day_of(ends - timedelta(seconds=1))
+    is_whole = starts.time() == time.min and ends.astimezone(SCHOOL_ZONE).time() == time.min
+    if not is_whole:
+        return f"{local_day(starts)} {local_time(starts)} → {local_day(ends)} {local_time(ends)}"
+    if starts.date() == last:
+        return local_date(last)
+    return f"{local_date(starts)} → {local_date(last)}"
+
+
+class AbsenceDialog(Sheet):
+    """What is on record, and a new one: whole days unless the person says otherwise."""
+
+    def __init__(
+        self,
+        presenter: AbsencePresenter,
+        student: Student,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            student.name,
+            QCoreApplication.translate(
+                "AbsenceDialog", "Absence known in advance. No reason is asked for or kept."
+            ),
+            parent=parent,
+        )
+        self._presenter, self._student = presenter, student
+        self._listed = QVBoxLayout()
+        self._first = DayField(today - A_YEAR, today + A_YEAR)
+        self._last = DayField(today - A_YEAR, today + A_YEAR)
+        self._whole = QCheckBox(self.tr("Whole days"))
+        self._from, self._to = QTimeEdit(QTime(8, 0)), QTimeEdit(QTime(17, 0))
+        for field in (self._first, self._last):
+            field.show_day(today)
+        self._lay_out()
+        presenter.listed.connect(self._list)
+        presenter.failed.connect(self.show_problem)
+        presenter.open(student.id)
+
+    def _lay_out(self) -> None:
+        self._whole.setChecked(True)
+        self._times = QWidget()
+        times = beside(Field(self.tr("From"), self._from), Field(self.tr("Until"), self._to), None)
+        self._times.setLayout(times)
+        self._times.hide()
+        self._whole.toggled.connect(lambda whole: self._times.setVisible(not whole))
+        days = beside(
+            Field(self.tr("First day"), self._first),
+            Field(self.tr("Last day"), self._last),
+            None,
+            spacing=2 * GRID,
+        )
+        self._listed.setSpacing(0)
+        for layout in (self._listed, below(Rule()), days, below(self._whole, self._times)):
+            self.column.addLayout(layout)
+        self.add_way_out(self.tr("Close"))
+        record = self.add_button(self.tr("Record the absence"), Kind.PRIMARY)
+        record.clicked.connect(self._record)
+        self.setMinimumWidth(460)
+
+    @Slot()
+    def _record(self) -> None:
+        self.show_words("")
+        first, last = self._first.day, self._last.day
+        if self._whole.isChecked():
+            starts_at, ends_at = at(first, time.min), at(last + timedelta(days=1), time.min)
+        else:
+            starts_at, ends_at = at(first, _time(self._from)), at(last, _time(self._to))
+        self._presenter.record(self._student.id, starts_at, ends_at)
+
+    @Slot(object)
+    def _list(self, absences: tuple[KnownAbsence, ...]) -> None:
+        emptied(self._listed)
+        if not absences:
+            self._listed.addWidget(Text(self.tr("Nothing is on record."), "muted"))
+        for absence in absences:
+            self._listed.addLayout(self._line(absence))
+
+    def _line(self, absence: KnownAbsence) -> QVBoxLayout:
+        words = absence_words(absence)
+        remove = Button(self.tr("Remove"), Kind.QUIET, size="small")
+        remove.setAutoDefault(False)
+        remove.setAccessibleName(self.tr("Remove {absence}").format(absence=words))
+        remove.clicked.connect(lambda: self._presenter.cancel(self._student.id, absence.id))
+        return below(beside(Text(words), None, remove))
+
+
+def _time(field: QTimeEdit) -> time:
+    chosen = field.time()
+    return time(chosen.hour(), chosen.minute())

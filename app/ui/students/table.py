@@ -1,0 +1,106 @@
+"""The table of students: one line a person, with what the administrator looks after."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from app.domain.ids import StudentId
+from app.domain.overview import StudentOverview
+from app.domain.people import Protection
+from app.ui.students.words import protection_words
+from app.ui.theme import Tone
+from app.ui.widgets.tables import TONE_ROLE, Index
+
+NAME, GROUP, NUMBER, PROTECTION, CONSENT, TEMPLATE, CARD = range(7)
+PROTECTION_TONES = {
+    Protection.NONE: Tone.NEUTRAL,
+    Protection.PROTECTED: Tone.CARD,
+    Protection.UNKNOWN: Tone.LATE,
+}
+
+
+class StudentsModel(QAbstractTableModel):
+    """Students as the presenter narrowed them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._overviews: Sequence[StudentOverview] = ()
+
+    def show(self, overviews: Sequence[StudentOverview]) -> None:
+        """Take in the students to show."""
+        self.beginResetModel()
+        self._overviews = overviews
+        self.endResetModel()
+
+    def student_at(self, index: Index) -> StudentId | None:
+        """Who stands at a place of the table."""
+        return self._overviews[index.row()].student.id if index.isValid() else None
+
+    def place_of(self, student_id: StudentId | None) -> QModelIndex:
+        """Where a student stands; invalid where nowhere."""
+        for number, overview in enumerate(self._overviews):
+            if overview.student.id == student_id:
+                return self.index(number, 0)
+        return QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Students."""
+        return 0 if parent.isValid() else len(self._overviews)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """What is told of each."""
+        return 0 if parent.isValid() else CARD + 1
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Headings of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        headings = {
+            NAME: self.tr("Student"),
+            GROUP: self.tr("Class"),
+            NUMBER: self.tr("Id"),
+            PROTECTION: self.tr("Identity"),
+            CONSENT: self.tr("Face consent"),
+            TEMPLATE: self.tr("Template"),
+            CARD: self.tr("Card"),
+        }
+        return headings[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, and the tone of what is shown as a pill."""
+        if not index.isValid():
+            return None
+        overview = self._overviews[index.row()]
+        if role == TONE_ROLE:
+            return self._tone(overview, index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(overview, index.column())
+        return None
+
+    def _words(self, overview: StudentOverview, column: int) -> str:
+        student = overview.student
+        words = {
+            NAME: f"{student.family_name}, {student.given_name}",
+            GROUP: ", ".join(group.name for group in overview.groups),
+            NUMBER: student.school_number,
+            PROTECTION: protection_words(student.protection),
+            CONSENT: self.tr("stands") if overview.consent_standing else self.tr("none"),
+            TEMPLATE: self.tr("yes") if overview.enrolled else self.tr("no"),
+            CARD: self.tr("yes") if overview.card_issued else self.tr("no"),
+        }
+        return words[column]
+
+    def _tone(self, overview: StudentOverview, column: int) -> Tone | None:
+        if column == PROTECTION:
+            return PROTECTION_TONES[overview.student.protection]
+        if column == CONSENT:
+            return Tone.PRESENT if overview.consent_standing else Tone.NEUTRAL
+        return None

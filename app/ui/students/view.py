@@ -1,0 +1,251 @@
+"""The students screen: who is on a class list, what is looked after for each, and the ways in."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from app.domain.calendar import day_of
+from app.domain.people import Protection
+from app.ui.consent.view import open_consent
+from app.ui.enrolment.recipes import EnrolmentRecipes
+from app.ui.enrolment.view import open_enrolment
+from app.ui.exporting.cards import CardPresenter, printed_words
+from app.ui.exporting.view import ask_where, ask_which
+from app.ui.parts.controls import Sheet, beside
+from app.ui.students.absence import AbsenceDialog, AbsencePresenter
+from app.ui.students.act_bar import ActBar
+from app.ui.students.import_dialog import ImportDialog
+from app.ui.students.importing import ImportPresenter, ListKind
+from app.ui.students.presenter import StudentsPresenter
+from app.ui.students.protection import ProtectionDialog
+from app.ui.students.table import NAME, StudentsModel
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fields import SearchField
+from app.ui.widgets.labels import Text
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card, EmptyState, Rule
+from app.ui.widgets.tables import DataTable
+
+
+class StudentsPage(Page):
+    """For administrators only; the use cases refuse everybody else."""
+
+    def __init__(self, context: PageContext, recipes: EnrolmentRecipes) -> None:
+        super().__init__(context)
+        self._recipes = recipes
+        records, session = context.services.records, context.signed_in
+        self.presenter = StudentsPresenter(records, session, self)
+        self._cards = CardPresenter(records, session, self)
+        self._search = SearchField(self.tr("Search by name, class or id"))
+        self._group, self._count = QComboBox(), Text("", "small")
+        self._model, self._acts = StudentsModel(self), ActBar()
+        self._table = DataTable(self.tr("Students"))
+        self._import, self._print = self._import_button(), self._print_button()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._list_card())
+        self._steps.addWidget(self._nobody_yet())
+        self.column.addWidget(self._steps)
+        self._connect()
+        self.presenter.open()
+
+    def _import_button(self) -> Button:
+        button = Button(self.tr("Import"), Kind.PRIMARY)
+        menu = QMenu(button)
+        self._add_act(menu, self.tr("Class list…"), partial(self._ask_file, ListKind.CLASS_LIST))
+        self._add_act(menu, self.tr("Timetable…"), partial(self._ask_file, ListKind.TIMETABLE))
+        button.setMenu(menu)
+        return button
+
+    def _print_button(self) -> Button:
+        button = Button(self.tr("Print cards…"))
+        button.clicked.connect(self._print_shown)
+        return button
+
+    def _add_act(self, menu: QMenu, words: str, act: Callable[[], None]) -> None:
+        action = QAction(words, menu)
+        action.triggered.connect(act)
+        menu.addAction(action)
+
+    def _list_card(self) -> QWidget:
+        card = Card(padding=2 * GRID)
+        self._group.setAccessibleName(self.tr("Class"))
+        self._group.setMinimumWidth(18 * GRID)
+        self._search.setMinimumWidth(32 * GRID)
+        card.column.addLayout(
+            beside(self._search, self._group, self._count, None, spacing=GRID + GRID // 2)
+        )
+        self._table.setModel(self._model)
+        self._table.stretch(NAME)
+        card.column.addWidget(self._table, 1)
+        card.column.addWidget(Rule())
+        card.column.addWidget(self._acts)
+        card.column.setSpacing(GRID + GRID // 2)
+        return card
+
+    def _nobody_yet(self) -> QWidget:
+        card, start = Card(), Button(self.tr("Import a class list…"), Kind.PRIMARY)
+        start.clicked.connect(partial(self._ask_file, ListKind.CLASS_LIST))
+        card.column.addWidget(
+            EmptyState(
+                self.tr("Nobody is on a class list yet"),
+                self.tr("Import a class list as CSV: given name, family name, id and class."),
+                start,
+            )
+        )
+        return card
+
+    def _connect(self) -> None:
+        presenter, notices, acts = self.presenter, self.context.notices, self._acts
+        presenter.listed.connect(self._show_list)
+        presenter.chosen_changed.connect(lambda: acts.show_student(presenter.chosen))
+        presenter.failed.connect(notices.show_error)
+        self._cards.failed.connect(notices.show_error)
+        self._cards.printed.connect(lambda done: notices.tell(printed_words(done)))
+        self._cards.printed.connect(presenter.open)
+        self._search.textChanged.connect(presenter.search)
+        self._search.travelled.connect(self._table.setFocus)
+        self._group.currentIndexChanged.connect(
+            lambda number: presenter.narrow_to(self._group.itemData(number))
+        )
+        self._table.selectionModel().currentRowChanged.connect(self._choose)
+        acts.consent_wished.connect(self._open_consent)
+        acts.enrolment_wished.connect(self._open_enrolment)
+        acts.absence_wished.connect(self._open_absence)
+        acts.protection_wished.connect(self._open_protection)
+        acts.card_wished.connect(partial(self._print_one, is_new=False))
+        acts.new_card_wished.connect(partial(self._print_one, is_new=True))
+
+    @override
+    def title(self) -> str:
+        """As in the side list."""
+        return self.tr("Students")
+
+    @override
+    def header_widgets(self) -> Sequence[QWidget]:
+        """The ways in, and the cards."""
+        return (self._print, self._import)
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        """Letters of a name."""
+        return self._search
+
+    @Slot()
+    def _show_list(self) -> None:
+        presenter = self.presenter
+        self._steps.setCurrentIndex(0 if presenter.everybody else 1)
+        self._print.setEnabled(bool(presenter.shown))
+        self._show_groups()
+        with QSignalBlocker(self._table.selectionModel()):
+            self._model.show(presenter.shown)
+        chosen = presenter.chosen.student.id if presenter.chosen else None
+        self._table.setCurrentIndex(self._model.place_of(chosen))
+        self._count.setText(self.tr("%n student(s)", "", len(presenter.shown)))
+        self._acts.show_student(presenter.chosen)
+
+    def _show_groups(self) -> None:
+        groups = self.presenter.groups
+        if self._group.count() == len(groups) + 1:
+            return
+        with QSignalBlocker(self._group):
+            self._group.clear()
+            self._group.addItem(self.tr("All classes"), None)
+            for group in groups:
+                self._group.addItem(group.name, group.id)
+            self._group.setCurrentIndex(max(0, self._group.findData(self.presenter.group_id)))
+
+    @Slot()
+    def _choose(self) -> None:
+        self.presenter.choose(self._model.student_at(self._table.currentIndex()))
+
+    def _ask_file(self, kind: ListKind) -> None:
+        title = (
+            self.tr("Choose a class list")
+            if kind is ListKind.CLASS_LIST
+            else self.tr("Choose a timetable")
+        )
+        kinds = self.tr("Tables (*.csv *.txt);;All files (*)")
+        ask_which(self, title, kinds, partial(self._import_file, kind))
+
+    def _import_file(self, kind: ListKind, path: Path) -> None:
+        context = self.context
+        presenter = ImportPresenter(kind, context.services.records, context.signed_in, self)
+        dialog = ImportDialog(presenter, path.name, self)
+        presenter.imported.connect(self.presenter.open)
+        dialog.another_wished.connect(dialog.reject)
+        dialog.another_wished.connect(partial(self._ask_file, kind))
+        self._show(dialog)
+        presenter.read(path)
+
+    def _show(self, dialog: Sheet) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _print_shown(self) -> None:
+        ids = tuple(overview.student.id for overview in self.presenter.shown)
+        self._ask_for_cards(self._group.currentText(), partial(self._cards.print_cards, ids))
+
+    def _print_one(self, *, is_new: bool) -> None:
+        chosen = self.presenter.chosen
+        if chosen is None:
+            return
+        student_id = chosen.student.id
+        write: Callable[[Path], None] = partial(self._cards.print_cards, (student_id,))
+        if is_new:
+            write = partial(self._cards.renew_card, student_id)
+        self._ask_for_cards(chosen.student.school_number, write)
+
+    def _ask_for_cards(self, words: str, write: Callable[[Path], None]) -> None:
+        name = self.tr("Cards {group}").format(group=words) + ".pdf"
+        ask_where(self, self.tr("Print cards"), name, "PDF (*.pdf)", write)
+
+    @Slot()
+    def _open_protection(self) -> None:
+        chosen = self.presenter.chosen
+        if chosen is None:
+            return
+        dialog = ProtectionDialog(chosen.student, self)
+
+        def protect(protection: Protection) -> None:
+            self.presenter.protect(protection)
+            dialog.accept()
+
+        dialog.chosen.connect(protect)
+        self._show(dialog)
+
+    @Slot()
+    def _open_absence(self) -> None:
+        chosen, context = self.presenter.chosen, self.context
+        if chosen is None:
+            return
+        presenter = AbsencePresenter(context.services.records, context.signed_in, self)
+        today = day_of(context.services.now())
+        self._show(AbsenceDialog(presenter, chosen.student, today, self))
+
+    @Slot()
+    def _open_consent(self) -> None:
+        if self.presenter.chosen is not None:
+            dialog = open_consent(self.context, self.presenter.chosen, self)
+            dialog.finished.connect(self.presenter.open)
+
+    @Slot()
+    def _open_enrolment(self) -> None:
+        if self.presenter.chosen is not None:
+            dialog = open_enrolment(self.context, self.presenter.chosen, self._recipes, self)
+            dialog.finished.connect(self.presenter.open)
+
+
+def students_page(recipes: EnrolmentRecipes) -> Callable[[PageContext], Page]:
+    """The factory that the shell is given; `recipes` are bootstrap's."""
+    return partial(_make_page, recipes)
+
+
+def _make_page(recipes: EnrolmentRecipes, context: PageContext) -> Page:
+    return StudentsPage(context, recipes)

@@ -1,0 +1,32 @@
+"""What protection is called, and what it means."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.people import Protection
+
+
+def protection_words(protection: Protection) -> str:
+    """As the table shows it."""
+    words = {
+        Protection.NONE: QCoreApplication.translate("students", "open"),
+        Protection.PROTECTED: QCoreApplication.translate("students", "protected"),
+        Protection.UNKNOWN: QCoreApplication.translate("students", "not known"),
+    }
+    return words[protection]
+
+
+def protection_meaning(protection: Protection) -> str:
+    """What the program does about it."""
+    meanings = {
+        Protection.NONE: QCoreApplication.translate(
+            "students", "The school has checked: the identity is not protected."
+        ),
+        Protection.PROTECTED: QCoreApplication.translate(
+            "students",
+            "Left out of exports, never enrolled; a face template that is there is erased.",
+        ),
+        Protection.UNKNOWN: QCoreApplication.translate(
+            "students", "Nobody has checked yet. Treated as protected until somebody has."
+        ),
+    }
+    return meanings[protection]
