@@ -26,7 +26,7 @@ RESNET_FILE = "dlib_face_recognition_resnet_model_v1.dat"
 LANDMARK_FILE = "shape_predictor_5_face_landmarks.dat"
 # HOG's window is 80 pixels, so in a picture of this size it finds faces of a fifth of its longer
 # side and more: at the spot, everybody who stands there.
-SEARCHED_SIDE = 400
+SEARCHED_SIDE = 440
 LARGEST_ENLARGEMENT = 2.0
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from recognition.backends import open_source
-from recognition.backends.capture import Camera
+from recognition.backends.camera import Camera
 from recognition.errors import SourceLost
 from recognition.frame import Frame
 from recognition.ports import FrameSource

@@ -140,7 +140,7 @@ def test_one_person_is_nearer_than_two() -> None:
 
 
 def test_the_detector_searches_a_small_picture() -> None:
-    """However large the spot, what is searched has at most 400 pixels a side."""
+    """However large the spot, what is searched has at most 440 pixels a side."""
     engine = StandardEngine.load()
     sizes: list[tuple[int, ...]] = []
 

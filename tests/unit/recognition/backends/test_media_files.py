@@ -1,15 +1,14 @@
-"""Cameras, films and folders: frames with times of their own, or an error that says why not."""
+"""Films and folders: frames with times of their own, or an error that says why not."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from recognition.backends import capture, list_cameras, open_source
-from recognition.errors import SourceLost, SourceUnavailable
+from recognition.backends import media_files, open_source
+from recognition.errors import SourceUnavailable
 from recognition.frame import Frame, Pixels
 from recognition.ports import FrameSource
 
@@ -24,108 +23,6 @@ def picture(value: int = 90) -> Pixels:
 def frames_of(source: FrameSource) -> list[Frame]:
     """Everything that the source gives."""
     return list(iter(source.read, None))
-
-
-class FakeDevice:
-    """What cv2.VideoCapture is to a source, from a list; then it is unplugged."""
-
-    def __init__(self, pictures: list[cv2.typing.MatLike]) -> None:
-        self.pictures = iter(pictures)
-        self.released = 0
-
-    def read(self) -> tuple[bool, cv2.typing.MatLike]:
-        """The next picture, or none."""
-        pixels = next(self.pictures, None)
-        return pixels is not None, np.zeros(0, np.uint8) if pixels is None else pixels
-
-    def release(self) -> None:
-        """Count."""
-        self.released += 1
-
-
-def ticking() -> Iterator[float]:
-    """Half a second a tick."""
-    return iter(np.arange(1000) / 2)
-
-
-def camera(device: FakeDevice) -> capture.Camera:
-    """A camera on a fake device and a fake clock."""
-    ticks = ticking()
-    return capture.Camera(device, "lid", clock=lambda: next(ticks))
-
-
-def test_a_camera_gives_rgb_frames_with_its_own_clock() -> None:
-    """Red is red, numbers count up, times are those of the clock."""
-    device = FakeDevice([picture(), picture()])
-    source = camera(device)
-    first, second = source.read(), source.read()
-    assert first is not None
-    assert second is not None
-    assert first.pixels[0, 0].tolist() == [200, 90, 90]
-    assert [(f.captured_at, f.number) for f in (first, second)] == [(0.0, 0), (0.5, 1)]
-
-
-def test_an_unplugged_camera_is_lost_and_let_go() -> None:
-    """The error names the camera; reading again gives nothing."""
-    device = FakeDevice([picture()])
-    source = camera(device)
-    source.read()
-    with pytest.raises(SourceLost) as caught:
-        source.read()
-    assert (caught.value.code, caught.value.params) == ("camera_unplugged", {"source": "lid"})
-    assert device.released == 1
-    assert source.read() is None
-
-
-def test_a_covered_camera_is_told_after_three_seconds() -> None:
-    """A moment of darkness is nothing; a closed lid is."""
-    black = np.zeros((48, 64, 3), np.uint8)
-    source = camera(FakeDevice([black, picture(), *[black] * 20]))
-    with pytest.raises(SourceLost, match="camera_black"):
-        frames_of(source)
-
-
-def test_a_dark_room_is_not_black() -> None:
-    """Noise is enough to show that the lens is open."""
-    dark = np.random.default_rng(1).integers(0, 25, (480, 640, 3), np.uint8)
-    source = camera(FakeDevice([dark] * 10))
-    with pytest.raises(SourceLost, match="camera_unplugged"):
-        frames_of(source)
-
-
-@pytest.mark.parametrize("garbage", [np.zeros((4, 4, 3), np.uint8), np.ones((48, 64, 5), np.uint8)])
-def test_a_camera_that_gives_no_pictures_is_lost(garbage: Pixels) -> None:
-    """Pictures that are none are told, not passed on."""
-    with pytest.raises(SourceLost, match="source_garbage"):
-        camera(FakeDevice([garbage])).read()
-
-
-def test_a_camera_that_opens_but_stays_silent_is_busy() -> None:
-    """Another program has it."""
-    device = FakeDevice([])
-    with pytest.raises(SourceUnavailable, match="camera_busy"):
-        capture._tried(device, "lid")  # noqa: SLF001 - a numbered camera cannot be faked
-    assert device.released == 1
-
-
-def test_a_camera_that_gives_a_picture_is_taken() -> None:
-    """The first picture is the proof."""
-    source = capture._tried(FakeDevice([picture()]), "lid")  # noqa: SLF001 - as above
-    assert source.name == "lid"
-
-
-def test_a_camera_that_is_not_there_is_missing() -> None:
-    """No camera has number 99 here."""
-    with pytest.raises(SourceUnavailable, match="camera_missing"):
-        open_source("camera:99")
-
-
-def test_cameras_are_listed_without_noise(capfd: pytest.CaptureFixture[str]) -> None:
-    """Each has a spec that opens it; OpenCV's own warnings stay away from the terminal."""
-    for spec, label in list_cameras():
-        assert spec.startswith("camera:")
-        assert label
-    assert capfd.readouterr().err == ""
 
 
 @pytest.fixture
@@ -183,7 +80,7 @@ def test_a_closed_film_gives_nothing(film: Path) -> None:
 @pytest.mark.parametrize("rate", [0.0, -1.0, 90_000.0, float("nan")])
 def test_a_film_that_does_not_know_its_rate_gets_the_usual_one(rate: float) -> None:
     """25 frames a second."""
-    assert capture._sound_rate(rate) == 25.0  # noqa: SLF001 - no writer makes such a file
+    assert media_files.sound_rate(rate) == 25.0
 
 
 @pytest.mark.parametrize("content", [b"", b"RIFF garbage", b"\x00" * 5000])
@@ -210,7 +107,7 @@ def test_a_folder_gives_its_pictures_by_name_a_fifth_of_a_second_apart(tmp_path:
     frames = frames_of(source)
     assert [f.captured_at for f in frames] == pytest.approx([0, 0.2, 0.4])
     assert frames[0].pixels[0, 0].tolist() == [200, 90, 90]
-    assert isinstance(source, capture.PictureFolder)
+    assert isinstance(source, media_files.PictureFolder)
     assert source.unreadable == ("c.jpg",)
 
 
@@ -251,7 +148,7 @@ def test_a_picture_that_is_far_too_large_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Fifty megabytes are no portrait."""
-    monkeypatch.setattr(capture, "LARGEST_PICTURE_BYTES", 10)
+    monkeypatch.setattr(media_files, "LARGEST_PICTURE_BYTES", 10)
     (tmp_path / "a.png").write_bytes(cv2.imencode(".png", picture())[1].tobytes())
     with pytest.raises(SourceUnavailable, match="source_garbage"):
         open_source(str(tmp_path))
