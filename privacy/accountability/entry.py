@@ -184,8 +184,9 @@ def _content(entry: Entry) -> dict[str, object]:
 def _require_plain(value: object) -> None:
     """Floats are written differently by different programs, so they cannot be hashed safely."""
     if isinstance(value, Mapping):
-        for name, part in value.items():
-            _require_plain(name)
+        if not all(isinstance(name, str) for name in value):
+            raise ValueError("names in a ledger entry are text")
+        for part in value.values():
             _require_plain(part)
     elif isinstance(value, list | tuple):
         for part in value:
