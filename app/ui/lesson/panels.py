@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.mark import MarkKind
 from app.domain.people import Student
 from app.domain.register import Register
 from app.text.dates import local_seconds
 from app.ui.lesson.roll import EVENTS_SHOWN, Event
 from app.ui.lesson.words import count_pills, event
+from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND
 from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fields import NumberField
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card
 
@@ -71,27 +74,28 @@ class EventsPanel(Card):
 
 
 class Counts(QWidget):
-    """How many are here, late, absent and waited for, in words."""
+    """How many are here, late, absent and waited for, in words; in two lines where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GRID)
-        self._row.addStretch()
+        self._row = FlowLayout(self, spacing=GRID)
+        self._shown: tuple[tuple[str, MarkKind | None], ...] = ()
         self._pills: list[Pill] = []
 
     def show_register(self, register: Register) -> None:
         """Count anew."""
         wanted = count_pills(register)
-        while len(self._pills) < len(wanted):
-            pill = Pill()
-            self._pills.append(pill)
-            self._row.insertWidget(len(self._pills) - 1, pill)
-        for pill, (said, kind) in zip(self._pills, wanted, strict=False):
-            pill.show_status(said, TONE_OF_KIND[kind])
-        for number, pill in enumerate(self._pills):
-            pill.setVisible(number < len(wanted))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        for pill in self._pills:
+            self._row.removeWidget(pill)
+            pill.hide()
+            pill.deleteLater()
+        self._pills = [Pill(said, TONE_OF_KIND[kind]) for said, kind in wanted]
+        for pill in self._pills:
+            self._row.addWidget(pill)
+        self.setAccessibleName(", ".join(said for said, _ in wanted))
 
 
 class MarkBar(QWidget):
@@ -105,9 +109,10 @@ class MarkBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID, GRID, GRID, GRID)
-        row.setSpacing(GRID // 2)
+        self._row = FlowLayout(spacing=GRID // 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, 7, GRID, 7)
+        column.addLayout(self._row)
         choices = (
             (self.tr("Present"), "p"),
             (self.tr("Late"), "l"),
@@ -116,11 +121,14 @@ class MarkBar(QWidget):
             (self.tr("Undo"), "u"),
         )
         for words, letter in choices:
-            row.addWidget(self._button(words, letter), 1)
+            self._row.addWidget(self._button(words, letter))
+
+    def height_at(self, width: int) -> int:
+        """Room it needs at a width, in pixels."""
+        return self._row.heightForWidth(width - 2 * GRID) + 14
 
     def _button(self, words: str, letter: str) -> Button:
-        button = Button(f"{words} {letter.upper()}", size="small")
-        button.setAccessibleName(words)
+        button = Button(words, key=letter.upper(), presses=False, size="small")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.pressed.emit(letter))
         return button
@@ -139,10 +147,8 @@ class LateBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = Text("", "body")
-        self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._minutes = QSpinBox(minimum=1, maximum=600)
-        self._minutes.setAccessibleName(self.tr("Minutes late"))
+        self._question = Text("", "small", wrap=True)
+        self._minutes = NumberField(self.tr("Minutes late"), lowest=1, highest=600)
         self._minutes.setFixedWidth(88)
         save = Button(self.tr("Save"), Kind.PRIMARY, size="small")
         leave = Button(self.tr("Cancel"), size="small")
@@ -159,7 +165,7 @@ class LateBar(QWidget):
         """Ask for somebody; Enter takes what is proposed."""
         with QSignalBlocker(self._minutes):
             self._minutes.setValue(minutes)
-        self._question.setText(self.tr("{name}: minutes late").format(name=name))
+        self._question.setText(self.tr("{name}: how many minutes late?").format(name=name))
         self._minutes.setFocus()
         self._minutes.selectAll()
 

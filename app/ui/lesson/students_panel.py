@@ -4,7 +4,9 @@ Keeps the same student chosen while the list re-sorts under the teacher's hands.
 """
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.ids import StudentId
 from app.domain.mark import MarkKind
@@ -43,7 +45,7 @@ class StudentsPanel(Card):
         self.model = StudentListModel(self)
         self.list.setModel(self.model)
         self._counts = Counts()
-        self._hint = Text(self._hint_words(), "small")
+        self._hint = Text(self._hint_words(), "small", wrap=True)
         self._marks, self._late = MarkBar(), LateBar()
         self._foot = QStackedWidget()
         self._lay_out()
@@ -67,7 +69,6 @@ class StudentsPanel(Card):
         self._hint.setContentsMargins(18, 0, 18, 0)
         for part in (self._hint, self._marks, self._late):
             self._foot.addWidget(part)
-        self._foot.setFixedHeight(46)
         self.column.addLayout(top)
         self.column.addWidget(Rule())
         self.column.addWidget(self.list, 1)
@@ -86,6 +87,12 @@ class StudentsPanel(Card):
         self._marks.pressed.connect(self._take_key)
         self._late.answered.connect(self._mark_late)
         self._late.left.connect(self._leave_late)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the keys at the foot the lines they need at this width."""
+        super().resizeEvent(event)
+        self._foot.setFixedHeight(max(46, self._marks.height_at(self.width() - 2)))
 
     @property
     def chosen(self) -> Line | None:

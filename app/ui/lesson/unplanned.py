@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from typing_extensions import override
 from app.domain.people import Group
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
-from app.ui.widgets.fields import Field
+from app.ui.widgets.fields import Field, NumberField
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
 from app.usecases.start_unplanned_lesson import (
@@ -45,11 +44,15 @@ class UnplannedForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLineEdit(maxLength=LONGEST_TITLE)
-        self._minutes = QSpinBox(minimum=SHORTEST_MINUTES, maximum=LONGEST_MINUTES)
+        self._minutes = NumberField(
+            self.tr("How long"), lowest=SHORTEST_MINUTES, highest=LONGEST_MINUTES
+        )
         self._minutes.setValue(USUAL_MINUTES)
         self._minutes.setSuffix(self.tr(" min"))
         self._groups: dict[QCheckBox, Group] = {}
         self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setColumnStretch(COLUMNS, 1)
         self._what = Field(self.tr("What"), self._title)
         self._lay_out()
 

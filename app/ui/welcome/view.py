@@ -32,7 +32,7 @@ class WelcomePage(Page):
         self._steps = QStackedWidget()
         self._steps.addWidget(self._question())
         self._steps.addWidget(self._form)
-        self._steps.setFixedWidth(CONTENT_WIDTH)
+        self._steps.setMaximumWidth(CONTENT_WIDTH)
         self.column.addLayout(centred(self._steps), 1)
         self._connect()
 

@@ -26,15 +26,24 @@ class Kind(StrEnum):
 
 
 class Button(QPushButton):
-    """A button with words, and where given the key that presses it."""
+    """A button with words, and where given the key that presses it.
 
-    def __init__(
+    Args:
+        text: what it does; also its accessible name.
+        kind: how much attention it asks for.
+        key: the key that does the same, written beside the words where `shows_key`.
+        presses: False where the screen itself listens for the key.
+        size: "normal", "small" or "large".
+    """
+
+    def __init__(  # noqa: PLR0913 - all but the words are named at the call
         self,
         text: str,
         kind: Kind = Kind.SECONDARY,
         *,
         key: str = "",
         shows_key: bool = True,
+        presses: bool = True,
         size: str = "normal",
         parent: QWidget | None = None,
     ) -> None:
@@ -45,8 +54,9 @@ class Button(QPushButton):
         self.setProperty("scale", size)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if key:
+        if key and presses:
             self.setShortcut(QKeySequence(key))
+        if key:
             self.setAccessibleDescription(native)
 
     @override

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.theme import ASSETS, GRID
@@ -45,6 +45,19 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             self.left.emit()
+
+
+class NumberField(QSpinBox):
+    """A whole number between two bounds."""
+
+    def __init__(
+        self, accessible_name: str, *, lowest: int, highest: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(lowest, highest)
+        self.setAccessibleName(accessible_name)
+        # A style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(GRID, 0, 0, 0)
 
 
 class Field(QWidget):

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.theme import GRID
 from app.ui.widgets.labels import Text
 
+WIDE = 1000  # against stretches of one: the widget takes all it may
+
 
 class Card(QFrame):
     """A white panel with a thin line and round corners; `.column` takes its content."""
@@ -76,6 +78,6 @@ def centred(widget: QWidget) -> QHBoxLayout:
     """
     row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(widget)
+    row.addWidget(widget, WIDE)
     row.addStretch(1)
     return row
