@@ -9,7 +9,7 @@ from app.domain.staff import (
     require_role,
     typed_user_name,
 )
-from app.errors import BadInput, Refused
+from app.errors import BadInput, NotFound, Refused
 from app.usecases.ports import School
 
 
@@ -63,12 +63,16 @@ def remove_staff(school: School, actor: StaffMember, staff_id: StaffId) -> None:
 
     Raises:
         Refused: `own_account`.
+        NotFound: `staff_unknown`, also where the account is out of use already.
     """
     require_role(actor, Role.ADMINISTRATOR)
     # Whoever is signed in as an administrator stays, so that there is always one.
     if staff_id == actor.id:
         raise Refused("own_account")
     member = school.staff.get(staff_id)
+    # The user name may have been given to somebody else since.
+    if school.staff.find(member.user_name) != member:
+        raise NotFound("staff_unknown")
     school.ledger.append("staff_removed", {"staff": staff_id, "by": actor.id})
     school.revoke_key(member.user_name)
     with school.atomic():

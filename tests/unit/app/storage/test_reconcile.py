@@ -1,0 +1,219 @@
+"""The ledger is one step ahead after a power cut; opening the school brings the database along."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.mark import MarkKind
+from app.domain.people import Protection
+from app.domain.register import RegisterState
+from app.storage.reconcile import Reconciled, reconcile
+from app.usecases.check_in import check_in
+from app.usecases.correct_mark import correct_mark
+from app.usecases.decide_unmarked import decide_unmarked
+from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.sign_register import sign_register
+from app.usecases.start_lesson import start_lesson
+from app.usecases.view_register import view_register
+from privacy.at_rest.database import Database
+from privacy.consent.consent import EndReason
+from privacy.errors import Damaged
+from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef
+from tests.support.school import MONDAY, SmallSchool
+
+NOTHING = Reconciled(0, 0, 0)
+
+
+class PowerCut(Exception):
+    """The program dies here."""
+
+
+def dies(*_: object, **__: object) -> None:
+    """Stand in for a step that is never reached."""
+    raise PowerCut
+
+
+@pytest.fixture
+def decided(demo: SmallSchool) -> SmallSchool:
+    """A lesson with everybody decided on, not signed."""
+    start_lesson(demo.school, demo.teacher, demo.lesson_id())
+    check_in(demo.school, demo.lesson_id(), demo.id_of("1"), MONDAY)
+    decide_unmarked(demo.school, demo.teacher, demo.lesson_id())
+    return demo
+
+
+def sign(small: SmallSchool) -> None:
+    """The teacher signs."""
+    sign_register(small.school, small.teacher, small.lesson_id())
+
+
+def correct(small: SmallSchool) -> None:
+    """The teacher corrects Bo's mark."""
+    correct_mark(
+        small.school,
+        small.teacher,
+        small.lesson_id(),
+        small.id_of("2"),
+        MarkKind.PRESENT,
+        reason="was here",
+    )
+
+
+def state(small: SmallSchool) -> RegisterState:
+    """How far the first lesson has come."""
+    return view_register(small.school, small.administrator, small.lesson_id()).state
+
+
+def cut_at(small: SmallSchool, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """Let the power go before the database is told."""
+    monkeypatch.setattr(small.school.registers, step, dies)
+
+
+def test_a_whole_school_needs_nothing(decided: SmallSchool) -> None:
+    """Also a signed and corrected one, twice over."""
+    sign(decided)
+    correct(decided)
+    before = decided.school.ledger.head
+    assert reconcile(decided.school) == NOTHING
+    assert reconcile(decided.school) == NOTHING
+    assert decided.school.ledger.head == before
+
+
+def test_a_signature_cut_off_is_completed(
+    decided: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the ledger's signer, time and digest, because the content is the same."""
+    cut_at(decided, monkeypatch, "sign")
+    with pytest.raises(PowerCut):
+        sign(decided)
+    decided.clock.advance(hours=3)
+    again = decided.reopen()
+    register = view_register(again.school, again.teacher, again.lesson_id())
+    assert register.state is RegisterState.SIGNED
+    assert register.signature is not None
+    assert register.signature.signed_at == MONDAY
+    assert register.signature.staff_id == again.teacher.id
+    assert reconcile(again.school) == NOTHING
+    again.school.close()
+
+
+def test_a_signature_of_other_content_is_not_completed(
+    decided: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was changed after the failed signature has to be signed anew."""
+    with monkeypatch.context() as patch:
+        patch.setattr(decided.school.registers, "sign", dies)
+        with pytest.raises(PowerCut):
+            sign(decided)
+    mark_by_hand(
+        decided.school,
+        decided.teacher,
+        decided.lesson_id(),
+        decided.id_of("2"),
+        MarkKind.OTHER_ACTIVITY,
+    )
+    again = decided.reopen()
+    assert state(again) is RegisterState.OPEN
+    sign(again)
+    assert reconcile(again.school) == NOTHING
+    again.school.close()
+
+
+def test_a_correction_cut_off_is_void(
+    decided: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The screen had confirmed nothing; the ledger says that the earlier content stands."""
+    sign(decided)
+    cut_at(decided, monkeypatch, "change")
+    with pytest.raises(PowerCut):
+        correct(decided)
+    again = decided.reopen()
+    kinds = [entry.kind for entry in again.school.ledger.entries()]
+    assert kinds.count("correction_void") == 1
+    assert reconcile(again.school) == NOTHING
+    correct(again)
+    assert reconcile(again.school) == NOTHING
+    again.school.close()
+
+
+def test_a_signature_that_the_ledger_does_not_know_is_damage(
+    decided: SmallSchool, database: Database
+) -> None:
+    """Somebody has rolled the ledger back, or written into the database."""
+    sign(decided)
+    database.execute("UPDATE registers SET digest = 'other'")
+    with pytest.raises(Damaged, match="ledger_lacks_signature"):
+        decided.reopen()
+
+
+def test_a_lesson_that_only_the_ledger_knows_is_passed_over(demo: SmallSchool) -> None:
+    """After an old backup the database may be days behind."""
+    body = {"lesson": "another", "digest": "00", "staff": demo.teacher.id}
+    demo.school.ledger.append("register_signed", body)
+    assert reconcile(demo.school) == NOTHING
+
+
+def test_an_erasure_cut_off_is_carried_out(
+    demo: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The withdrawal stands in the ledger; opening the school completes it."""
+    demo.enrol("1")
+    subject = SubjectRef(demo.student("1").subject_ref)
+    monkeypatch.setattr(demo.school, "carry_out", dies)
+    with pytest.raises(PowerCut):
+        demo.school.end_face(demo.student("1"), _withdrawn(), "")
+    assert demo.school.vault.holds(subject)
+    again = demo.reopen()
+    assert not again.school.vault.holds(subject)
+    assert again.school.consents.open_erasures() == ()
+    again.school.close()
+
+
+def _withdrawn() -> EndReason:
+    return EndReason.WITHDRAWN
+
+
+def test_whoever_was_protected_just_before_the_cut_has_no_template(demo: SmallSchool) -> None:
+    """The class list said so, the erasure had not begun."""
+    demo.enrol("1")
+    demo.enrol("2")
+    demo.school.students.save(replace(demo.student("1"), protection=Protection.PROTECTED))
+    demo.school.students.save(
+        replace(demo.student("2"), group_ids=frozenset(), left_on=MONDAY.date())
+    )
+    assert reconcile(demo.school) == Reconciled(0, 0, 0)
+    for number in ("1", "2"):
+        assert not demo.school.vault.holds(SubjectRef(demo.student(number).subject_ref))
+
+
+def test_a_consent_that_ran_out_over_the_holidays_takes_its_template_along(
+    demo: SmallSchool,
+) -> None:
+    """The first start after its last day erases."""
+    demo.enrol("1")
+    demo.clock.advance(days=201)
+    assert reconcile(demo.school).erasures == 1
+    assert not demo.school.vault.holds(SubjectRef(demo.student("1").subject_ref))
+
+
+def test_a_template_that_came_back_with_old_data_is_erased_again(
+    demo: SmallSchool, database: Database
+) -> None:
+    """Its consent was withdrawn after the backup; the ledger still knows."""
+    demo.enrol("1")
+    row = database.execute("SELECT * FROM templates").fetchone()
+    demo.school.end_face(demo.student("1"), _withdrawn(), "")
+    database.execute("INSERT INTO templates VALUES (?, ?, ?, ?, ?, ?)", row)
+    assert reconcile(demo.school).erasures == 1
+    assert not demo.school.vault.holds(SubjectRef(demo.student("1").subject_ref))
+
+
+def test_a_template_without_any_ground_is_erased(demo: SmallSchool, database: Database) -> None:
+    """A row that no consent ever stood behind does not stay."""
+    database.execute(
+        "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026')",
+        (demo.student("2").subject_ref, Purpose.FACE_AT_SPOT.value),
+    )
+    assert reconcile(demo.school).erasures == 1
+    assert demo.school.vault.subjects(Purpose.FACE_AT_SPOT) == ()
