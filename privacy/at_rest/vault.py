@@ -17,7 +17,7 @@ from privacy.at_rest.sealing import NotOpened, seal, unseal
 from privacy.at_rest.subject_keys import SubjectKeys
 from privacy.clock import Clock
 from privacy.consent.permit import Permit
-from privacy.errors import Damaged, PrivacyError, Refused
+from privacy.errors import Damaged, Refused
 from privacy.purposes import Purpose
 from privacy.rights.stores import Field
 from privacy.subjects import SubjectRef
@@ -137,7 +137,7 @@ class Vault:
         gone = [
             (subject, purpose)
             for subject, purpose, key_id in rows
-            if not self._opens(subject, purpose, key_id)
+            if not self._has_its_key(subject, purpose, key_id)
         ]
         with self.database.atomic():
             self.database.conn.executemany(_DELETE, gone)
@@ -151,11 +151,14 @@ class Vault:
             if (subject, purpose) not in held
         )
 
-    def _opens(self, subject: str, purpose: str, key_id: str) -> bool:
+    def _has_its_key(self, subject: str, purpose: str, key_id: str) -> bool:
         try:
             return self.keys.open(SubjectRef(subject), Purpose(purpose)).id == key_id
-        except PrivacyError:
+        except Refused:
             return False
+        except Damaged:
+            # Perhaps the disk can be read again tomorrow; `open` names the file meanwhile.
+            return True
 
 
 @dataclass(frozen=True)

@@ -127,6 +127,17 @@ def test_reconciling_leaves_whole_templates_alone(demo: Installation) -> None:
     assert demo.vault.reconcile() == 0
 
 
+def test_reconciling_leaves_damage_to_people(demo: Installation) -> None:
+    """A key file that cannot be read today is not taken for one that is gone."""
+    subject = demo.enrolled()
+    (path,) = demo.folder.subject_keys.iterdir()
+    path.write_bytes(b"damaged")
+    assert demo.vault.reconcile() == 0
+    assert path.read_bytes() == b"damaged"
+    with pytest.raises(Damaged, match="file_damaged"):
+        demo.vault.open(demo.consents.require(subject, SPOT))
+
+
 def test_erasing_takes_key_and_row(demo: Installation) -> None:
     """After an erasure of one purpose nothing is held for it."""
     subject = demo.enrolled()
