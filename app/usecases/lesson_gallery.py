@@ -8,7 +8,7 @@ from app.domain.people import Student
 from app.domain.register import RegisterState
 from app.usecases.face_methods import face_methods
 from app.usecases.ports import School
-from privacy.errors import NoPermit
+from privacy.errors import Damaged, NoPermit, Refused
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 
@@ -39,7 +39,8 @@ def _template(school: School, student: Student, engine_id: str) -> bytes | None:
         return None
     try:
         permit = school.consents.require(subject, Purpose.FACE_AT_SPOT, engine_id=engine_id)
-    except NoPermit:
+        opened = school.vault.open(permit)
+    except (NoPermit, Damaged, Refused):
+        # One key file that cannot be read costs one student the face, and nobody the lesson.
         return None
-    opened = school.vault.open(permit)
     return opened.template if opened.engine_id == engine_id else None
