@@ -109,7 +109,7 @@ def append_bytes(path: Path, content: bytes) -> None:
         OSError: the disk did not take them; the segment is as it was, if that could be done.
     """
     is_new = not path.exists()
-    with path.open("ab", buffering=0) as file:
+    with open(path, "ab", buffering=0, opener=_for_this_user) as file:
         before = file.tell()
         try:
             _write_all(file, content)
@@ -142,6 +142,10 @@ def _read_segment(path: Path, *, is_last: bool) -> Iterator[Located]:
                 raise damaged_line(path, number) from None
     if number == 0 and not is_last:
         raise damaged_line(path, 1)
+
+
+def _for_this_user(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _write_all(file: FileIO, content: bytes) -> None:

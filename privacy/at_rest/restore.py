@@ -82,6 +82,11 @@ def restore_backup(backup: Path, places: Places, clock: Clock) -> Restored:
     return Restored(manifest.made_at, aside, source)
 
 
+def is_restoring(places: Places) -> bool:
+    """Whether a restore was cut off: there is a school, wherever its files lie just now."""
+    return _plan_of(places).exists()
+
+
 def finish_restore(places: Places) -> bool:
     """Finish a restore that was cut off while files were being moved; tells whether there was one.
 
