@@ -23,6 +23,7 @@ from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
 from privacy.at_rest.lock import DataLock
 from privacy.at_rest.migrations import migrate
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
+from privacy.at_rest.restore import finish_restore, is_restoring
 from privacy.at_rest.rotation import finish_rotation
 from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
 from privacy.clock import Clock
@@ -33,7 +34,8 @@ __all__ = ["DEMO_ENGINE_ID", "School", "create_school", "has_school", "open_scho
 
 def has_school(paths: DataPaths) -> bool:
     """Whether the folder holds a school, whole or not."""
-    return any(path.exists() for path in (paths.staff_keys, paths.database, paths.ledger))
+    files = (paths.staff_keys, paths.database, paths.ledger)
+    return is_restoring(paths) or any(path.exists() for path in files)
 
 
 def staff_names(paths: DataPaths) -> tuple[str, ...]:
@@ -78,6 +80,7 @@ def create_school(
     check_passphrase(passphrase)
     SCHOOL_NAME.write(school_name)
     with DataLock(paths.lock):
+        finish_restore(paths)
         if has_school(paths):
             raise Refused("school_exists")
         found_school(paths, clock, Founding(member, passphrase, school_name, key_cost, demo))
@@ -109,6 +112,7 @@ def open_school(
     name = typed_user_name(user_name)
     with ExitStack() as undo, naming_last_backup(paths.backups):
         lock = undo.enter_context(DataLock(paths.lock))
+        finish_restore(paths)
         keys = StaffKeys(paths.staff_keys, clock=clock, parameters=key_cost)
         vault_key = finish_rotation(keys, keys.unlock(name, passphrase), places=paths)
         database = open_database(paths.database, vault_key.database_key())
