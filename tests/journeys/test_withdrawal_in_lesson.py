@@ -18,18 +18,17 @@ from app.domain.mark import MarkKind
 from app.domain.people import Student
 from app.usecases.check_in import check_in
 from app.usecases.enrol import enrol
-from app.usecases.lesson_gallery import lesson_gallery
+from app.usecases.live_gallery import live_gallery
 from app.usecases.withdraw_consent import withdraw_consent
 from privacy.at_rest.keys import StaffKeys
 from privacy.errors import NoPermit
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt
 from privacy.subjects import SubjectRef
-from recognition.gallery import Gallery, ReferenceId
+from recognition.gallery import Gallery
 from recognition.pipeline import Pipeline
 from recognition.sighting import Recognised, Sighting, Unknown
 from recognition.spot import Spot
-from recognition.template import Template
 from recognition.testing import (
     SCRIPTED_ENGINE_ID,
     SCRIPTED_OPERATING_POINT,
@@ -68,9 +67,7 @@ class Lesson:
     def gallery(self) -> Gallery:
         """The lesson's gallery as the store gives it now."""
         self.galleries += 1
-        opened = lesson_gallery(self.small.school, self.lesson_id, SCRIPTED_ENGINE_ID)
-        templates = {ReferenceId(who): Template.from_bytes(data) for who, data in opened.items()}
-        return Gallery.of(templates, self.galleries)
+        return live_gallery(self.small.school, self.lesson_id, SCRIPTED_ENGINE_ID, self.galleries)
 
     def see(self, *people: int) -> Sighting | None:
         """One more frame."""
