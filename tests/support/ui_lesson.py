@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
+from weakref import WeakSet
 
 from typing_extensions import override
 
@@ -85,13 +86,22 @@ def give_cards(small: SmallSchool) -> dict[str, str]:
 
 
 class Room:
-    """A camera whose picture the test decides, frame by frame, in real time."""
+    """A camera whose picture the test decides, frame by frame, in real time.
+
+    Attributes:
+        on_spot: the painted people on the spot.
+        card: the card that is held up.
+        lost: what the camera raises instead of a picture.
+        opened: how often it was opened.
+        alive: the frames that somebody still holds.
+    """
 
     def __init__(self) -> None:
         self.on_spot: tuple[int, ...] = ()
         self.card: str | None = None
         self.lost: Exception | None = None
         self.opened = 0
+        self.alive: WeakSet[Frame] = WeakSet()
         self._number = 0
         self._closed = threading.Event()
 
@@ -115,7 +125,9 @@ class Room:
         if self.lost is not None:
             raise self.lost
         self._number += 1
-        return scene(monotonic(), self._number, on_spot=self.on_spot, size=(640, 360))
+        frame = scene(monotonic(), self._number, on_spot=self.on_spot, size=(640, 360))
+        self.alive.add(frame)
+        return frame
 
     def close(self) -> None:
         """Let the camera go."""

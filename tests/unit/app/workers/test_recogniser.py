@@ -1,0 +1,180 @@
+"""The thread that makes sightings."""
+
+import threading
+from collections.abc import Callable, Iterator
+from time import monotonic
+
+import pytest
+
+from app.workers.mailbox import Mailbox
+from app.workers.parts import SeesFrames, StationParts
+from app.workers.recogniser import LateEngine, Recogniser
+from recognition.errors import RecognitionError
+from recognition.frame import Frame
+from recognition.gallery import Gallery, ReferenceId
+from recognition.ports import FaceEngine
+from recognition.sighting import CardShown, Sighting
+from recognition.spot import Spot, VisitPhase
+from recognition.testing import (
+    SCRIPTED_ENGINE_ID,
+    ScriptedEngine,
+    ScriptedSource,
+    scene,
+    template_of,
+)
+
+
+class NotingPipeline:
+    """Gives a card for every frame, after failing on the first; notes galleries."""
+
+    def __init__(self) -> None:
+        self.galleries: list[int] = []
+        self.phase = VisitPhase.EMPTY
+        self.seen = 0
+
+    def see(self, frame: Frame) -> Sighting | None:
+        """A card."""
+        self.seen += 1
+        if self.seen == 1:
+            raise RecognitionError("frame_too_small")
+        self.phase = VisitPhase.DECIDED
+        return CardShown("card", frame.captured_at)
+
+    def use_gallery(self, gallery: Gallery) -> None:
+        """Note it, or refuse a large one."""
+        if gallery.number > 100:
+            raise RecognitionError("gallery_mixed_engines")
+        self.galleries.append(gallery.number)
+
+
+class Running:
+    """A recogniser on a noting pipeline, with what it said."""
+
+    def __init__(self, load: Callable[[], FaceEngine] | None) -> None:
+        self.pipeline = NotingPipeline()
+        self.engines: list[FaceEngine | None] = []
+        self.frames = Mailbox[Frame]()
+        self.said: list[object] = []
+        self.loaded: list[str | Exception] = []
+        parts = StationParts(
+            Spot(),
+            lambda: ScriptedSource([]),
+            self._make,
+            SCRIPTED_ENGINE_ID if load else None,
+            load,
+        )
+        self.recogniser = Recogniser(
+            parts,
+            self.frames,
+            sighted=self.said.append,
+            phase_changed=self.said.append,
+            engine_loaded=self.loaded.append,
+        )
+        self.recogniser.start()
+
+    def _make(self, engine: FaceEngine | None) -> SeesFrames:
+        self.engines.append(engine)
+        return self.pipeline
+
+    def look(self) -> None:
+        """Let it look at one more frame."""
+        before = self.pipeline.seen
+        self.frames.put(scene(monotonic(), before, size=(160, 90)))
+        wait_for(lambda: self.pipeline.seen > before)
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Wait a moment for another thread."""
+    pause, until = threading.Event(), monotonic() + 5
+    while not condition():
+        assert monotonic() < until
+        pause.wait(0.005)
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Running]]:
+    """Starts recognisers and stops them."""
+    made: list[Running] = []
+
+    def begin(load: Callable[[], FaceEngine] | None = None) -> Running:
+        made.append(Running(load))
+        return made[-1]
+
+    yield begin
+    assert all(each.recogniser.stop() for each in made)
+
+
+def test_cards_are_read_while_the_engine_loads(start: Callable[..., Running]) -> None:
+    """A slow engine keeps nobody with a card waiting."""
+    gate = threading.Event()
+
+    def slow() -> FaceEngine:
+        gate.wait(5)
+        return ScriptedEngine()
+
+    running = start(slow)
+    running.look()
+    running.look()
+    wait_for(lambda: len(running.said) == 2)
+    assert isinstance(running.said[0], CardShown)
+    assert running.loaded == []
+    gate.set()
+    wait_for(lambda: running.loaded == [SCRIPTED_ENGINE_ID])
+
+
+def test_a_frame_that_cannot_be_examined_is_dropped(start: Callable[..., Running]) -> None:
+    """An error in one frame does not end the looking; phases are told when they change."""
+    running = start()
+    running.look()
+    running.look()
+    running.look()
+    wait_for(lambda: len(running.said) == 3)
+    assert [type(each) for each in running.said] == [CardShown, VisitPhase, CardShown]
+
+
+def test_a_locked_method_has_no_engine(start: Callable[..., Running]) -> None:
+    """Where faces are locked the pipeline is made without any engine at all."""
+    running = start(None)
+    running.look()
+    assert running.engines == [None]
+
+
+def test_an_engine_that_does_not_load_is_told(start: Callable[..., Running]) -> None:
+    """The failure reaches the screen, and cards go on."""
+
+    def fail() -> FaceEngine:
+        raise RecognitionError("model_missing")
+
+    running = start(fail)
+    wait_for(lambda: bool(running.loaded))
+    assert isinstance(running.loaded[0], RecognitionError)
+    running.look()
+
+
+def test_a_new_gallery_holds_from_the_next_frame(start: Callable[..., Running]) -> None:
+    """A swapped gallery is in use before another frame is looked at; a refused one is told."""
+    running = start()
+    running.recogniser.use_gallery(Gallery.of({ReferenceId("a"): template_of(1)}, 7))
+    running.look()
+    assert running.pipeline.galleries == [7]
+    running.recogniser.use_gallery(Gallery.empty(101))
+    running.look()
+    wait_for(lambda: bool(running.loaded))
+
+
+def test_an_engine_that_is_not_there_finds_nobody() -> None:
+    """Before it has loaded no face is found and none can be embedded."""
+    late, picture = LateEngine(SCRIPTED_ENGINE_ID), scene(0.0, 1, on_spot=(1,))
+    assert late.detect(picture) == ()
+    with pytest.raises(RecognitionError, match="engine_not_loaded"):
+        late.average((template_of(1),))
+    late.arrive(ScriptedEngine())
+    (face,) = late.detect(picture)
+    assert late.embed(late.align(picture, face)).engine_id == late.engine_id
+    assert late.average((template_of(1),)).values.size
+
+
+def test_another_engine_than_announced_is_refused() -> None:
+    """Templates and engine must fit; another engine is not taken."""
+    with pytest.raises(RecognitionError, match="engine_mismatch"):
+        LateEngine("another").arrive(ScriptedEngine())
