@@ -5,6 +5,7 @@ from typing import Any
 import click
 from typing_extensions import override
 
+from app.cli.demo import demo_command
 from app.cli.enrolling import enrol_command
 from app.cli.lesson import lesson_command
 from app.cli.opening import JSON_WANTED
@@ -57,6 +58,7 @@ def upprop(context: click.Context, language: str | None) -> None:
 
 
 for command in (
+    demo_command,
     lesson_command,
     import_command,
     enrol_command,
