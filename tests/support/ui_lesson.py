@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -9,11 +10,15 @@ from weakref import WeakSet
 
 from typing_extensions import override
 
-from app.domain.people import Protection
+from app.domain.mark import MarkKind
+from app.domain.people import Protection, Student
 from app.domain.roster import Roster, RosterStudent
 from app.domain.staff import Role, StaffMember
 from app.domain.timetable import TimetableRow
 from app.storage.school import School
+from app.ui.lesson.presenter import LessonPresenter
+from app.ui.lesson.view import LessonPage
+from app.ui.main_window import MainWindow
 from app.usecases.cards import issue_cards
 from app.usecases.import_roster import import_roster
 from app.usecases.import_timetable import import_timetable
@@ -165,11 +170,41 @@ def station_parts(
     )
 
 
-def school_of(folder: Path) -> Callable[[], tuple[School, StaffMember]]:
-    """An opener's work: the class, made on whatever thread asks for it."""
+@dataclass
+class Stage:
+    """A running lesson on screen, with a room that the test moves people in."""
 
-    def make() -> tuple[School, StaffMember]:
-        small = class_school(folder)
-        return small.school, small.teacher
+    window: MainWindow
+    page: LessonPage
+    room: Room
+    small: SmallSchool
 
-    return make
+    @property
+    def presenter(self) -> LessonPresenter:
+        """The lesson's decisions."""
+        return self.page.presenter
+
+    def student(self, name: str) -> Student:
+        """The student of that name on the register."""
+        register = self.presenter.register
+        assert register is not None
+        return next(row.student for row in register.rows if row.student.name == name)
+
+    def kind_of(self, name: str) -> MarkKind | None:
+        """How a student is marked on the screen."""
+        lines = {line.student.name: line.mark for line in self.presenter.lines}
+        mark = lines[name]
+        return mark.kind if mark else None
+
+
+class Later:
+    """Keeps the class that the records thread makes, for whoever asks for it later."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.small: SmallSchool | None = None
+
+    def make(self) -> tuple[School, StaffMember]:
+        """Make the class on the thread that asks."""
+        self.small = class_school(self._folder)
+        return self.small.school, self.small.teacher

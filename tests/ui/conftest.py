@@ -1,19 +1,29 @@
 """One application without a display, and a check that nothing is left behind."""
 
-import os
 import threading
 from collections.abc import Iterator
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from app.ui.session import AppServices
+from app.domain.staff import StaffMember
+from app.ui.lesson.choice_view import LessonChoicePage
+from app.ui.lesson.pages import lesson_page
+from app.ui.lesson.view import LessonPage
+from app.ui.main_window import MainWindow
+from app.ui.navigation import Screen
+from app.ui.session import AppServices, Session
 from app.ui.theme import apply_theme
+from app.ui.widgets.page import Page
 from app.workers.check_in_station import CheckInStation
 from app.workers.records import RecordsThread
+from tests.support.school import MONDAY as SCHOOL_MONDAY
+from tests.support.school import SmallSchool
 from tests.support.ui import Desk
+from tests.support.ui_lesson import Later, Room, Stage, station_parts
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -61,3 +71,40 @@ def station() -> Iterator[CheckInStation]:
 def services(desk: Desk, records: RecordsThread, station: CheckInStation) -> AppServices:
     """The services of the desk."""
     return desk.services(records, station)
+
+
+@pytest.fixture
+def begun(
+    qtbot: QtBot, desk: Desk, records: RecordsThread, station: CheckInStation, tmp_path: Path
+) -> Iterator[tuple[MainWindow, SmallSchool]]:
+    """A window with the class's teacher signed in, on the start view, at the lesson's start."""
+    later = Later(tmp_path / "class")
+    desk.make_school, desk.now = later.make, SCHOOL_MONDAY
+    pages = {**dict.fromkeys(Screen, Page), Screen.LESSON: lesson_page}
+    window = MainWindow(desk.services(records, station), pages)
+    qtbot.addWidget(window)
+    window.show()
+    signed_in: list[StaffMember] = []
+    records.open(desk.opener(), signed_in.append)
+    qtbot.waitUntil(lambda: bool(signed_in), timeout=10_000)
+    assert later.small is not None
+    window.navigator.session_started.emit(Session(signed_in[0], "Vasaskolan"))
+    yield window, later.small
+    window.close()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, desk: Desk, begun: tuple[MainWindow, SmallSchool]) -> Stage:
+    """The lesson that is on now, started with Enter; its camera sees an empty room."""
+    window, small = begun
+    room = Room()
+    desk.parts = station_parts(room)
+    choice = window.page
+    assert isinstance(choice, LessonChoicePage)
+    qtbot.waitUntil(lambda: choice.presenter.day is not None)
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, LessonPage))
+    page = window.page
+    assert isinstance(page, LessonPage)
+    qtbot.waitUntil(lambda: page.presenter.camera.view.is_seeing, timeout=10_000)
+    return Stage(window, page, room, small)

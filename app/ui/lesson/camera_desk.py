@@ -74,6 +74,11 @@ class CameraDesk(QObject):
         return self._view
 
     @property
+    def gallery_number(self) -> int:
+        """Number of the gallery whose sightings count."""
+        return self._gallery_number
+
+    @property
     def spot(self) -> Spot:
         """Where people check in."""
         return self._station.spot or Spot()

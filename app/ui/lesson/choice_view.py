@@ -36,10 +36,10 @@ class LessonChoicePage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._presenter = LessonChoicePresenter(context.services, context.signed_in, self)
+        self.presenter = LessonChoicePresenter(context.services, context.signed_in, self)
         self._start: Button | None = None
-        self._unplanned = UnplannedForm()
-        self._unplanned.hide()
+        self.unplanned = UnplannedForm()
+        self.unplanned.hide()
         self._content = QWidget()
         self._cards = QVBoxLayout(self._content)
         self._cards.setContentsMargins(0, 0, GRID, 0)
@@ -49,14 +49,14 @@ class LessonChoicePage(Page):
         scroll.setWidget(self._content)
         self.column.addWidget(scroll, 1)
         self._connect()
-        self._presenter.start()
+        self.presenter.start()
 
     def _connect(self) -> None:
-        self._presenter.changed.connect(self._show_day)
-        self._presenter.started.connect(self._go_to_lesson)
-        self._presenter.failed.connect(self.context.notices.show_error)
-        self._unplanned.answered.connect(self._presenter.start_unplanned)
-        self._unplanned.left.connect(self._close_unplanned)
+        self.presenter.changed.connect(self._show_day)
+        self.presenter.started.connect(self._go_to_lesson)
+        self.presenter.failed.connect(self.context.notices.show_error)
+        self.unplanned.answered.connect(self.presenter.start_unplanned)
+        self.unplanned.left.connect(self._close_unplanned)
 
     @override
     def title(self) -> str:
@@ -70,8 +70,8 @@ class LessonChoicePage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts the lesson that is on, wherever the keyboard is."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._unplanned.isHidden():
-            self._presenter.start_now()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.unplanned.isHidden():
+            self.presenter.start_now()
         else:
             super().keyPressEvent(event)
 
@@ -81,8 +81,8 @@ class LessonChoicePage(Page):
         if day.unsigned:
             self._cards.addWidget(self._list(self.tr("Not signed yet"), day.unsigned, dated=True))
         self._cards.addWidget(self._now_card(day))
-        self._cards.addWidget(self._unplanned)
-        self._unplanned.offer(day.groups)
+        self._cards.addWidget(self.unplanned)
+        self.unplanned.offer(day.groups)
         if day.others:
             self._cards.addWidget(self._list(self.tr("Today"), day.others))
         if day.of_others:
@@ -95,7 +95,7 @@ class LessonChoicePage(Page):
     def _clear(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None and widget is not self._unplanned:
+            if widget is not None and widget is not self.unplanned:
                 widget.deleteLater()
         self._start = None
 
@@ -129,7 +129,7 @@ class LessonChoicePage(Page):
         words = self.tr("Go on with the lesson") if resumes else self.tr("Start the lesson")
         self._start = Button(f"{words}  ⏎", Kind.PRIMARY, size="large")
         self._start.setAccessibleName(words)
-        self._start.clicked.connect(self._presenter.start_now)
+        self._start.clicked.connect(self.presenter.start_now)
         return self._start
 
     def _list(
@@ -174,7 +174,7 @@ class LessonChoicePage(Page):
             act.clicked.connect(lambda: self._open(Screen.REVIEW, lesson.id))
         else:
             act = Button(words, size="small")
-            act.clicked.connect(lambda: self._presenter.start_lesson(lesson.id))
+            act.clicked.connect(lambda: self.presenter.start_lesson(lesson.id))
             act.setEnabled(lesson.starts_at - START_WINDOW <= now)
         act.setAccessibleName(f"{act.text()}: {lesson_name(lesson)}")
         act.setFixedWidth(ACT_WIDTH)
@@ -190,12 +190,12 @@ class LessonChoicePage(Page):
 
     @Slot()
     def _open_unplanned(self) -> None:
-        self._unplanned.show()
-        self._unplanned.begin()
+        self.unplanned.show()
+        self.unplanned.begin()
 
     @Slot()
     def _close_unplanned(self) -> None:
-        self._unplanned.hide()
+        self.unplanned.hide()
         if self._start is not None:
             self._start.setFocus()
 

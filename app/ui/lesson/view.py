@@ -26,41 +26,46 @@ NARROW = 1180
 
 
 class LessonPage(Page):
-    """One running lesson."""
+    """One running lesson.
+
+    Attributes:
+        presenter: its decisions.
+        preview, events, students: its three panels.
+    """
 
     def __init__(self, context: PageContext, lesson_id: LessonId) -> None:
         super().__init__(context)
         self._lesson_id = lesson_id
         session = context.signed_in
-        self._presenter = LessonPresenter(context.services, session, lesson_id, self)
+        self.presenter = LessonPresenter(context.services, session, lesson_id, self)
         self._had_unsaved = False
         self._here_only = Pill(self.tr("● Only on this computer"), Tone.BRAND)
         self._camera = Button(self.tr("Pause camera"), key="F6")
         self._review = Button(self.tr("Review and sign"), Kind.PRIMARY, key="F9")
-        self._preview = PreviewPanel(self._presenter.camera.spot)
+        self.preview = PreviewPanel(self.presenter.camera.spot)
         self._choice = ChoiceBar()
-        self._events = EventsPanel()
-        self._students = StudentsPanel(self._presenter)
+        self.events = EventsPanel()
+        self.students = StudentsPanel(self.presenter)
         self._lay_out()
         self._connect()
-        self._presenter.start()
+        self.presenter.start()
 
     def _lay_out(self) -> None:
         self._choice.hide()
-        self._preview.put_over(self._choice)
+        self.preview.put_over(self._choice)
         left = QVBoxLayout()
         left.setSpacing(14)
-        left.addWidget(self._preview, 1)
-        left.addWidget(self._events)
+        left.addWidget(self.preview, 1)
+        left.addWidget(self.events)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addLayout(left, 8)
-        row.addWidget(self._students, 5)
-        self._students.setMinimumWidth(47 * GRID)
+        row.addWidget(self.students, 5)
+        self.students.setMinimumWidth(47 * GRID)
         self.column.addLayout(row, 1)
 
     def _connect(self) -> None:
-        presenter, camera = self._presenter, self._presenter.camera
+        presenter, camera = self.presenter, self.presenter.camera
         presenter.opened.connect(self.header_changed)
         presenter.changed.connect(self._refresh)
         presenter.unsaved_changed.connect(self._show_unsaved)
@@ -71,19 +76,19 @@ class LessonPage(Page):
         camera.preview_ready.connect(self._show_picture)
         self._camera.clicked.connect(camera.toggle)
         self._review.clicked.connect(self._go_to_review)
-        self._events.undone.connect(self._undo)
+        self.events.undone.connect(self._undo)
         self._choice.chosen.connect(self._decide)
         self._choice.left.connect(presenter.spot.withdraw_offer)
         self.context.notices.acted.connect(presenter.save_again)
 
     @override
     def title(self) -> str:
-        register = self._presenter.register
+        register = self.presenter.register
         return lesson_name(register.lesson) if register else ""
 
     @override
     def subtitle(self) -> str:
-        register = self._presenter.register
+        register = self.presenter.register
         if register is None:
             return ""
         return f"{lesson_when(register.lesson)} · {self.context.signed_in.actor.display_name}"
@@ -100,13 +105,13 @@ class LessonPage(Page):
 
     @override
     def first_focus(self) -> QWidget:
-        return self._students.search
+        return self.students.search
 
     @override
     def leave(self) -> None:
-        if self._presenter.has_unsaved:
-            self._presenter.save_again()
-        self._presenter.stop()
+        if self.presenter.has_unsaved:
+            self.presenter.save_again()
+        self.presenter.stop()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,30 +119,30 @@ class LessonPage(Page):
         letter = event.text()
         held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if not held and (letter.isalpha() or letter == SEARCH_KEY):
-            self._students.begin_search(letter)
+            self.students.begin_search(letter)
         else:
             super().keyPressEvent(event)
 
     @Slot()
     def _refresh(self) -> None:
-        self._students.refresh()
-        self._events.show_events(self._presenter.events)
+        self.students.refresh()
+        self.events.show_events(self.presenter.events)
 
     @Slot(object)
     def _show_camera(self, view: CameraView) -> None:
-        self._preview.look_at(self._presenter.camera.spot)
-        self._preview.show_camera(view)
+        self.preview.look_at(self.presenter.camera.spot)
+        self.preview.show_camera(view)
         self._camera.setText(self.tr("Pause camera") if view.is_on else self.tr("Start camera"))
 
     @Slot()
     def _show_picture(self) -> None:
         picture = self.context.services.station.take_preview()
         if picture is not None:
-            self._preview.show_picture(picture)
+            self.preview.show_picture(picture)
 
     @Slot(object)
     def _show_spot(self, state: SpotState) -> None:
-        self._preview.show_spot(state)
+        self.preview.show_spot(state)
         self._choice.offer(state.candidates)
 
     @Slot(int, object)
@@ -152,16 +157,16 @@ class LessonPage(Page):
 
     @Slot(str)
     def _undo(self, student_id: str) -> None:
-        self._presenter.undo(StudentId(student_id))
+        self.presenter.undo(StudentId(student_id))
 
     @Slot(str)
     def _decide(self, student_id: str) -> None:
-        self._presenter.decide_between(StudentId(student_id))
+        self.presenter.decide_between(StudentId(student_id))
 
     @Slot()
     def _go_to_review(self) -> None:
-        if self._presenter.has_unsaved:
-            self._presenter.save_again()
+        if self.presenter.has_unsaved:
+            self.presenter.save_again()
         else:
             self.context.navigator.go(Screen.REVIEW, lesson_id=self._lesson_id)
 

@@ -1,0 +1,212 @@
+"""Marks in a running lesson: by card, by face and by hand, confirmed only when on disk."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.mark import MarkKind
+from app.errors import Refused
+from app.ui.lesson.spot_state import SpotMessage
+from app.ui.notices import sentence_of
+from app.ui.widgets.buttons import Button
+from recognition.gallery import ReferenceId
+from recognition.sighting import Ambiguous, CardShown, Recognised, Unknown
+from recognition.testing import template_of
+from tests.support.ui import Desk, find, texts
+from tests.support.ui_lesson import Stage, give_cards
+
+
+def test_a_card_checks_in(qtbot: QtBot, stage: Stage) -> None:
+    """A card held up becomes a mark on the list, an event and a tick at the spot."""
+    payloads: list[str] = []
+    number = stage.student("Alva Bergström").school_number
+    records = stage.page.context.services.records
+    records.submit(lambda _school: give_cards(stage.small)[number], payloads.append)
+    qtbot.waitUntil(lambda: bool(payloads))
+    stage.room.card = payloads[0]
+    qtbot.waitUntil(lambda: stage.presenter.spot.state.name == "Alva Bergström", timeout=8000)
+    assert stage.kind_of("Alva Bergström") is MarkKind.PRESENT
+    assert stage.presenter.events[0].student.name == "Alva Bergström"
+    assert "Alva Bergström · present" in texts(stage.page)
+
+
+def test_a_face_checks_in_with_the_same_words(qtbot: QtBot, desk: Desk, stage: Stage) -> None:
+    """With engine and gallery a person on the spot is marked, and nothing says by what method."""
+    alva = stage.student("Alva Bergström")
+    desk.templates[ReferenceId(alva.id)] = template_of(4)
+    stage.presenter.camera.refresh_gallery()
+    qtbot.wait(1200)  # the empty spot is learned first
+    stage.room.on_spot = (4,)
+    qtbot.waitUntil(lambda: stage.presenter.spot.state.name == alva.name, timeout=10_000)
+    said = " ".join(texts(stage.window)).lower()
+    assert not [word for word in ("face", "template", "consent", "by card") if word in said]
+
+
+def test_a_sighting_of_an_older_gallery_is_dropped(qtbot: QtBot, stage: Stage) -> None:
+    """After a withdrawal nobody is checked in from a comparison made before it."""
+    services, alva = stage.page.context.services, stage.student("Alva Bergström")
+    qtbot.wait(100)
+    stage.presenter.camera.refresh_gallery()
+    services.station.sighted.emit(Recognised(ReferenceId(alva.id), 0, 1.0))
+    qtbot.wait(50)
+    assert stage.kind_of(alva.name) is None
+
+
+def test_an_unknown_person_leaves_no_trace(qtbot: QtBot, stage: Stage) -> None:
+    """Whoever matches nobody gets the neutral prompt; list and events stay as they were."""
+    stage.page.context.services.station.sighted.emit(Unknown(1.0))
+    qtbot.wait(30)
+    assert stage.presenter.spot.state.message is SpotMessage.ASK
+    assert stage.presenter.events == ()
+
+
+def test_a_card_of_elsewhere_is_not_named(qtbot: QtBot, stage: Stage) -> None:
+    """An unknown card gets a prompt, no error and no name."""
+    stage.page.context.services.station.sighted.emit(CardShown("U1:NOBODY", 1.0))
+    qtbot.waitUntil(lambda: stage.presenter.spot.state.message is SpotMessage.NOT_THIS_LESSON)
+    assert stage.presenter.spot.state.name == ""
+
+
+def test_the_teacher_decides_between_two(qtbot: QtBot, stage: Stage) -> None:
+    """Two near names are two buttons over the picture; pressing one checks that student in."""
+    moa, mia = stage.student("Moa Ek"), stage.student("Mia Ek")
+    number = stage.presenter.camera.gallery_number
+    both = (ReferenceId(moa.id), ReferenceId(mia.id))
+    stage.page.context.services.station.sighted.emit(Ambiguous(both, number, 1.0))
+    find(stage.page.preview, Button, "Mia Ek").click()
+    qtbot.waitUntil(lambda: stage.kind_of("Mia Ek") is MarkKind.PRESENT)
+    assert stage.kind_of("Moa Ek") is None
+    assert stage.presenter.spot.state.name == "Mia Ek"
+
+
+def test_letters_and_enter_mark_present(qtbot: QtBot, stage: Stage) -> None:
+    """A few letters anywhere in the window find the name; Enter marks, and the field is empty."""
+    search = stage.page.students.search
+    stage.page.events.setFocus()
+    qtbot.keyClicks(stage.page, "wi")
+    assert search.hasFocus()
+    assert search.text() == "wi"
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.kind_of("Wilma Åberg") is MarkKind.PRESENT)
+    assert search.text() == ""
+
+
+def test_enter_without_letters_marks_nobody(qtbot: QtBot, stage: Stage) -> None:
+    """An empty search has no top hit."""
+    qtbot.keyClick(stage.page.students.search, Qt.Key.Key_Return)
+    qtbot.wait(30)
+    assert stage.presenter.events == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("p", MarkKind.PRESENT),
+        ("n", MarkKind.PRESENT),
+        ("f", MarkKind.ABSENT_NOTIFIED),
+        ("A", MarkKind.ABSENT),
+    ],
+)
+def test_one_key_marks_the_chosen_row(qtbot: QtBot, stage: Stage, key: str, kind: MarkKind) -> None:
+    """With a row chosen one letter decides, and the next who is waited for is chosen."""
+    panel = stage.page.students
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    chosen, following = panel.model.line(0), panel.model.line(1)
+    assert chosen is not None
+    assert following is not None
+    qtbot.keyClick(panel.list, key)
+    qtbot.waitUntil(lambda: stage.kind_of(chosen.student.name) is kind)
+    assert panel.chosen is not None
+    assert panel.chosen.student == following.student
+
+
+@pytest.mark.parametrize("key", ["l", "s"])
+def test_late_asks_for_the_minutes(qtbot: QtBot, stage: Stage, key: str) -> None:
+    """Late proposes the minutes of now; typed ones count, Enter saves."""
+    panel = stage.page.students
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    chosen = panel.chosen
+    assert chosen is not None
+    qtbot.keyClick(panel.list, key)
+    field = panel.findChild(QLineEdit, "qt_spinbox_lineedit")
+    assert field is not None
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.kind_of(chosen.student.name) is MarkKind.LATE)
+    assert stage.presenter.events[0].mark.minutes_late == 7
+
+
+def test_undo_by_key_and_by_button(qtbot: QtBot, stage: Stage) -> None:
+    """A mark is taken back with U on its row or with Undo beside the event."""
+    panel, name = stage.page.students, "Hugo Nyström"
+    hugo = stage.student(name)
+    stage.presenter.mark(hugo.id, MarkKind.ABSENT)
+    qtbot.waitUntil(lambda: stage.kind_of(name) is MarkKind.ABSENT)
+    panel.list.setFocus()
+    row = panel.model.row_of(hugo.id)
+    assert row is not None
+    panel.list.choose(row)
+    qtbot.keyClick(panel.list, "u")
+    qtbot.waitUntil(lambda: stage.kind_of(name) is None)
+    stage.presenter.mark(hugo.id, MarkKind.PRESENT)
+    qtbot.waitUntil(lambda: stage.kind_of(name) is MarkKind.PRESENT)
+    find(stage.page.events, Button, f"Undo: {name}").click()
+    qtbot.waitUntil(lambda: stage.kind_of(name) is None)
+
+
+def test_a_full_disk_keeps_the_mark_on_the_screen(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing looks saved that is not; Save again saves it when there is room."""
+    hugo, registers = stage.student("Hugo Nyström"), stage.small.school.registers
+    with monkeypatch.context() as full:
+        full.setattr(registers, "change", _no_room)
+        stage.presenter.mark(hugo.id, MarkKind.PRESENT)
+        qtbot.waitUntil(lambda: stage.presenter.has_unsaved)
+    first = stage.presenter.lines[0]
+    assert (first.student, first.mark, first.unsaved) == (hugo, None, MarkKind.PRESENT)
+    assert any("not saved" in words for words in texts(stage.window))
+    find(stage.window, Button, "Save again").click()
+    qtbot.waitUntil(lambda: stage.kind_of(hugo.name) is MarkKind.PRESENT)
+    assert not stage.presenter.has_unsaved
+    assert "Everything is saved." in texts(stage.window)
+
+
+def test_a_check_in_is_not_confirmed_before_it_is_saved(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a full disk the spot says so in place of the tick."""
+    alva = stage.student("Alva Bergström")
+    monkeypatch.setattr(stage.small.school.registers, "change", _no_room)
+    number = stage.presenter.camera.gallery_number
+    seen = Recognised(ReferenceId(alva.id), number, 1.0)
+    stage.page.context.services.station.sighted.emit(seen)
+    qtbot.waitUntil(lambda: stage.presenter.spot.state.message is SpotMessage.NOT_SAVED)
+    assert stage.presenter.has_unsaved
+
+
+def test_a_refusal_is_told_in_words(qtbot: QtBot, stage: Stage) -> None:
+    """What a rule refuses is said in the notice bar; nothing stays unsaved."""
+    stage.presenter.undo(stage.student("Hugo Nyström").id)
+    wanted = sentence_of(Refused("nothing_to_undo"))
+    qtbot.waitUntil(lambda: wanted in texts(stage.window))
+    assert not stage.presenter.has_unsaved
+
+
+def test_names_are_chosen_still_after_others_checked_in(qtbot: QtBot, stage: Stage) -> None:
+    """While somebody else checks in the same student stays chosen, wherever the row goes."""
+    panel = stage.page.students
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    first, third = panel.model.line(0), panel.model.line(2)
+    assert first is not None
+    assert third is not None
+    panel.list.choose(2)
+    stage.presenter.mark(first.student.id, MarkKind.PRESENT)
+    qtbot.waitUntil(lambda: stage.kind_of(first.student.name) is MarkKind.PRESENT)
+    assert panel.chosen is not None
+    assert panel.chosen.student == third.student
+
+
+def _no_room(_change: object) -> None:
+    raise OSError(28, "No space left on device")

@@ -1,0 +1,118 @@
+"""What stands at the spot: equal for everybody, and never the name of the shielded."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.checkin import CheckedIn
+from app.domain.ids import LessonId, StudentId
+from app.domain.mark import Mark, MarkKind
+from app.domain.people import Protection, Student
+from app.ui.lesson.spot_state import SpotMessage, SpotPresenter, SpotState
+from app.ui.lesson.words import spot_prompt
+from recognition.gallery import ReferenceId
+from recognition.quality import QualityReason
+from recognition.sighting import Ambiguous, Unknown, Unusable
+from recognition.spot import VisitPhase
+
+AT = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+
+
+def student(protection: Protection = Protection.NONE) -> Student:
+    """Somebody on the list."""
+    return Student(StudentId("s"), "Alva", "Bergström", "1", frozenset(), None, protection, "ref")
+
+
+def checked_in(protection: Protection = Protection.NONE, *, already: bool = False) -> CheckedIn:
+    """An outcome of a check-in."""
+    mark = Mark(LessonId("l"), StudentId("s"), MarkKind.PRESENT, AT)
+    return CheckedIn(mark, student(protection), already)
+
+
+@pytest.fixture
+def spot(qtbot: QtBot) -> Iterator[SpotPresenter]:
+    """A spot that shows names."""
+    del qtbot
+    made = SpotPresenter(show_names=True)
+    yield made
+    made.stop()
+
+
+def test_a_check_in_shows_name_and_time(spot: SpotPresenter) -> None:
+    """A second check-in of the same student looks as the first."""
+    spot.confirm(checked_in())
+    assert spot.state == SpotState(SpotMessage.CHECKED_IN, "Alva Bergström", AT)
+    spot.confirm(checked_in(already=True))
+    assert spot.state == SpotState(SpotMessage.CHECKED_IN, "Alva Bergström", AT)
+
+
+@pytest.mark.parametrize("protection", [Protection.PROTECTED, Protection.UNKNOWN])
+def test_a_shielded_student_gets_a_tick_without_a_name(
+    spot: SpotPresenter, protection: Protection
+) -> None:
+    """Whoever is protected, or not known not to be, is never named at the spot."""
+    spot.confirm(checked_in(protection))
+    assert spot.state == SpotState(SpotMessage.CHECKED_IN, "", AT)
+
+
+def test_a_school_may_show_no_names(qtbot: QtBot) -> None:
+    """With the setting off everybody gets the tick alone."""
+    del qtbot
+    nameless = SpotPresenter(show_names=False)
+    nameless.confirm(checked_in())
+    assert nameless.state.name == ""
+    nameless.stop()
+
+
+def test_a_confirmation_outlasts_the_visit_for_a_moment(spot: SpotPresenter) -> None:
+    """Stepping away at once does not take the tick away at once."""
+    spot.confirm(checked_in())
+    spot.follow(VisitPhase.EMPTY)
+    assert spot.state.message is SpotMessage.CHECKED_IN
+
+
+def test_whoever_is_not_found_reads_the_same_as_whoever_has_no_template(
+    qtbot: QtBot, spot: SpotPresenter
+) -> None:
+    """Unknown to the machine, unusable light and a lesson without faces end in one sentence."""
+    spot.hear(Unknown(1.0))
+    unknown = spot.state
+    spot.follow(VisitPhase.EMPTY)
+    spot.hear(Unusable((QualityReason.TOO_DARK,), 2.0))
+    unusable = spot.state
+    spot.follow(VisitPhase.EMPTY)
+    assert spot.state.message is SpotMessage.STEP_UP
+    spot.follow(VisitPhase.DECIDED)
+    qtbot.waitUntil(lambda: spot.state.message is SpotMessage.ASK)
+    assert unknown == unusable == spot.state == SpotState(SpotMessage.ASK)
+
+
+def test_two_people_are_asked_to_come_one_by_one(spot: SpotPresenter) -> None:
+    """Until one of them has left."""
+    spot.hear(Unusable((QualityReason.SEVERAL_PEOPLE,), 1.0))
+    assert spot.state.message is SpotMessage.ONE_AT_A_TIME
+    spot.follow(VisitPhase.LOOKING)
+    assert spot.state.message is SpotMessage.ONE_AT_A_TIME
+    spot.follow(VisitPhase.WAITING_FOR_CARD)
+    assert spot.state.message is SpotMessage.STEP_UP
+
+
+def test_two_near_names_are_the_teachers_to_choose_from(spot: SpotPresenter) -> None:
+    """The offer stays until it is decided; the person at the spot reads the neutral prompt."""
+    spot.hear(Ambiguous((ReferenceId("a"), ReferenceId("b")), 1, 1.0))
+    spot.offer((student(), student()))
+    spot.follow(VisitPhase.EMPTY)
+    assert len(spot.state.candidates) == 2
+    assert spot.state.message is SpotMessage.ASK
+    spot.withdraw_offer()
+    assert spot.state == SpotState()
+
+
+def test_no_prompt_speaks_of_templates_or_consent() -> None:
+    """What is read at the spot names no method but the invitation to both."""
+    said = " ".join(spot_prompt(message) for message in SpotMessage).lower()
+    assert not [
+        word for word in ("template", "consent", "enrol", "recognis", "match") if word in said
+    ]
