@@ -1,5 +1,6 @@
 """The command `upprop`: which verbs there are, in which language, and how a failure is said."""
 
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -23,6 +24,18 @@ from privacy.errors import PrivacyError
 from recognition.errors import RecognitionError
 
 FAILED = 1
+VERBS = (
+    demo_command,
+    lesson_command,
+    import_command,
+    enrol_command,
+    export_command,
+    backup_command,
+    restore_command,
+    verify_command,
+    set_up_command,
+    add_staff_command,
+)
 
 
 class SpokenGroup(click.Group):
@@ -39,34 +52,37 @@ class SpokenGroup(click.Group):
             ctx.exit(FAILED)
 
 
-@click.group(name="upprop", cls=SpokenGroup, invoke_without_command=True)
-@click.option(
-    "--language",
-    type=click.Choice(LANGUAGE.choices),
-    envvar="UPPROP_LANGUAGE",
-    help="Language of what is said; otherwise the one chosen in the window.",
-)
-@click.version_option(package_name="upprop")
-@click.pass_context
-def upprop(context: click.Context, language: str | None) -> None:
-    """Roll call on the classroom PC: by card, by face where people and law allow, or by hand.
+def upprop_command(without_verb: Callable[[click.Context], None]) -> click.Group:
+    """The command with all its verbs.
 
-    Without a verb the window opens; without a display the demo lesson is played here.
+    Args:
+        without_verb: what happens when somebody types no verb.
     """
-    remembered = DeviceSettings.load(DataPaths(default_data_folder()).device_settings).language
-    context.obj = speak(language or remembered)
+
+    @click.group(name="upprop", cls=SpokenGroup, invoke_without_command=True)
+    @click.option(
+        "--language",
+        type=click.Choice(LANGUAGE.choices),
+        envvar="UPPROP_LANGUAGE",
+        help="Language of what is said; otherwise the one chosen in the window.",
+    )
+    @click.version_option(package_name="upprop")
+    @click.pass_context
+    def upprop(context: click.Context, language: str | None) -> None:
+        """Roll call on the classroom PC: by card, by face where people and law allow, or by hand.
+
+        Without a verb the window opens; without a display the demo lesson is played here.
+        """
+        if context.invoked_subcommand is None:
+            without_verb(context)
+        else:
+            context.obj = speak(language or remembered_language())
+
+    for verb in VERBS:
+        upprop.add_command(verb)
+    return upprop
 
 
-for command in (
-    demo_command,
-    lesson_command,
-    import_command,
-    enrol_command,
-    export_command,
-    backup_command,
-    restore_command,
-    verify_command,
-    set_up_command,
-    add_staff_command,
-):
-    upprop.add_command(command)
+def remembered_language() -> str:
+    """The language chosen in the window of this PC."""
+    return DeviceSettings.load(DataPaths(default_data_folder()).device_settings).language

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from app.cli.main import upprop
+from app.bootstrap.command import command
 
 ADMINISTRATOR, TEACHER = "administratörens ord", "lärarens hemliga ord"
 CLASS_LIST = """förnamn;efternamn;id;klass;födelsedatum;skyddad
@@ -33,7 +33,7 @@ def run(tmp_path: Path) -> Run:
 
     def call(*words: str | Path, user: str = "administrator") -> Result:
         access = ["--user", user, "--passphrase-file", str(tmp_path / user)] if user else []
-        return runner.invoke(upprop, [*map(str, words), *access, "--json"])
+        return runner.invoke(command(), [*map(str, words), *access, "--json"])
 
     return call
 

@@ -1,0 +1,111 @@
+"""What the window is given: openers of schools, the station's recipes, the language."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap.demo import DemoAtHand, make_demo
+from app.bootstrap.station import real_station
+from app.domain.ids import LessonId
+from app.domain.staff import StaffMember
+from app.paths import DataPaths
+from app.settings import SCHOOL_NAME, SHOW_NAME_AT_SPOT, DeviceSettings
+from app.storage.school import School, create_school, has_school, open_school, staff_names
+from app.text.language import install_translator
+from app.ui.session import AppServices, NewSchool, Session
+from app.usecases.backup import backup_if_due
+from app.usecases.live_gallery import live_gallery
+from app.usecases.ports import School as SchoolPort
+from app.workers.check_in_station import CheckInStation
+from app.workers.parts import StationParts
+from app.workers.records import Opener, RecordsThread
+from privacy.clock import SystemClock
+
+
+class Composition:
+    """The parts of one running program, and which school is at hand: this PC's, or the demo's."""
+
+    def __init__(self, app: QApplication, paths: DataPaths) -> None:
+        self._app = app
+        self._own_paths = paths
+        self._clock = SystemClock()
+        self._demo: DemoAtHand | None = None
+        self.settings = DeviceSettings.load(paths.device_settings)
+        self.records = RecordsThread()
+        self.station = CheckInStation()
+
+    @property
+    def demo(self) -> DemoAtHand | None:
+        """The demo school while it is at hand."""
+        return self._demo
+
+    def services(self) -> AppServices:
+        """Everything that screens may ask for."""
+        return AppServices(
+            records=self.records,
+            station=self.station,
+            language=lambda: self.settings.language,
+            use_language=self.use_language,
+            has_school=lambda: has_school(self._paths),
+            staff_names=lambda: staff_names(self._paths),
+            open_school=self._open_school,
+            create_school=self._create_school,
+            open_demo=lambda: self._open_demo,
+            describe=self._describe,
+            prepare_station=self._prepare_station,
+            make_gallery=live_gallery,
+            now=self._now,
+        )
+
+    def use_language(self, language: str) -> None:
+        """Speak it from now on, and after the next start."""
+        install_translator(self._app, language)
+        self.settings = replace(self.settings, language=language)
+        self.settings.save(self._own_paths.device_settings)
+
+    @property
+    def _paths(self) -> DataPaths:
+        return self._demo.paths if self._demo else self._own_paths
+
+    def _now(self) -> datetime:
+        return self._clock.now()
+
+    def _open_school(self, user_name: str, passphrase: str) -> Opener:
+        def opener() -> tuple[School, StaffMember]:
+            school, actor = open_school(
+                self._paths, user_name=user_name, passphrase=passphrase, clock=self._clock
+            )
+            backup_if_due(school, actor)
+            return school, actor
+
+        return opener
+
+    def _create_school(self, new: NewSchool) -> Opener:
+        def opener() -> tuple[School, StaffMember]:
+            school = create_school(
+                self._own_paths,
+                school_name=new.school_name,
+                administrator=(new.user_name, new.display_name, new.passphrase),
+                clock=self._clock,
+            )
+            return school, school.staff.every()[0]
+
+        return opener
+
+    def _open_demo(self) -> tuple[School, StaffMember]:
+        self._demo = make_demo()
+        return self._demo.school, self._demo.teacher
+
+    def _describe(self, school: SchoolPort, actor: StaffMember) -> Session:
+        return Session(
+            actor=actor,
+            school_name=school.settings.get(SCHOOL_NAME),
+            is_demo=school.is_demo,
+            show_name_at_spot=school.settings.get(SHOW_NAME_AT_SPOT),
+        )
+
+    def _prepare_station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
+        if self._demo is not None:
+            return self._demo.station(school, lesson_id)
+        return real_station(school, self.settings.camera)

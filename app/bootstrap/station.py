@@ -1,0 +1,45 @@
+"""What the check-in station of a lesson is made of: which camera, which engine, which point.
+
+A real school gets the camera of this PC and the operating point measured on photographs; the demo
+school its drawn camera and a point of its own. Where no decision unlocks faces, no engine is named,
+and so none is ever loaded.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from app.domain.card import PREFIX
+from app.usecases.face_methods import face_methods
+from app.usecases.ports import School
+from app.workers.parts import SeesFrames, StationParts
+from privacy.purposes import Purpose
+from recognition.backends import load_standard_engine, open_source, standard_cards
+from recognition.gallery import Gallery
+from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
+from recognition.pipeline import Pipeline
+from recognition.ports import FaceEngine, FrameSource
+from recognition.spot import Spot
+
+
+def real_station(school: School, camera: str) -> StationParts:
+    """The station of a real school on this PC's camera."""
+    return station(school, partial(open_source, camera), STANDARD_OPERATING_POINT)
+
+
+def station(
+    school: School, open_camera: Callable[[], FrameSource], point: OperatingPoint
+) -> StationParts:
+    """A station on any source of frames, with faces only where they are unlocked now."""
+    unlocked = Purpose.FACE_AT_SPOT in face_methods(school, school.clock.now())
+    spot = Spot()
+
+    def make_pipeline(engine: FaceEngine | None) -> SeesFrames:
+        return Pipeline(spot, standard_cards(PREFIX), engine, Gallery.empty(), point)
+
+    return StationParts(
+        spot=spot,
+        open_source=open_camera,
+        make_pipeline=make_pipeline,
+        engine_id=point.engine_id if unlocked else None,
+        load_engine=load_standard_engine if unlocked else None,
+    )

@@ -1,0 +1,40 @@
+"""Opens the window and ends everything in order when it closes."""
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap.pages import pages
+from app.bootstrap.services import Composition
+from app.log import start_log
+from app.paths import DataPaths, default_data_folder
+from app.text.language import install_translator
+from app.ui.main_window import MainWindow
+from app.ui.theme import apply_theme
+
+
+def open_window() -> int:
+    """Run the program until its window closes.
+
+    Returns:
+        the exit status.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a window needs a QApplication")
+    paths = DataPaths(default_data_folder())
+    start_log(paths.log)
+    composition = Composition(app, paths)
+    install_translator(app, composition.settings.language)
+    apply_theme(app)
+    composition.records.start()
+    window = MainWindow(composition.services(), pages(composition))
+    window.crashes.install()
+    QTimer.singleShot(0, window.begin)
+    window.show()
+    status = app.exec()
+    composition.station.stop()
+    composition.records.stop()
+    window.crashes.uninstall()
+    return status
