@@ -20,6 +20,7 @@ from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 
 SIGNED, CORRECTED, VOID = "register_signed", "register_corrected", "correction_void"
+STAFF_REMOVED = "staff_removed"
 
 
 @dataclass(frozen=True)
@@ -30,11 +31,13 @@ class Reconciled:
         signatures_completed: registers that the ledger had signed and the database had not.
         corrections_void: corrections in the ledger that never reached the database.
         erasures: orders carried out.
+        staff_removed: accounts that the ledger had taken out of use and the database had not.
     """
 
     signatures_completed: int
     corrections_void: int
     erasures: int
+    staff_removed: int = 0
 
 
 def reconcile(school: School) -> Reconciled:
@@ -43,19 +46,20 @@ def reconcile(school: School) -> Reconciled:
     Raises:
         Damaged: `ledger_lacks_signature` with file.
     """
-    acts = _register_acts(school)
+    entries = tuple(school.ledger.entries())
+    acts = _register_acts(entries)
     heads = {head.lesson_id: head for head in school.registers.heads()}
     _require_on_record(school, heads.values(), acts)
     signed = [_complete(school, heads[each], acts[each]) for each in acts if each in heads]
     voided = [_void(school, heads[each], acts[each]) for each in acts if each in heads]
     erasures = _erase(school)
     school.vault.reconcile()
-    return Reconciled(sum(signed), sum(voided), erasures)
+    return Reconciled(sum(signed), sum(voided), erasures, _remove_staff(school, entries))
 
 
-def _register_acts(school: School) -> dict[LessonId, list[Entry]]:
+def _register_acts(entries: Iterable[Entry]) -> dict[LessonId, list[Entry]]:
     acts: defaultdict[LessonId, list[Entry]] = defaultdict(list)
-    for entry in school.ledger.entries():
+    for entry in entries:
         if entry.kind in {SIGNED, CORRECTED, VOID}:
             acts[LessonId(entry.text("lesson"))].append(entry)
     return dict(acts)
@@ -123,3 +127,20 @@ def _end_without_consent(school: School, subject: SubjectRef, purpose: Purpose) 
     has_order = any(order.subject == subject for order in school.consents.erasures_in_force())
     if not has_order and school.consents.standing(subject, purpose) is None:
         school.consents.end(subject, purpose, EndReason.EXPIRED, "")
+
+
+def _remove_staff(school: School, entries: Iterable[Entry]) -> int:
+    """Whoever was removed stays removed, though an old backup still knows their passphrase.
+
+    Except where nobody else could open the school: that would lose it.
+    """
+    removed = {entry.text("staff") for entry in entries if entry.kind == STAFF_REMOVED}
+    accounts = school.staff.every()
+    if all(member.id in removed for member in accounts):
+        return 0
+    gone = [member for member in accounts if member.id in removed]
+    for member in gone:
+        school.revoke_key(member.user_name)
+        with school.atomic():
+            school.staff.remove(member.id, school.clock.now())
+    return len(gone)

@@ -118,10 +118,10 @@ def open_school(
         database = open_database(paths.database, vault_key.database_key())
         undo.callback(database.close)
         school = _assemble(paths, clock, lock, keys, vault_key, database)
+        reconcile(school)
         actor = school.staff.find(name)
         if actor is None:
             raise NotAllowed("account_unknown")
-        reconcile(school)
         undo.pop_all()
     return school, actor
 

@@ -7,20 +7,22 @@ import pytest
 from app.domain.mark import MarkKind
 from app.domain.people import Protection
 from app.domain.register import RegisterState
+from app.errors import NotAllowed
 from app.storage.reconcile import Reconciled, reconcile
 from app.usecases.check_in import check_in
 from app.usecases.correct_mark import correct_mark
 from app.usecases.decide_unmarked import decide_unmarked
 from app.usecases.mark_by_hand import mark_by_hand
 from app.usecases.sign_register import sign_register
+from app.usecases.staff import remove_staff
 from app.usecases.start_lesson import start_lesson
 from app.usecases.view_register import view_register
 from privacy.at_rest.database import Database
 from privacy.consent.consent import EndReason
-from privacy.errors import Damaged
+from privacy.errors import Damaged, WrongPassphrase
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
-from tests.support.school import MONDAY, SmallSchool
+from tests.support.school import MONDAY, SmallSchool, reopen
 
 NOTHING = Reconciled(0, 0, 0)
 
@@ -172,6 +174,31 @@ def test_an_erasure_cut_off_is_carried_out(
 
 def _withdrawn() -> EndReason:
     return EndReason.WITHDRAWN
+
+
+def test_whoever_was_removed_stays_removed(
+    demo: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut off after the ledger's entry, or brought back by an old backup: the key goes too."""
+    monkeypatch.setattr(demo.school, "revoke_key", dies)
+    with pytest.raises(PowerCut):
+        remove_staff(demo.school, demo.administrator, demo.substitute.id)
+    with pytest.raises(NotAllowed, match="account_unknown"):
+        demo.reopen(demo.substitute)
+    with pytest.raises(WrongPassphrase):
+        reopen(demo, demo.substitute)
+    again = reopen(demo, demo.administrator)
+    assert reconcile(again.school) == NOTHING
+    again.school.close()
+
+
+def test_nobody_is_removed_whom_the_school_needs(demo: SmallSchool, database: Database) -> None:
+    """Where an old backup knows only people who have left, one of them has to open it."""
+    database.execute("UPDATE staff SET removed_at = '2026' WHERE user_name <> 'sam'")
+    body = {"staff": demo.substitute.id, "by": demo.administrator.id}
+    demo.school.ledger.append("staff_removed", body)
+    assert reconcile(demo.school) == NOTHING
+    assert demo.school.staff.every() == (demo.substitute,)
 
 
 def test_whoever_was_protected_just_before_the_cut_has_no_template(demo: SmallSchool) -> None:
