@@ -20,6 +20,7 @@ ACTS = {
     "sign_register, once more",
     "withdraw_consent",
     "backup",
+    "sign_in",
 }
 # A mount of its own in a name space of its own: gone with the process, seen by nobody else.
 ON_SMALL_DISK = 'mount -t tmpfs -o size=2m none "$0" && exec "$@"'

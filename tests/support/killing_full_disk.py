@@ -6,6 +6,7 @@ was refused and how, and what stood before, meanwhile and afterwards.
 """
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,7 +23,7 @@ from app.usecases.withdraw_consent import withdraw_consent
 from privacy.errors import NotWritten
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
-from tests.support.killing_school import begin_lesson, full_school
+from tests.support.killing_school import begin_lesson, full_school, open_as_teacher
 from tests.support.killing_story import Step, plain
 from tests.support.school import SmallSchool
 
@@ -41,12 +42,13 @@ class Room:
         self._ledger = folder / "data" / "ledger" / "2026.jsonl"
         self._how = how
 
-    def take(self) -> None:
-        """Leave none, or next to none: a line of the ledger is cut off in its middle."""
+    def take(self, *, leaving: int = 0) -> None:
+        """Leave that many bytes, or next to none: a line of the ledger is cut off in its middle."""
         if self._how == "filler":
             with self._filler.open("wb", buffering=0) as file, suppress(OSError):
                 while file.write(bytes(4096)):
                     pass
+            os.truncate(self._filler, self._filler.stat().st_size - leaving)
         else:
             self._limit(self._ledger.stat().st_size + 10)
 
@@ -91,6 +93,7 @@ class FullDiskLesson:
         meanwhile_still = self._state()
         self._room.give_back()
         self._go_on()
+        refused["sign_in"] = self._refused_sign_in()
         told = {"refused": refused, "before": before, "meanwhile": [meanwhile, meanwhile_still]}
         return {**told, "is_ledger_as_before": is_ledger_as_before, **self._afterwards()}
 
@@ -131,6 +134,16 @@ class FullDiskLesson:
         except Exception as error:  # noqa: BLE001 - which error it is, is the question
             return [type(error).__name__, str(getattr(error, "code", error))]
         return []
+
+    def _refused_sign_in(self) -> list[str]:
+        """With room for a small file, but not for what the database needs to open."""
+        self._small.school.close()
+        self._room.take(leaving=8192)
+        refused = self._refusal(
+            lambda: open_as_teacher(self._small.school.paths, self._small.clock)
+        )
+        self._room.give_back()
+        return refused
 
     def _use_up_ledger(self) -> None:
         """Fill what the ledger's last block still holds."""
