@@ -54,13 +54,19 @@ class Sprite:
 
     def distant(self, scale: float, blur: float) -> "Sprite":
         """The same further away and out of focus."""
+        # A cut-out ends at its lower edge; further away that edge would be seen.
+        below = round(self.size[1] * 0.5)
+        longer = (
+            cv2.copyMakeBorder(part, 0, below, 0, 0, cv2.BORDER_REPLICATE)
+            for part in (self.colour, self.through)
+        )
         parts = [
             cv2.GaussianBlur(
                 cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA),
                 (0, 0),
                 blur,
             )
-            for part in (self.colour, self.through)
+            for part in longer
         ]
         return Sprite(np.asarray(parts[0], np.uint8), np.asarray(parts[1], np.uint8))
 

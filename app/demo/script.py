@@ -11,7 +11,7 @@ WALK_SECONDS = 0.72
 GAP_SECONDS = 0.34
 _SPOT_X, _EYES_Y = 640, 328
 _OUTSIDE = 220
-_VIEW_SECONDS = 0.32
+VIEW_SECONDS = 0.32
 _VIEW_ORDER = (2, 3, 4, 3, 2, 1, 0, 1)
 _PASSING_SECONDS = 6.0
 _PASSING_REACH = 205
@@ -74,7 +74,7 @@ class Turn:
         else:
             x, step = _SPOT_X + 6 * sin(2.1 * since) + 3 * sin(5.3 * since), 0.0
         bob = 7 * abs(sin(2 * pi * step)) + 2 * sin(3.1 * since)
-        view = _VIEW_ORDER[int(since / _VIEW_SECONDS) % len(_VIEW_ORDER)]
+        view = _VIEW_ORDER[int(since / VIEW_SECONDS) % len(_VIEW_ORDER)]
         return Place(round(x), round(_EYES_Y - bob), view)
 
 

@@ -21,7 +21,7 @@ _GROWTH_STEPS = 90
 _POINTS_A_UNIT = 150
 _CENTRE = single((0.0, 0.20, -0.02))
 _CHEST = single((0.0, -2.75, -0.10))
-_CHEST_RADII = single((1.30, 1.25, 0.84))
+_CHEST_RADII = single((1.56, 1.28, 0.88))
 _REACHES_CHEST = 1.5
 _FRONT, _FACE_HALF_WIDTH = 0.45, 0.62
 _CROWN = single((0.0, 1.10, -0.45))
@@ -213,7 +213,7 @@ def _undercoat(identity: Identity, cut: Cut) -> Points:
     y = 0.31 + (TOP - 0.31 + 0.02) * np.cos(rows)
     turn = np.linspace(-np.pi, np.pi, 900, dtype=np.float32)[None, :]
     x, z = surface(identity.skull, single(y * np.ones_like(turn)), turn, 0.022)
-    exists = y > _edge(identity, cut, turn) + 0.045
+    exists = y > _edge(identity, cut, turn) + 0.02
     colour = np.broadcast_to(HAIR[identity.hair.colour] * 0.55, (*x.shape, 3))
     return Sheet(stack(x, single(y), z), single(colour), 0.0, exists).points()
 
