@@ -80,15 +80,14 @@ class Ledger:
         Raises:
             Damaged: `ledger_missing` or `ledger_damaged` with file (and line).
         """
-        segments.put_torn_tail_aside(folder)
-        segments.remove_empty_last_segment(folder)
-        if not segments.segments(folder):
-            raise Damaged("ledger_missing", file=str(folder))
         ledger = cls(folder, clock, signer)
         for located in segments.read_entries(folder):
             ledger._chain.take(located)
             ledger._count(located.entry)
         ledger._chain.finish(folder)
+        # Only now: a ledger that is damaged elsewhere is left exactly as it was found.
+        segments.put_torn_tail_aside(folder)
+        segments.remove_empty_last_segment(folder)
         ledger._introduce_signer()
         return ledger
 

@@ -9,8 +9,11 @@ import contextlib
 import os
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from privacy.errors import NotWritten
+
+_PART: Final = ".part"
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -31,6 +34,8 @@ def make_private_folder(path: Path) -> None:
     Raises:
         NotWritten: `file_not_written` with file and why.
     """
+    if path.is_dir():
+        return
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         sync_folder(path.parent)
@@ -41,15 +46,18 @@ def make_private_folder(path: Path) -> None:
 def shred(path: Path) -> bool:
     """Overwrite a file with random bytes, then remove it; tells whether there was one.
 
-    What the disk itself, a file system's copies or somebody's image keep is beyond reach.
+    What a write of it that was cut off had left behind goes the same way. What the disk itself,
+    a file system's copies or somebody's image keep is beyond reach.
 
     Raises:
         NotWritten: `file_not_written` with file and why.
     """
     try:
-        return _overwrite_and_unlink(path)
+        leftovers = sorted(path.parent.glob(f"{_beside(path)}*{_PART}"))
+        shredded = [_overwrite_and_unlink(each) for each in (*leftovers, path)]
     except OSError as error:
         raise not_written(path, error) from error
+    return any(shredded)
 
 
 def sync_folder(folder: Path) -> None:
@@ -69,10 +77,14 @@ def not_written(path: Path, error: OSError) -> NotWritten:
     return NotWritten("file_not_written", file=str(path), why=why)
 
 
+def _beside(path: Path) -> str:
+    return f".{path.name}."
+
+
 def _write_beside_and_replace(path: Path, content: bytes) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # mkstemp gives the file the rights 0600 before it has any content.
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=_beside(path), suffix=_PART)
     beside = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -58,8 +58,8 @@ class Attempts:
     def succeeded(self, name: str) -> None:
         """Forget the failures of a name."""
         failures = self._read()
-        if failures.pop(name, None):
-            self._write(failures)
+        failures.pop(name, None)
+        self._write(failures)
 
     def wait_seconds(self, name: str) -> int:
         """Whole seconds until the next try of this name is taken."""

@@ -5,6 +5,7 @@ A connection belongs to the thread that opened it.
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -59,11 +60,10 @@ def open_database(path: Path, key: bytes) -> Database:
     if not path.is_file() or path.stat().st_size == 0:
         raise Damaged("database_missing", file=str(path))
     database = _connect(path, key)
-    try:
+    with contextlib.ExitStack() as on_failure, _damage_named(path):
+        on_failure.callback(database.close)
         _require_whole(database, path)
-    except BaseException:
-        database.close()
-        raise
+        on_failure.pop_all()
     return database
 
 
@@ -102,12 +102,11 @@ def opens_with(path: Path, key: bytes) -> bool:
 
 def _connect(path: Path, key: bytes) -> Database:
     database = _keyed(path, key)
-    try:
+    with contextlib.ExitStack() as on_failure, _damage_named(path):
+        on_failure.callback(database.close)
         for statement in _LIKE_AT_EVERY_OPEN:
             database.conn.execute(statement)
-    except dbapi2.DatabaseError:
-        database.close()
-        raise Damaged("database_damaged", file=str(path)) from None
+        on_failure.pop_all()
     return database
 
 
@@ -125,10 +124,16 @@ def _keyed(path: Path, key: bytes) -> Database:
 
 
 def _require_whole(database: Database, path: Path) -> None:
-    try:
-        broken_pages = database.conn.execute("PRAGMA cipher_integrity_check").fetchall()
-        verdict = database.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except dbapi2.DatabaseError:
-        raise Damaged("database_damaged", file=str(path)) from None
+    broken_pages = database.conn.execute("PRAGMA cipher_integrity_check").fetchall()
+    verdict = database.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
     if broken_pages or verdict != "ok":
         raise Damaged("database_damaged", file=str(path))
+
+
+@contextlib.contextmanager
+def _damage_named(path: Path) -> Iterator[None]:
+    """The vault is unlocked, so whatever SQLCipher cannot read is damage."""
+    try:
+        yield
+    except dbapi2.DatabaseError:
+        raise Damaged("database_damaged", file=str(path)) from None

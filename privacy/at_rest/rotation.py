@@ -13,7 +13,7 @@ from privacy.accountability.signing import SIGNING_KEY_FILE, LedgerSigner
 from privacy.at_rest.database import Database, open_database, opens_with, raw_key, truncate_wal
 from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
 from privacy.at_rest.places import Places
-from privacy.errors import Refused
+from privacy.errors import Damaged, Refused
 
 
 def remove_member(
@@ -46,7 +46,7 @@ def remove_member(
     fresh = staff_keys.begin_rotation(vault_key, without=staff_id)
     subject_keys.rewrap(fresh)
     _reseal_signer(places.ledger, vault_key, fresh)
-    _rekey(database, fresh)
+    _rekey(database, places.database, fresh)
     staff_keys.end_rotation(fresh)
     return fresh
 
@@ -69,7 +69,7 @@ def finish_rotation(staff_keys: StaffKeys, vault_key: VaultKey, *, places: Place
     if not opens_with(places.database, fresh.database_key()):
         database = open_database(places.database, vault_key.database_key())
         try:
-            _rekey(database, fresh)
+            _rekey(database, places.database, fresh)
         finally:
             database.close()
     staff_keys.end_rotation(fresh)
@@ -81,13 +81,16 @@ def _reseal_signer(ledger_folder: Path, old: VaultKey, fresh: VaultKey) -> None:
         LedgerSigner.resealed(ledger_folder, old, fresh)
 
 
-def _rekey(database: Database, fresh: VaultKey) -> None:
+def _rekey(database: Database, path: Path, fresh: VaultKey) -> None:
     """One transaction with a rollback journal: either every page is under the new key or none."""
-    connection = database.conn
+    truncate_wal(database)
     try:
-        truncate_wal(database)
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute(f'PRAGMA rekey = "{raw_key(fresh.database_key())}"')
-        connection.execute("PRAGMA journal_mode = WAL")
+        database.conn.execute("PRAGMA journal_mode = DELETE")
+        database.conn.execute(f'PRAGMA rekey = "{raw_key(fresh.database_key())}"')
     except dbapi2.OperationalError:
         raise Refused("reader_in_the_way") from None
+    finally:
+        database.conn.execute("PRAGMA journal_mode = WAL")
+    # The old vault key is forgotten on the strength of this, not of what the statement said.
+    if not opens_with(path, fresh.database_key()):
+        raise Damaged("database_damaged", file=str(path))

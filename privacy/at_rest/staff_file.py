@@ -19,10 +19,11 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from privacy.at_rest.documents import Fields, as_text, canonical, read_document, write_document
 from privacy.at_rest.passphrase import SALT_BYTES, Argon2Parameters, derive_key
-from privacy.at_rest.sealing import NotOpened, seal, unseal
-from privacy.at_rest.vault_key import VAULT_KEY_BYTES, VaultKey
+from privacy.at_rest.sealing import seal, unseal
+from privacy.at_rest.vault_key import VaultKey
 
 _FORM = "upprop-staff"
+_PUBLIC_KEY_BYTES = 32
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
@@ -70,7 +71,7 @@ class Member:
         )
 
     def open(self, passphrase: str) -> dict[str, VaultKey]:
-        """The vault keys that the member holds, by id.
+        """The vault keys that the member holds, by id; one that does not unwrap is left out.
 
         Raises:
             NotOpened: not their passphrase.
@@ -78,7 +79,8 @@ class Member:
         key = derive_key(passphrase, self.salt, self.parameters)
         raw = unseal(key, self.sealed_private_key, _for("private-key", self.name))
         private = X25519PrivateKey.from_private_bytes(raw)
-        return {id_: self._unwrap(private, id_) for id_ in self.wraps}
+        held = {id_: self._unwrapped(private, id_) for id_ in self.wraps}
+        return {id_: key for id_, key in held.items() if key is not None}
 
     def as_row(self) -> dict[str, object]:
         """As the file holds it."""
@@ -107,24 +109,24 @@ class Member:
             parameters = Argon2Parameters(*numbers)
         except ValueError:
             raise row.damaged() from None
+        salt, public_key = cost.content("salt"), row.content("public_key")
+        if (len(salt), len(public_key)) != (SALT_BYTES, _PUBLIC_KEY_BYTES):
+            raise row.damaged()
         return cls(
             name,
             parameters,
-            cost.content("salt"),
-            row.content("public_key"),
+            salt,
+            public_key,
             row.content("private_key"),
             {id_: wraps.content(id_) for id_ in wraps.names()},
         )
 
-    def _unwrap(self, private: X25519PrivateKey, id_: str) -> VaultKey:
+    def _unwrapped(self, private: X25519PrivateKey, id_: str) -> VaultKey | None:
         info = _for("vault-key", self.name, id_)
         try:
-            secret = _SUITE.decrypt(self.wraps[id_], private, info)
+            return VaultKey(_SUITE.decrypt(self.wraps[id_], private, info))
         except (InvalidTag, ValueError):
-            raise NotOpened from None
-        if len(secret) != VAULT_KEY_BYTES:
-            raise NotOpened
-        return VaultKey(secret)
+            return None
 
 
 @dataclass(frozen=True)

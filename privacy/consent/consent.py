@@ -71,7 +71,7 @@ class ConsentLedger:
         if any(order.id not in self._done for order in self._orders.get((subject, purpose), ())):
             raise Refused("erasure_open")
         body = {**_act_body(act), "purpose": purpose.value, "decision": decision.id}
-        return _consent(self._ledger.append(GIVEN, body, subject))
+        return _consent(self._ledger.append(GIVEN, body, subject), subject)
 
     def withdraw(self, subject: SubjectRef, purpose: Purpose, recorded_by: str) -> ErasureOrder:
         """Record that a consent is withdrawn; from here on no permit stands for it.
@@ -97,7 +97,7 @@ class ConsentLedger:
             "recorded_by": recorded_by,
             "erasure_order": str(uuid4()),
         }
-        return _order(self._ledger.append(ENDED, body, subject))
+        return _order(self._ledger.append(ENDED, body, subject), subject)
 
     def end_expired(self) -> tuple[ErasureOrder, ...]:
         """End every consent whose last day has passed; what has to be erased for that."""
@@ -201,10 +201,10 @@ class ConsentLedger:
         self._history.setdefault(entry.subject, []).append(entry)
         key = (entry.subject, Purpose(entry.text("purpose")))
         if entry.kind == GIVEN:
-            self._given[key] = _consent(entry)
+            self._given[key] = _consent(entry, entry.subject)
         elif entry.kind == ENDED:
             self._given.pop(key, None)
-            self._orders.setdefault(key, []).append(_order(entry))
+            self._orders.setdefault(key, []).append(_order(entry, entry.subject))
         else:
             self._done.add(entry.text("erasure_order"))
 
@@ -222,10 +222,10 @@ def _act_body(act: ConsentAct) -> dict[str, object]:
     }
 
 
-def _consent(entry: Entry) -> Consent:
+def _consent(entry: Entry, subject: SubjectRef) -> Consent:
     age = entry.body["age"]
     return Consent(
-        subject=_subject(entry),
+        subject=subject,
         purpose=Purpose(entry.text("purpose")),
         notice_version=entry.text("notice"),
         notice_language=entry.text("language"),
@@ -240,17 +240,11 @@ def _consent(entry: Entry) -> Consent:
     )
 
 
-def _order(entry: Entry) -> ErasureOrder:
+def _order(entry: Entry, subject: SubjectRef) -> ErasureOrder:
     return ErasureOrder(
         id=entry.text("erasure_order"),
-        subject=_subject(entry),
+        subject=subject,
         purpose=Purpose(entry.text("purpose")),
         ordered_at=entry.at,
         sequence=entry.sequence,
     )
-
-
-def _subject(entry: Entry) -> SubjectRef:
-    if entry.subject is None:
-        raise ValueError("an entry about a consent names whom it is about")
-    return entry.subject

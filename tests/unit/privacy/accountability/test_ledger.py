@@ -1,5 +1,6 @@
 """The chain of facts."""
 
+import json
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,7 +13,8 @@ from privacy.accountability import segments
 from privacy.accountability.chain import verify_ledger
 from privacy.accountability.entry import NO_HASH, Draft
 from privacy.accountability.ledger import CHECKPOINT_EVERY, Ledger
-from privacy.accountability.signing import LedgerSigner
+from privacy.accountability.signing import LedgerSigner, is_signed
+from privacy.at_rest.documents import write_document
 from privacy.at_rest.vault_key import VaultKey
 from privacy.errors import Damaged, NotWritten, Refused
 from privacy.subjects import new_subject_ref
@@ -238,6 +240,59 @@ def test_a_torn_last_line_is_put_aside(ledger: Ledger, clock: FixedClock) -> Non
     assert not again.verify().is_torn
 
 
+def test_a_ledger_damaged_elsewhere_keeps_its_torn_line(ledger: Ledger, clock: FixedClock) -> None:
+    """Nothing is tidied in a ledger that is not sound."""
+    ledger.append("seen", {"n": 1})
+    rewrite(ledger, lambda content: content.replace(b'"n":1', b'"n":2') + b'{"at"')
+    before = segment(ledger).read_bytes()
+    with pytest.raises(Damaged):
+        reopened(ledger, clock)
+    assert segment(ledger).read_bytes() == before
+
+
+def test_many_torn_lines_are_all_kept(ledger: Ledger, clock: FixedClock) -> None:
+    """A second torn line does not take the place of the first."""
+    for number in (1, 2):
+        with segment(ledger).open("ab") as file:
+            file.write(b"x" * number)
+        reopened(ledger, clock)
+    assert (ledger.folder / "2026.1.torn").read_bytes() == b"x"
+    assert (ledger.folder / "2026.2.torn").read_bytes() == b"xx"
+
+
+def test_a_torn_line_that_cannot_be_cut_off_is_said(
+    ledger: Ledger, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that takes nothing leaves the torn line where it is."""
+    with segment(ledger).open("ab") as file:
+        file.write(b"torn")
+    with monkeypatch.context() as patch:
+        patch.setattr(segments, "write_whole", lambda *_: None)
+        patch.setattr(os, "fsync", disk_full)
+        with pytest.raises(NotWritten):
+            reopened(ledger, clock)
+
+
+def test_the_segments_are_for_this_user_only(ledger: Ledger) -> None:
+    """Nobody else on the PC reads the ledger."""
+    for path in ledger.folder.iterdir():
+        assert path.stat().st_mode & 0o077 == 0
+
+
+def test_an_almost_full_disk_is_full() -> None:
+    """A write that took only a part is a failure, not a success."""
+
+    class AlmostFull(FileIO):
+        """Takes ten bytes at most."""
+
+        def write(self, content: object) -> int:  # type: ignore[explicit-override]  # not in 3.11
+            """Take a part."""
+            return min(10, len(bytes(content)))  # type: ignore[call-overload]  # any buffer
+
+    with AlmostFull(os.devnull, "w") as file, pytest.raises(OSError, match="No space left"):
+        segments._write_all(file, b"x" * 100)  # noqa: SLF001  # no disk fills up on request
+
+
 def test_a_segment_that_got_no_line_is_nothing(ledger: Ledger, clock: FixedClock) -> None:
     """A power cut between making a segment and its first line does no harm."""
     (ledger.folder / "2027.jsonl").touch()
@@ -369,6 +424,22 @@ def test_the_signing_key_is_sealed(ledger: Ledger) -> None:
     for path in ledger.folder.iterdir():
         assert seed not in path.read_bytes()
         assert seed.hex().encode() not in path.read_bytes()
+
+
+def test_a_signing_key_of_the_same_vault_that_does_not_open_is_damage(ledger: Ledger) -> None:
+    """Bytes of the seal that were changed, with a checksum made right again, are damage."""
+    path = ledger.folder / "signing.key"
+    document = json.loads(path.read_bytes())
+    document.pop("sha256")
+    write_document(path, {**document, "seed": "AAAA"})
+    with pytest.raises(Damaged, match="file_damaged"):
+        LedgerSigner.open_or_create(ledger.folder, VAULT_KEY)
+
+
+def test_a_signature_out_of_shape_is_none() -> None:
+    """Whatever stands in the place of a key or a signature, it is not taken for one."""
+    assert not is_signed("zz", "zz", {})
+    assert not is_signed("00" * 32, "00" * 64, {})
 
 
 def test_a_damaged_signing_key_is_named(ledger: Ledger, clock: FixedClock) -> None:

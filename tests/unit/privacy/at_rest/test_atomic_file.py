@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from privacy.at_rest.atomic_file import make_private_folder, shred, write_whole
+from privacy.at_rest.atomic_file import make_private_folder, shred, sync_folder, write_whole
 from privacy.errors import NotWritten
 
 
@@ -49,6 +49,16 @@ def test_shredding_overwrites_before_it_removes(tmp_path: Path) -> None:
     assert b"secret" not in other_name.read_bytes()
 
 
+def test_shredding_takes_what_a_cut_off_write_left(tmp_path: Path) -> None:
+    """A copy that a power cut left half way is overwritten with the file, another's is not."""
+    path = tmp_path / "key"
+    path.write_bytes(b"secret")
+    (tmp_path / ".key.abc.part").write_bytes(b"secret")
+    (tmp_path / ".key2.abc.part").write_bytes(b"other")
+    assert shred(path)
+    assert [each.name for each in tmp_path.iterdir()] == [".key2.abc.part"]
+
+
 def test_shredding_nothing_is_told_apart(tmp_path: Path) -> None:
     """A file that is not there is no failure, and no success."""
     assert not shred(tmp_path / "missing")
@@ -60,6 +70,16 @@ def test_what_cannot_be_shredded_is_said(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(os, "fsync", disk_full)
     with pytest.raises(NotWritten):
         shred(tmp_path / "key")
+
+
+def test_a_system_that_cannot_flush_folders_is_not_asked_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows has no such call, and needs none."""
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "name", "nt")
+        patch.setattr(os, "fsync", disk_full)
+        sync_folder(tmp_path)
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

@@ -60,6 +60,7 @@ def test_a_full_disk_leaves_no_half_backup(
     demo: Installation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What could not be finished is taken away, and said."""
+    demo.folder.backups.mkdir()
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", disk_full)
         with pytest.raises(NotWritten, match="file_not_written"):

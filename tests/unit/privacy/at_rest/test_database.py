@@ -125,6 +125,18 @@ def test_a_database_that_was_cut_short_is_damage(path: Path, size: int) -> None:
         open_database(path, KEY)
 
 
+@pytest.mark.parametrize("pages", [1, 2])
+def test_pages_put_together_wrongly_are_damage(path: Path, pages: int) -> None:
+    """A database that is encrypted well but makes no sense is not opened."""
+    with filled(path) as database:
+        database.conn.execute("PRAGMA writable_schema = ON")
+        where = "" if pages == 1 else "WHERE name = 'words'"
+        content = "rootpage = 3" if pages == 1 else "sql = 'CREATE NONSENSE'"
+        database.conn.execute(f"UPDATE sqlite_schema SET {content} {where}")  # noqa: S608  # ours
+    with pytest.raises(Damaged, match="database_damaged"):
+        open_database(path, KEY)
+
+
 def test_damage_is_not_told_to_the_terminal(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """The message is the program's own; SQLCipher's does not reach the terminal."""
     filled(path).close()
@@ -159,6 +171,21 @@ def test_an_open_transaction_stops_the_truncation(path: Path) -> None:
         with pytest.raises(Refused, match="reader_in_the_way"):
             truncate_wal(database)
         database.rollback()
+
+
+def test_a_place_that_cannot_be_written_is_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that does not take the new file is a sentence, not a traceback."""
+
+    def disk_full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    path.parent.mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", disk_full)
+        with pytest.raises(NotWritten, match="file_not_written"):
+            create_database(path, KEY)
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

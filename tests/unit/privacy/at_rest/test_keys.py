@@ -230,6 +230,33 @@ def forge(keys: StaffKeys, change: object) -> None:
     write_document(keys.path, document)
 
 
+def test_a_half_written_rotation_is_damage(keys: StaffKeys) -> None:
+    """A successor that the member does not hold is no rotation that could be finished."""
+    keys.create("anna", "one")
+    document = json.loads(keys.path.read_bytes())
+    document.pop("sha256")
+    write_document(keys.path, {**document, "successor": "00" * 8})
+    with pytest.raises(Damaged):
+        keys.unlock("anna", "one")
+
+
+def test_a_list_that_was_changed_without_the_vault_key_is_not_added_to(keys: StaffKeys) -> None:
+    """Whoever is signed in does not put their seal under what somebody else wrote."""
+    vault_key = keys.create("anna", "one")
+    forge(keys, lambda staff: staff.__setitem__("mallory", staff["anna"]))
+    with pytest.raises(Damaged):
+        keys.add(vault_key, "bo", "two")
+
+
+def test_a_count_without_a_zone_locks_nobody_out(keys: StaffKeys) -> None:
+    """A moment that cannot be compared is no moment."""
+    keys.create("anna", "one")
+    rows = {"anna": {"count": 9, "last_at": "2026-11-23T08:00:00"}}
+    path = keys.path.with_name("attempts.json")
+    write_document(path, {"format": "upprop-attempts", "version": 1, "failures": rows})
+    keys.unlock("anna", "one")
+
+
 def test_nobody_adds_themselves_to_the_list(keys: StaffKeys, folder: Folder) -> None:
     """A row that no holder of the vault key wrote is damage at the next sign-in."""
     keys.create("anna", "one")
@@ -250,8 +277,23 @@ def test_nobody_adds_themselves_to_the_list(keys: StaffKeys, folder: Folder) -> 
         lambda staff: staff["anna"].__setitem__("public_key", "not base64!"),
         lambda staff: staff.__setitem__("anna", "no row"),
         lambda staff: staff["anna"].__setitem__("vault_keys", {}),
+        lambda staff: staff["anna"]["vault_keys"].update(
+            dict.fromkeys(staff["anna"]["vault_keys"], "AAAA")
+        ),
+        lambda staff: staff["anna"]["argon2id"].__setitem__("salt", "AAAA"),
+        lambda staff: staff["anna"].__setitem__("public_key", "AAAA"),
     ],
-    ids=["no cost", "endless cost", "not a number", "not base64", "no row", "no key"],
+    ids=[
+        "no cost",
+        "endless cost",
+        "not a number",
+        "not base64",
+        "no row",
+        "no key",
+        "broken key",
+        "short salt",
+        "short public key",
+    ],
 )
 def test_rows_out_of_shape_are_damage(keys: StaffKeys, change: object) -> None:
     """What cannot have been written by the program is refused before it is used."""

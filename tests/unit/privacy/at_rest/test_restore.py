@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -10,19 +11,29 @@ from pathlib import Path
 import pytest
 
 from privacy.accountability.chain import verify_ledger
+from privacy.accountability.ledger import Ledger
 from privacy.at_rest import restore
 from privacy.at_rest.backup import make_backup
+from privacy.at_rest.database import create_database
 from privacy.at_rest.documents import write_document
 from privacy.at_rest.keys import StaffKeys
 from privacy.at_rest.ledger_choice import LedgerSource
 from privacy.at_rest.lock import DataLock
-from privacy.at_rest.restore import Restored, finish_restore, restore_backup
+from privacy.at_rest.restore import Restored, finish_restore, is_restoring, restore_backup
 from privacy.at_rest.rotation import remove_member
-from privacy.errors import Damaged, Locked, Refused
+from privacy.errors import Damaged, Locked, NotWritten, Refused
 from privacy.rights.erasure import carry_out_erasure
 from privacy.subjects import SubjectRef
 from privacy.testing import FixedClock
-from tests.unit.privacy.harness import SPOT, TEMPLATE, Folder, Installation
+from tests.unit.privacy.harness import (
+    ADMINISTRATOR,
+    PASSPHRASE,
+    SPOT,
+    TEMPLATE,
+    Folder,
+    Installation,
+    staff_keys,
+)
 
 
 def backup(demo: Installation) -> Path:
@@ -153,6 +164,24 @@ def test_a_damaged_key_of_the_ledger_is_mended(demo: Installation, name: str) ->
     (demo.folder.ledger / name).write_bytes(b"damaged")
     assert restored(demo, path).ledger is LedgerSource.SALVAGED
     Installation.open(demo.folder.root, demo.clock).close()
+
+
+def test_a_ledger_without_signatures_is_backed_up_and_saved(
+    folder: Folder, clock: FixedClock
+) -> None:
+    """Where the vault was never unlocked for it, the ledger has no public key, and needs none."""
+    Ledger.create(folder.ledger, installation_id="pc-1", clock=clock, signer=None)
+    keys = staff_keys(folder, clock)
+    database = create_database(
+        folder.database, keys.create(ADMINISTRATOR, PASSPHRASE).database_key()
+    )
+    path = make_backup(folder, folder.backups, database, clock)
+    database.close()
+    Ledger.open(folder.ledger, clock=clock, signer=None).append("seen", {})
+    with (folder.ledger / "2026.jsonl").open("ab") as file:
+        file.write(b"damaged\n")
+    assert restore_backup(path, folder, clock).ledger is LedgerSource.SALVAGED
+    assert verify_ledger(folder.ledger).entries == 2
 
 
 def test_another_installations_backup_is_refused(demo: Installation, clock: FixedClock) -> None:
@@ -348,7 +377,9 @@ def test_a_restore_that_was_cut_off_is_finished(
         patch.setattr(restore, "_move", move_or_cut)
         with pytest.raises((ZeroDivisionError, RuntimeError)):
             restore_backup(path, demo.folder, demo.clock)
+    assert is_restoring(demo.folder)
     assert finish_restore(demo.folder)
+    assert not is_restoring(demo.folder)
     assert not finish_restore(demo.folder)
     again = Installation.open(demo.folder.root, demo.clock)
     assert opened_template(again, subject) == TEMPLATE
@@ -357,6 +388,40 @@ def test_a_restore_that_was_cut_off_is_finished(
     assert (aside / "upprop.db").exists()
     assert list(demo.folder.root.glob(".restoring-*")) == []
     again.close()
+
+
+@pytest.mark.parametrize("fails", ["rename", "unlink"])
+def test_a_move_that_the_disk_refuses_is_said(
+    demo: Installation, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    """It is tried again later, and ends as if nothing had been in the way."""
+    path = backup(demo)
+    demo.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, fails, disk_full)
+        with pytest.raises(NotWritten):
+            restore_backup(path, demo.folder, demo.clock)
+    assert finish_restore(demo.folder)
+    Installation.open(demo.folder.root, demo.clock).close()
+
+
+def disk_full(*_: object, **__: object) -> None:
+    """What a full disk says."""
+    raise OSError(28, "No space left on device")
+
+
+def test_a_disk_that_fills_up_while_unpacking_changes_nothing(
+    demo: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk is said, and nothing of the unpacking is left."""
+    path = backup(demo)
+    demo.close()
+    before = contents(demo.folder.root)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", disk_full)
+        with pytest.raises(NotWritten):
+            restore_backup(path, demo.folder, demo.clock)
+    assert contents(demo.folder.root) == before
 
 
 def test_a_plan_that_leads_elsewhere_is_not_followed(demo: Installation) -> None:

@@ -13,7 +13,7 @@ from privacy.at_rest import rotation
 from privacy.at_rest.database import create_database, open_database, opens_with, truncate_wal
 from privacy.at_rest.keys import StaffKeys, SubjectKeys
 from privacy.at_rest.vault_key import VaultKey
-from privacy.errors import Refused, WrongPassphrase
+from privacy.errors import Damaged, Refused, WrongPassphrase
 from tests.unit.privacy.harness import PASSPHRASE, SPOT, TEMPLATE, Installation
 
 LEAVER = "bo"
@@ -88,6 +88,40 @@ def test_a_reader_in_the_way_stops_it_before_it_begins(staffed: Installation) ->
         remove(staffed)
     reader.close()
     assert staffed.staff_keys.has(LEAVER)
+
+
+def test_a_reader_who_comes_late_only_delays_it(
+    staffed: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rekeying that somebody's reading stops is finished at the next sign-in."""
+    reader = open_database(staffed.folder.database, staffed.vault_key.database_key())
+    staffed.database.conn.execute("PRAGMA busy_timeout = 10")
+    monkeypatch.setattr(rotation, "truncate_wal", lambda _: None)
+    with pytest.raises(Refused, match="reader_in_the_way"):
+        remove(staffed)
+    assert staffed.database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    reader.close()
+    staffed.close()
+    again = Installation.open(staffed.folder.root, staffed.clock)
+    assert again.staff_keys.names() == ("anna",)
+    again.close()
+
+
+def test_the_old_key_is_not_forgotten_on_a_promise(
+    staffed: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a database that answers to the new key ends the rotation."""
+    monkeypatch.setattr(rotation, "raw_key", lambda _: "x'" + "00" * 32 + "'")
+    with pytest.raises(Damaged, match="database_damaged"):
+        remove(staffed)
+    assert staffed.staff_keys.unlock("anna", PASSPHRASE).successor is not None
+
+
+def test_an_installation_without_a_signing_key_rotates_too(staffed: Installation) -> None:
+    """What is not there need not be sealed anew."""
+    (staffed.folder.ledger / "signing.key").unlink()
+    remove(staffed)
+    assert staffed.staff_keys.names() == ("anna",)
 
 
 def power_cut(*_: object, **__: object) -> None:
@@ -185,7 +219,7 @@ from privacy.at_rest.vault_key import VaultKey
 path, old, fresh = sys.stdin.read().split("\\n")
 database = open_database(Path(path), VaultKey(bytes.fromhex(old)).database_key())
 print("begins", flush=True)
-_rekey(database, VaultKey(bytes.fromhex(fresh)))
+_rekey(database, Path(path), VaultKey(bytes.fromhex(fresh)))
 """
 
 

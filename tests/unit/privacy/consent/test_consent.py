@@ -240,6 +240,12 @@ def test_the_history_of_a_person_is_whole(demo: Installation) -> None:
     assert demo.consents.history(new_subject_ref()) == ()
 
 
+def test_a_consent_of_nobody_is_nobodys(demo: Installation) -> None:
+    """An entry that names no person gives nobody a permit, and is in nobody's history."""
+    demo.ledger.append("consent_given", {"purpose": SPOT.value})
+    assert demo.consents.open_erasures() == ()
+
+
 @pytest.mark.parametrize(
     "body", [{}, {"purpose": "unheard of"}, {"purpose": SPOT.value}, {"purpose": 7}], ids=str
 )

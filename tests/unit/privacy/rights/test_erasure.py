@@ -131,6 +131,16 @@ def test_data_of_another_purpose_stays(demo: Installation) -> None:
     assert demo.vault.open(permit).template == TEMPLATE
 
 
+def test_an_erasure_inside_a_transaction_is_refused(demo: Installation) -> None:
+    """What is not decided yet cannot be truncated away; the order stays open."""
+    order = demo.consents.withdraw(demo.enrolled(), SPOT, "staff-1")
+    demo.database.begin()
+    with pytest.raises(Refused, match="reader_in_the_way"):
+        carry_out_erasure(order, vault=demo.vault, stores=[], ledger=demo.ledger)
+    demo.database.rollback()
+    assert demo.consents.open_erasures() == (order,)
+
+
 def test_no_permit_stands_from_the_withdrawal_on(demo: Installation) -> None:
     """Before anything is erased, permits of before and new ones are already worth nothing."""
     subject = demo.enrolled()
