@@ -105,12 +105,17 @@ class School:
     def end_face(
         self, student: Student, reason: EndReason, recorded_by: str
     ) -> ErasureReceipt | None:
-        """End a student's face consents, erase what stood on them and prove it."""
+        """End a student's face consents, erase what stood on them and prove it.
+
+        An order that an earlier attempt left open is carried out with them.
+        """
         subject = SubjectRef(student.subject_ref)
-        purposes = [purpose for purpose in Purpose if self._has_face(subject, purpose)]
-        orders = [self.consents.end(subject, each, reason, recorded_by) for each in purposes]
+        for purpose in Purpose:
+            if self._has_face(subject, purpose):
+                self.consents.end(subject, purpose, reason, recorded_by)
+        orders = [each for each in self.consents.open_erasures() if each.subject == subject]
         receipts = [self.carry_out(order) for order in orders]
-        return receipts[0] if receipts else None
+        return receipts[-1] if receipts else None
 
     def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
         """Erase what an order names, and prove it."""

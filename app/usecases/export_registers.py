@@ -42,12 +42,15 @@ def export_registers(
     )
 
 
-def _rows(register: Register, names: dict[GroupId, str]) -> Iterable[ExportedRow]:
-    for row in register.rows:
-        if row.mark is not None:
-            group = _group(row.student, register.lesson, names)
-            minutes = minutes_of(row.mark, register.lesson)
-            yield ExportedRow(register.lesson, row.student, group, minutes)
+def _rows(register: Register, names: dict[GroupId, str]) -> list[ExportedRow]:
+    lesson = register.lesson
+    return [
+        ExportedRow(
+            lesson, row.student, _group(row.student, lesson, names), minutes_of(row.mark, lesson)
+        )
+        for row in register.rows
+        if row.mark is not None
+    ]
 
 
 def _group(student: Student, lesson: Lesson, names: dict[GroupId, str]) -> str:

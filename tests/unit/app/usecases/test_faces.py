@@ -173,6 +173,34 @@ def test_there_must_be_something_to_withdraw(demo: SmallSchool) -> None:
             withdraw_consent(demo.school, demo.administrator, demo.id_of(number))
 
 
+def test_a_withdrawal_that_was_hindered_can_be_repeated(
+    lesson: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the first attempt on nothing opens; the second one completes the erasure."""
+
+    def hindered(*_: object, **__: object) -> None:
+        raise PrivacyRefused("reader_in_the_way")
+
+    school, office, ada = lesson.school, lesson.administrator, lesson.id_of("1")
+    with monkeypatch.context() as patch:
+        patch.setattr("privacy.rights.erasure.truncate_wal", hindered)
+        with pytest.raises(PrivacyRefused, match="reader_in_the_way"):
+            withdraw_consent(school, office, ada)
+    assert gallery(lesson) == {}
+    withdraw_consent(school, office, ada)
+    assert school.consents.open_erasures() == ()
+    lesson.enrol("1")
+
+
+def test_one_unreadable_key_costs_one_student_the_face(lesson: SmallSchool) -> None:
+    """The others of the lesson are recognised as before."""
+    lesson.enrol("2", b"bo's template")
+    subject = lesson.student("1").subject_ref
+    key_file = next(lesson.school.paths.subject_keys.glob(f"{subject}*"))
+    key_file.write_bytes(b"{}")
+    assert gallery(lesson) == {lesson.id_of("2"): b"bo's template"}
+
+
 def test_minds_can_be_changed_again(demo: SmallSchool) -> None:
     """After a withdrawal one may consent and be enrolled anew."""
     demo.enrol("1", b"one")
