@@ -10,6 +10,7 @@ from app.domain.overview import StudentOverview
 from app.text.dates import local_date, local_time
 from app.ui.consent.form import FormPanel
 from app.ui.consent.presenter import ConsentPresenter, Footing
+from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, beside
 from app.ui.parts.wording import short_hash
 from app.ui.theme import GRID
@@ -21,7 +22,7 @@ from privacy.consent.consent import Consent
 from privacy.rights.erasure import ErasureReceipt
 
 LANGUAGE_NAMES = {"sv": "Svenska", "en": "English"}
-SIZE = (860, 600)
+SIZE, NARROWEST = (860, 600), 460
 
 
 class ConsentDialog(Sheet):
@@ -55,6 +56,10 @@ class ConsentDialog(Sheet):
         self._record = self.add_button(self.tr("Record the consent"), Kind.PRIMARY)
         self._withdraw.setVisible(overview.consent_standing or overview.enrolled)
         self._record.hide()
+        if overview.consent_standing:
+            self.lead.setText(
+                self.tr("A consent stands. It is withdrawn in one step; a new one takes its place.")
+            )
         for code, name in LANGUAGE_NAMES.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
@@ -106,7 +111,9 @@ class ConsentDialog(Sheet):
             self._notice.setMarkdown(notice.text)
 
     def _show_obstacle(self, obstacle: Exception) -> None:
-        self.show_problem(obstacle)
+        words = Text(sentence_of(obstacle), wrap=True)
+        words.setMinimumWidth(NARROWEST)
+        self._show_step(words)
         self._close.setFocus()
         self.adjustSize()
 
@@ -170,13 +177,21 @@ class ConsentDialog(Sheet):
         step.setLayout(below(card, None))
         self._show_step(step)
         self.show_words("")
+        self._form = None
+        self.lead.hide()
         self._record.hide()
         self._withdraw.hide()
         self._close.setFocus()
+        self.resize(NARROWEST + 6 * GRID, 0)
 
     def _show_step(self, step: QWidget) -> None:
+        before = self._steps.currentWidget()
         self._steps.addWidget(step)
         self._steps.setCurrentWidget(step)
+        if before is not None:
+            self._steps.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
 
 def open_consent(context: PageContext, overview: StudentOverview, parent: QWidget) -> ConsentDialog:

@@ -13,6 +13,7 @@ from app.text.words import quality_reason
 from app.ui.enrolment.presenter import EnrolmentPresenter, Stage
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.exporting.view import ask_which
+from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, beside
 from app.ui.theme import GRID, colours
 from app.ui.widgets.buttons import Button, Kind
@@ -97,13 +98,13 @@ class EnrolmentDialog(Sheet):
         words = below(self._heading, self._instruction)
         counting = below(self._bar, self._count)
         side.setLayout(below(words, counting, None, *ways, spacing=2 * GRID))
-        self.column.addLayout(beside(self._picture, side, spacing=3 * GRID))
+        self.column.addLayout(beside(self._picture, side, None, spacing=3 * GRID))
 
     def _connect(self) -> None:
         presenter = self.presenter
         presenter.stage_changed.connect(self._show_stage)
         presenter.progressed.connect(self._show_progress)
-        presenter.failed.connect(self.show_problem)
+        presenter.failed.connect(self._tell_failure)
         presenter.worker.preview_ready.connect(self._show_picture)
         self._camera.clicked.connect(presenter.use_camera)
         self._video.clicked.connect(self._ask_video)
@@ -122,6 +123,7 @@ class EnrolmentDialog(Sheet):
         self._again.setVisible(is_looking)
         for part in (self._bar, self._count):
             part.setVisible(is_looking or stage is Stage.DONE)
+        self._picture.setVisible(stage not in {Stage.ASKING, Stage.REFUSED})
         heading, instruction = self._words(stage)
         self._heading.setText(heading)
         self._instruction.setText(instruction)
@@ -138,7 +140,7 @@ class EnrolmentDialog(Sheet):
     def _words(self, stage: Stage) -> tuple[str, str]:
         words = {
             Stage.ASKING: (self.tr("One moment"), ""),
-            Stage.REFUSED: (self.tr("Not possible for this student"), ""),
+            Stage.REFUSED: (self.tr("This student is not enrolled"), self._obstacle_words()),
             Stage.CHOOSING: (
                 self.tr("Ready to begin"),
                 self.tr("One person on the spot, looking into the camera, in good light."),
@@ -152,6 +154,15 @@ class EnrolmentDialog(Sheet):
             ),
         }
         return words[stage]
+
+    def _obstacle_words(self) -> str:
+        obstacle = self.presenter.obstacle
+        return sentence_of(obstacle) if obstacle else ""
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        if self.presenter.stage is not Stage.REFUSED:
+            self.show_problem(error)
 
     @Slot()
     def _show_progress(self) -> None:

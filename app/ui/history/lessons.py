@@ -49,10 +49,10 @@ class LessonsCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=2 * GRID)
         self._period = self._make_period()
-        self._tree = self._make_tree()
+        self.tree = self._make_tree()
         self._export = Button("")
         self._export.clicked.connect(lambda: self.export_wished.emit(self.ticked))
-        for part in (self._period, self._tree, self._export):
+        for part in (self._period, self.tree, self._export):
             self.column.addWidget(part)
         self._count_ticks()
 
@@ -101,13 +101,13 @@ class LessonsCard(Card):
 
     def show_lessons(self, lessons: Lessons, opened: LessonId | None) -> None:
         """List the lessons anew; ticks are forgotten."""
-        with QSignalBlocker(self._tree):
-            self._tree.clear()
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
             if lessons.waiting:
                 self._add(self.tr("Waiting for a signature"), lessons.waiting)
             for week in lessons.weeks:
                 self._add(self.tr("Week {number}").format(number=week.number), week.lessons)
-            self._tree.expandAll()
+            self.tree.expandAll()
         self.point_at(opened)
         self._count_ticks()
 
@@ -116,29 +116,29 @@ class LessonsCard(Card):
         items = list(self._items())
         wanted = [item for item in items if item.data(0, LESSON_ROLE).id == lesson_id]
         for item in (wanted or items)[:1]:
-            self._tree.setCurrentItem(item)
+            self.tree.setCurrentItem(item)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the list."""
-        self._tree.setFocus()
+        self.tree.setFocus()
 
     def _add(self, words: str, lessons: Sequence[LessonOverview]) -> None:
         heading = Item([words])
         heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
         heading.setFont(0, font(13, QFont.Weight.DemiBold))
         heading.setForeground(0, QColor(colours().muted))
-        self._tree.addTopLevelItem(heading)
+        self.tree.addTopLevelItem(heading)
         for overview in lessons:
             heading.addChild(_item(overview))
 
     def _items(self) -> list[Item]:
-        groups = (self._tree.topLevelItem(n) for n in range(self._tree.topLevelItemCount()))
+        groups = (self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
         items = (group.child(n) for group in groups if group for n in range(group.childCount()))
         return [item for item in items if item is not None]
 
     @Slot()
     def _choose(self) -> None:
-        item = self._tree.currentItem()
+        item = self.tree.currentItem()
         lesson = item.data(0, LESSON_ROLE) if item else None
         if isinstance(lesson, Lesson):
             self.chosen.emit(lesson.id)

@@ -37,7 +37,7 @@ class RegisterCard(Card):
         self._correct = Button(self.tr("Correct the mark…"), size="small")
         self._review = Button(self.tr("Review and sign"), Kind.PRIMARY)
         self._model = RegisterModel(marked_only=False, parent=self)
-        self._table = RegisterTable(self._model, self.tr("Register"))
+        self.table = RegisterTable(self._model, self.tr("Register"))
         self._steps = below(spacing=GRID // 2)
         self._steps_box = QWidget()
         self._lay_out()
@@ -51,7 +51,7 @@ class RegisterCard(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._state)
         self.column.addWidget(self._counts)
-        self.column.addWidget(self._table, 1)
+        self.column.addWidget(self.table, 1)
         self._steps_box.setLayout(below(Rule(), self._steps, spacing=GRID))
         self.column.addWidget(self._steps_box)
         self.column.addLayout(beside(None, self._correct))
@@ -59,9 +59,9 @@ class RegisterCard(Card):
 
     def _connect(self) -> None:
         self._review.clicked.connect(self.review_wished)
-        self._correct.clicked.connect(lambda: self._wish(self._table.currentIndex()))
-        self._table.activated.connect(self._wish)
-        self._table.selectionModel().currentRowChanged.connect(self._show_row)
+        self._correct.clicked.connect(lambda: self._wish(self.table.currentIndex()))
+        self.table.activated.connect(self._wish)
+        self.table.selectionModel().currentRowChanged.connect(self._show_row)
 
     def show_register(self) -> None:
         """Take in what the presenter opened; the chosen row stays chosen."""
@@ -77,7 +77,7 @@ class RegisterCard(Card):
         self._model.show(register, opened.corrected)
         self._review.setVisible(self._can_review())
         if chosen is not None:
-            self._table.setCurrentIndex(self._model.place_of(chosen.student.id))
+            self.table.setCurrentIndex(self._model.place_of(chosen.student.id))
         self._show_row()
 
     def _can_review(self) -> bool:
@@ -97,7 +97,7 @@ class RegisterCard(Card):
         )
 
     def _row(self) -> Row | None:
-        return self._model.row_at(self._table.currentIndex())
+        return self._model.row_at(self.table.currentIndex())
 
     def _wish(self, index: Index) -> None:
         row = self._model.row_at(index)

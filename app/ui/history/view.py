@@ -33,8 +33,8 @@ class HistoryPage(Page):
         records, session = context.services.records, context.signed_in
         self.presenter = HistoryPresenter(records, session, self)
         self._exporting = ExportPresenter(records, session, context.services.language(), self)
-        self._lessons, self._register = LessonsCard(), RegisterCard(self.presenter)
-        self._lessons.setFixedWidth(LIST_WIDTH)
+        self.lessons, self.register = LessonsCard(), RegisterCard(self.presenter)
+        self.lessons.setFixedWidth(LIST_WIDTH)
         self._wanted: LessonId | None = context.place.lesson_id
         self._steps = QStackedWidget()
         self._steps.addWidget(self._nothing_yet())
@@ -55,7 +55,7 @@ class HistoryPage(Page):
 
     def _both(self) -> QWidget:
         both = QWidget()
-        row = beside(self._lessons, self._register, spacing=2 * GRID)
+        row = beside(self.lessons, self.register, spacing=2 * GRID)
         row.setStretch(1, 1)
         both.setLayout(row)
         return both
@@ -63,15 +63,15 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         presenter, notices = self.presenter, self.context.notices
         presenter.lessons_changed.connect(self._show_lessons)
-        presenter.register_changed.connect(self._register.show_register)
+        presenter.register_changed.connect(self.register.show_register)
         presenter.failed.connect(notices.show_error)
         self._exporting.failed.connect(notices.show_error)
         self._exporting.exported.connect(lambda done: notices.tell(exported_words(done)))
-        self._lessons.chosen.connect(self._open)
-        self._lessons.looked_back.connect(presenter.look_back)
-        self._lessons.export_wished.connect(self._export)
-        self._register.correction_wished.connect(self._correct)
-        self._register.review_wished.connect(self._review)
+        self.lessons.chosen.connect(self._open)
+        self.lessons.looked_back.connect(presenter.look_back)
+        self.lessons.export_wished.connect(self._export)
+        self.register.correction_wished.connect(self._correct)
+        self.register.review_wished.connect(self._review)
 
     @override
     def title(self) -> str:
@@ -82,8 +82,8 @@ class HistoryPage(Page):
     def _show_lessons(self) -> None:
         lessons = self.presenter.lessons
         self._steps.setCurrentIndex(0 if lessons.is_empty else 1)
-        self._lessons.show_lessons(lessons, self._wanted)
-        self._lessons.take_keyboard()
+        self.lessons.show_lessons(lessons, self._wanted)
+        self.lessons.take_keyboard()
 
     @Slot(object)
     def _open(self, lesson_id: LessonId) -> None:

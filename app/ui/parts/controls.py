@@ -115,6 +115,11 @@ class Sheet(QDialog):
         """Say in the dialog what went wrong and what to do."""
         self.show_words(sentence_of(error))
 
+    @property
+    def problem(self) -> str:
+        """What the dialog says is the matter; empty where nothing is."""
+        return self._problem.text() if self._problem.isVisibleTo(self) else ""
+
     def show_words(self, words: str) -> None:
         """Say what is the matter; empty words clear it."""
         self._problem.setText(words)

@@ -1,14 +1,14 @@
 """Fields for minutes and days in the house's look."""
 
-from datetime import date
+from datetime import date, time
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QSpinBox
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit
 
 from app.ui.theme import GRID
 
 # Without buttons Qt's style sheets leave a spin box no room for its text; so they are kept, bare.
-_BARE = "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
+_BARE = "{0}::up-button, {0}::down-button {{ width: 0; border: none; }}"
 
 
 class MinutesField(QSpinBox):
@@ -19,7 +19,7 @@ class MinutesField(QSpinBox):
         self.setRange(lowest, max(lowest, longest))
         self.setSuffix(self.tr(" min"))
         self.setFixedWidth(12 * GRID)
-        self.setStyleSheet(_BARE)
+        self.setStyleSheet(_BARE.format("QSpinBox"))
         self.lineEdit().setTextMargins(GRID, 0, 0, 0)
 
 
@@ -42,6 +42,23 @@ class DayField(QDateEdit):
     def show_day(self, day: date) -> None:
         """Put a day into the field."""
         self.setDate(_qt(day))
+
+
+class TimeField(QTimeEdit):
+    """A time of day, typed or changed with the arrow keys."""
+
+    def __init__(self, hour: time) -> None:
+        super().__init__(QTime(hour.hour, hour.minute))
+        self.setDisplayFormat("HH:mm")
+        self.setFixedWidth(12 * GRID)
+        self.setStyleSheet(_BARE.format("QTimeEdit"))
+        self.lineEdit().setTextMargins(GRID, 0, 0, 0)
+
+    @property
+    def hour(self) -> time:
+        """The time in the field."""
+        chosen = self.time()
+        return time(chosen.hour(), chosen.minute())
 
 
 def _qt(day: date) -> QDate:

@@ -43,9 +43,9 @@ class MarkEditor(Sheet):
         self._needs_reason = needs_reason
         self._kinds = QButtonGroup(self)
         self._radios: dict[MarkKind, QRadioButton] = {}
-        self._late, self._early = MinutesField(0, longest), MinutesField(0, longest)
-        self._reason = QLineEdit()
-        self._reason.setMaxLength(LONGEST_REASON)
+        self.late, self.early = MinutesField(0, longest), MinutesField(0, longest)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(LONGEST_REASON)
         self._lay_out(needs_reason=needs_reason)
         self._start_from(mark)
 
@@ -56,13 +56,13 @@ class MarkEditor(Sheet):
             self._kinds.addButton(radio)
             self._radios[kind] = radio
         self.column.addLayout(below(*self._radios.values(), spacing=0))
-        self._late_field = Field(self.tr("Minutes late"), self._late)
-        self._early_field = Field(self.tr("Left early, minutes"), self._early)
+        self._late_field = Field(self.tr("Minutes late"), self.late)
+        self._early_field = Field(self.tr("Left early, minutes"), self.early)
         self.column.addLayout(beside(self._late_field, self._early_field, None, spacing=2 * GRID))
         if needs_reason:
             self._reason_field = Field(
                 self.tr("Why is it corrected?"),
-                self._reason,
+                self.reason,
                 self.tr("Stays in the register. Write nothing about health."),
             )
             self.column.addWidget(self._reason_field)
@@ -77,8 +77,8 @@ class MarkEditor(Sheet):
 
     def _start_from(self, mark: Mark | None) -> None:
         if mark is not None:
-            self._late.setValue(mark.minutes_late)
-            self._early.setValue(mark.minutes_early)
+            self.late.setValue(mark.minutes_late)
+            self.early.setValue(mark.minutes_early)
             self._radios[mark.kind].setChecked(True)
             self._radios[mark.kind].setFocus()
         self._follow_kind()
@@ -97,22 +97,22 @@ class MarkEditor(Sheet):
 
     @Slot()
     def _save(self) -> None:
-        kind, reason = self.kind, self._reason.text().strip()
+        kind, reason = self.kind, self.reason.text().strip()
         if kind is None:
             self.show_words(self.tr("Choose what happened first."))
-        elif kind is MarkKind.LATE and not self._late.value():
+        elif kind is MarkKind.LATE and not self.late.value():
             self.show_words(self.tr("Say how many minutes late."))
-            self._late.setFocus()
+            self.late.setFocus()
         elif self._needs_reason and not reason:
             self.show_words(self.tr("A signed register is corrected with a reason. Write one."))
-            self._reason.setFocus()
+            self.reason.setFocus()
         else:
             self.show_words("")
             self.chosen.emit(self._choice(kind, reason))
 
     def _choice(self, kind: MarkKind, reason: str) -> MarkChoice:
-        late = self._late.value() if kind is MarkKind.LATE else 0
-        early = self._early.value() if kind.is_here else 0
+        late = self.late.value() if kind is MarkKind.LATE else 0
+        early = self.early.value() if kind.is_here else 0
         return MarkChoice(kind, late, early, reason)
 
     @override
@@ -125,5 +125,5 @@ class MarkEditor(Sheet):
         self._radios[kind].setChecked(True)
         self._radios[kind].setFocus()
         if kind is MarkKind.LATE:
-            self._late.setFocus()
-            self._late.selectAll()
+            self.late.setFocus()
+            self.late.selectAll()

@@ -36,7 +36,7 @@ class DecisionRow(QWidget):
     def __init__(self, student: Student, longest: int) -> None:
         super().__init__()
         self.student = student
-        self._minutes = self._minutes_field(longest)
+        self.minutes = self._minutes_field(longest)
         self._ways = QStackedWidget()
         self._ways.addWidget(self._buttons())
         self._ways.addWidget(self._late_step())
@@ -79,7 +79,7 @@ class DecisionRow(QWidget):
         done.clicked.connect(self._decide_late)
         back = Button(self.tr("Back"), Kind.QUIET, size="small")
         back.clicked.connect(self._leave_late)
-        box.setLayout(beside(None, Text(self.tr("How late?"), "muted"), self._minutes, done, back))
+        box.setLayout(beside(None, Text(self.tr("How late?"), "muted"), self.minutes, done, back))
         return box
 
     def _choose(self, kind: MarkKind) -> None:
@@ -87,11 +87,11 @@ class DecisionRow(QWidget):
             self.decided.emit(MarkChoice(kind))
             return
         self._ways.setCurrentIndex(1)
-        self._minutes.setFocus()
-        self._minutes.selectAll()
+        self.minutes.setFocus()
+        self.minutes.selectAll()
 
     def _decide_late(self) -> None:
-        self.decided.emit(MarkChoice(MarkKind.LATE, minutes_late=self._minutes.value()))
+        self.decided.emit(MarkChoice(MarkKind.LATE, minutes_late=self.minutes.value()))
 
     def _leave_late(self) -> None:
         self._ways.setCurrentIndex(0)

@@ -36,7 +36,7 @@ class ReviewPage(Page):
         self._unmarked, self._signing = UnmarkedCard(), SigningCard()
         self._counts = Counts()
         self._model = RegisterModel(marked_only=True, parent=self)
-        self._table = RegisterTable(self._model, self.tr("Marks"))
+        self.table = RegisterTable(self._model, self.tr("Marks"))
         self._edit = Button(self.tr("Change the mark…"), size="small")
         self._summary = SummaryCard()
         self._steps = QStackedWidget()
@@ -58,7 +58,7 @@ class ReviewPage(Page):
         head = beside(self._counts, self._edit, spacing=2 * GRID)
         head.setStretch(0, 1)
         card.column.addLayout(head)
-        card.column.addWidget(self._table)
+        card.column.addWidget(self.table)
         card.setMinimumHeight(160)
         return card
 
@@ -83,9 +83,9 @@ class ReviewPage(Page):
         self._unmarked.absence_confirmed.connect(presenter.leave_absent)
         self._signing.undone.connect(presenter.undo)
         self._signing.signed.connect(presenter.sign)
-        self._table.activated.connect(self._edit_at)
-        self._edit.clicked.connect(lambda: self._edit_at(self._table.currentIndex()))
-        self._table.selectionModel().currentRowChanged.connect(self._show_state)
+        self.table.activated.connect(self._edit_at)
+        self._edit.clicked.connect(lambda: self._edit_at(self.table.currentIndex()))
+        self.table.selectionModel().currentRowChanged.connect(self._show_state)
         self._summary.export_wished.connect(self._export)
         self._summary.next_wished.connect(self._go_on)
         self._summary.history_wished.connect(self._see_register)
@@ -130,7 +130,7 @@ class ReviewPage(Page):
     @Slot()
     def _show_state(self) -> None:
         self._signing.show_state(self.presenter)
-        self._edit.setEnabled(self._model.row_at(self._table.currentIndex()) is not None)
+        self._edit.setEnabled(self._model.row_at(self.table.currentIndex()) is not None)
 
     @Slot()
     def _ask_about_everyone(self) -> None:

@@ -28,9 +28,9 @@ class StaffPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.presenter = StaffPresenter(context.services.records, context.signed_in, self)
-        self._table = DataTable(self.tr("Accounts"))
+        self.table = DataTable(self.tr("Accounts"))
         self._model = QStandardItemModel(0, ROLE + 1, self)
-        self._add = Button(self.tr("New account…"), Kind.PRIMARY)
+        self.add_button = Button(self.tr("New account…"), Kind.PRIMARY)
         self._remove = Button(self.tr("Remove…"), Kind.DANGER)
         self._passphrase = Button(self.tr("Change your passphrase…"))
         is_administrator = context.signed_in.is_administrator
@@ -46,10 +46,10 @@ class StaffPage(Page):
         self._model.setHorizontalHeaderLabels(
             [self.tr("Name"), self.tr("User name"), self.tr("Role")]
         )
-        self._table.setModel(self._model)
-        self._table.stretch(NAME)
-        self._table.stretch(USER_NAME)
-        card.column.addWidget(self._table, 1)
+        self.table.setModel(self._model)
+        for column in (NAME, USER_NAME, ROLE):
+            self.table.stretch(column)
+        card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
         card.column.addLayout(beside(self._passphrase, None, self._remove))
         card.column.setSpacing(GRID + GRID // 2)
@@ -77,11 +77,11 @@ class StaffPage(Page):
                 self.tr("{name} can sign in now.").format(name=member.display_name)
             )
         )
-        self._add.clicked.connect(lambda: self._show(AddDialog(presenter, self)))
+        self.add_button.clicked.connect(lambda: self._show(AddDialog(presenter, self)))
         self._passphrase.clicked.connect(lambda: self._show(PassphraseDialog(presenter, self)))
         self._remove.clicked.connect(self._ask_to_remove)
-        if self._table.selectionModel() is not None:
-            self._table.selectionModel().currentRowChanged.connect(self._follow)
+        if self.table.selectionModel() is not None:
+            self.table.selectionModel().currentRowChanged.connect(self._follow)
 
     @override
     def title(self) -> str:
@@ -91,12 +91,12 @@ class StaffPage(Page):
     @override
     def header_widgets(self) -> Sequence[QWidget]:
         """Administrators make accounts."""
-        return (self._add,) if self.context.signed_in.is_administrator else ()
+        return (self.add_button,) if self.context.signed_in.is_administrator else ()
 
     @override
     def first_focus(self) -> QWidget | None:
         """The list, or the one thing to do."""
-        return self._table if self.context.signed_in.is_administrator else self._passphrase
+        return self.table if self.context.signed_in.is_administrator else self._passphrase
 
     def _show(self, dialog: Sheet) -> None:
         dialog.finished.connect(dialog.deleteLater)
@@ -117,7 +117,7 @@ class StaffPage(Page):
         self._follow()
 
     def _chosen(self) -> StaffMember | None:
-        row = self._table.currentIndex().row()
+        row = self.table.currentIndex().row()
         members = self.presenter.members
         return members[row] if 0 <= row < len(members) else None
 

@@ -5,16 +5,16 @@ No reason is asked for: "ill" would be health data.
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QTime, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.absence import KnownAbsence
 from app.domain.calendar import SCHOOL_ZONE, day_of
 from app.domain.ids import AbsenceId, StudentId
 from app.domain.people import Student
-from app.text.dates import local_date, local_day, local_time
+from app.text.dates import local_date, local_day, local_span, local_time
 from app.ui.parts.controls import Sheet, below, beside, emptied
-from app.ui.parts.fields import DayField
+from app.ui.parts.fields import DayField, TimeField
 from app.ui.parts.presenter import Presenter
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -29,6 +29,7 @@ from app.usecases.known_absence import (
 from app.usecases.ports import School
 
 A_YEAR = timedelta(days=365)
+FIRST_HOUR, LAST_HOUR = time(8), time(17)
 
 
 class AbsencePresenter(Presenter):
@@ -76,6 +77,8 @@ def absence_words(absence: KnownAbsence) -> str:
     starts, ends = absence.starts_at.astimezone(SCHOOL_ZONE), absence.ends_at
     last = day_of(ends - timedelta(seconds=1))
     is_whole = starts.time() == time.min and ends.astimezone(SCHOOL_ZONE).time() == time.min
+    if not is_whole and starts.date() == last:
+        return f"{local_date(starts)} {local_span(starts, ends)}"
     if not is_whole:
         return f"{local_day(starts)} {local_time(starts)} → {local_day(ends)} {local_time(ends)}"
     if starts.date() == last:
@@ -102,11 +105,11 @@ class AbsenceDialog(Sheet):
         )
         self._presenter, self._student = presenter, student
         self._listed = QVBoxLayout()
-        self._first = DayField(today - A_YEAR, today + A_YEAR)
-        self._last = DayField(today - A_YEAR, today + A_YEAR)
+        self.first = DayField(today - A_YEAR, today + A_YEAR)
+        self.last = DayField(today - A_YEAR, today + A_YEAR)
         self._whole = QCheckBox(self.tr("Whole days"))
-        self._from, self._to = QTimeEdit(QTime(8, 0)), QTimeEdit(QTime(17, 0))
-        for field in (self._first, self._last):
+        self._from, self._to = TimeField(FIRST_HOUR), TimeField(LAST_HOUR)
+        for field in (self.first, self.last):
             field.show_day(today)
         self._lay_out()
         presenter.listed.connect(self._list)
@@ -121,8 +124,8 @@ class AbsenceDialog(Sheet):
         self._times.hide()
         self._whole.toggled.connect(lambda whole: self._times.setVisible(not whole))
         days = beside(
-            Field(self.tr("First day"), self._first),
-            Field(self.tr("Last day"), self._last),
+            Field(self.tr("First day"), self.first),
+            Field(self.tr("Last day"), self.last),
             None,
             spacing=2 * GRID,
         )
@@ -137,11 +140,11 @@ class AbsenceDialog(Sheet):
     @Slot()
     def _record(self) -> None:
         self.show_words("")
-        first, last = self._first.day, self._last.day
+        first, last = self.first.day, self.last.day
         if self._whole.isChecked():
             starts_at, ends_at = at(first, time.min), at(last + timedelta(days=1), time.min)
         else:
-            starts_at, ends_at = at(first, _time(self._from)), at(last, _time(self._to))
+            starts_at, ends_at = at(first, self._from.hour), at(last, self._to.hour)
         self._presenter.record(self._student.id, starts_at, ends_at)
 
     @Slot(object)
@@ -159,8 +162,3 @@ class AbsenceDialog(Sheet):
         remove.setAccessibleName(self.tr("Remove {absence}").format(absence=words))
         remove.clicked.connect(lambda: self._presenter.cancel(self._student.id, absence.id))
         return below(beside(Text(words), None, remove))
-
-
-def _time(field: QTimeEdit) -> time:
-    chosen = field.time()
-    return time(chosen.hour(), chosen.minute())

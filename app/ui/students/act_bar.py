@@ -36,7 +36,7 @@ class ActBar(QWidget):
             (self.tr("Consent…"), self.consent_wished),
             (self.tr("Enrol…"), self.enrolment_wished),
             (self.tr("Absence…"), self.absence_wished),
-            (self.tr("Identity…"), self.protection_wished),
+            (self.tr("Protection…"), self.protection_wished),
         )
         self._buttons = [self._button(words, signal) for words, signal in acts]
         self._buttons.insert(3, self._card_button())

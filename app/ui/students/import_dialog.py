@@ -60,6 +60,11 @@ class ImportDialog(Sheet):
         self._another.clicked.connect(self.another_wished)
         self._go.clicked.connect(self._presenter.carry_out)
 
+    @property
+    def is_reading(self) -> bool:
+        """True until it is known what the file would change."""
+        return self._steps.currentIndex() == 0 and not self.problem
+
     def _refused_step(self) -> QWidget:
         step, card = QWidget(), Card(padding=GRID)
         card.column.addWidget(self._problems)

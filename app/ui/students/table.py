@@ -66,7 +66,7 @@ class StudentsModel(QAbstractTableModel):
             NAME: self.tr("Student"),
             GROUP: self.tr("Class"),
             NUMBER: self.tr("Id"),
-            PROTECTION: self.tr("Identity"),
+            PROTECTION: self.tr("Protected"),
             CONSENT: self.tr("Face consent"),
             TEMPLATE: self.tr("Template"),
             CARD: self.tr("Card"),

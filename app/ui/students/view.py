@@ -42,11 +42,11 @@ class StudentsPage(Page):
         records, session = context.services.records, context.signed_in
         self.presenter = StudentsPresenter(records, session, self)
         self._cards = CardPresenter(records, session, self)
-        self._search = SearchField(self.tr("Search by name, class or id"))
-        self._group, self._count = QComboBox(), Text("", "small")
-        self._model, self._acts = StudentsModel(self), ActBar()
-        self._table = DataTable(self.tr("Students"))
-        self._import, self._print = self._import_button(), self._print_button()
+        self.search = SearchField(self.tr("Search by name, class or id"))
+        self.group, self._count = QComboBox(), Text("", "small")
+        self._model, self.acts = StudentsModel(self), ActBar()
+        self.table = DataTable(self.tr("Students"))
+        self._import, self.print_button = self._import_button(), self._print_button()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._list_card())
         self._steps.addWidget(self._nobody_yet())
@@ -55,10 +55,10 @@ class StudentsPage(Page):
         self.presenter.open()
 
     def _import_button(self) -> Button:
-        button = Button(self.tr("Import"), Kind.PRIMARY)
+        button = Button(self.tr("Import"))
         menu = QMenu(button)
-        self._add_act(menu, self.tr("Class list…"), partial(self._ask_file, ListKind.CLASS_LIST))
-        self._add_act(menu, self.tr("Timetable…"), partial(self._ask_file, ListKind.TIMETABLE))
+        self._add_act(menu, self.tr("Class list…"), partial(self.ask_file, ListKind.CLASS_LIST))
+        self._add_act(menu, self.tr("Timetable…"), partial(self.ask_file, ListKind.TIMETABLE))
         button.setMenu(menu)
         return button
 
@@ -74,23 +74,23 @@ class StudentsPage(Page):
 
     def _list_card(self) -> QWidget:
         card = Card(padding=2 * GRID)
-        self._group.setAccessibleName(self.tr("Class"))
-        self._group.setMinimumWidth(18 * GRID)
-        self._search.setMinimumWidth(32 * GRID)
+        self.group.setAccessibleName(self.tr("Class"))
+        self.group.setMinimumWidth(18 * GRID)
+        self.search.setMinimumWidth(32 * GRID)
         card.column.addLayout(
-            beside(self._search, self._group, self._count, None, spacing=GRID + GRID // 2)
+            beside(self.search, self.group, self._count, None, spacing=GRID + GRID // 2)
         )
-        self._table.setModel(self._model)
-        self._table.stretch(NAME)
-        card.column.addWidget(self._table, 1)
+        self.table.setModel(self._model)
+        self.table.stretch(NAME)
+        card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
-        card.column.addWidget(self._acts)
+        card.column.addWidget(self.acts)
         card.column.setSpacing(GRID + GRID // 2)
         return card
 
     def _nobody_yet(self) -> QWidget:
         card, start = Card(), Button(self.tr("Import a class list…"), Kind.PRIMARY)
-        start.clicked.connect(partial(self._ask_file, ListKind.CLASS_LIST))
+        start.clicked.connect(partial(self.ask_file, ListKind.CLASS_LIST))
         card.column.addWidget(
             EmptyState(
                 self.tr("Nobody is on a class list yet"),
@@ -101,19 +101,19 @@ class StudentsPage(Page):
         return card
 
     def _connect(self) -> None:
-        presenter, notices, acts = self.presenter, self.context.notices, self._acts
+        presenter, notices, acts = self.presenter, self.context.notices, self.acts
         presenter.listed.connect(self._show_list)
         presenter.chosen_changed.connect(lambda: acts.show_student(presenter.chosen))
         presenter.failed.connect(notices.show_error)
         self._cards.failed.connect(notices.show_error)
         self._cards.printed.connect(lambda done: notices.tell(printed_words(done)))
         self._cards.printed.connect(presenter.open)
-        self._search.textChanged.connect(presenter.search)
-        self._search.travelled.connect(self._table.setFocus)
-        self._group.currentIndexChanged.connect(
-            lambda number: presenter.narrow_to(self._group.itemData(number))
+        self.search.textChanged.connect(presenter.search)
+        self.search.travelled.connect(self._go_to_table)
+        self.group.currentIndexChanged.connect(
+            lambda number: presenter.narrow_to(self.group.itemData(number))
         )
-        self._table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
         acts.consent_wished.connect(self._open_consent)
         acts.enrolment_wished.connect(self._open_enrolment)
         acts.absence_wished.connect(self._open_absence)
@@ -129,42 +129,49 @@ class StudentsPage(Page):
     @override
     def header_widgets(self) -> Sequence[QWidget]:
         """The ways in, and the cards."""
-        return (self._print, self._import)
+        return (self.print_button, self._import)
 
     @override
     def first_focus(self) -> QWidget | None:
         """Letters of a name."""
-        return self._search
+        return self.search
 
     @Slot()
     def _show_list(self) -> None:
         presenter = self.presenter
         self._steps.setCurrentIndex(0 if presenter.everybody else 1)
-        self._print.setEnabled(bool(presenter.shown))
+        self.print_button.setEnabled(bool(presenter.shown))
         self._show_groups()
-        with QSignalBlocker(self._table.selectionModel()):
+        with QSignalBlocker(self.table.selectionModel()):
             self._model.show(presenter.shown)
         chosen = presenter.chosen.student.id if presenter.chosen else None
-        self._table.setCurrentIndex(self._model.place_of(chosen))
+        self.table.setCurrentIndex(self._model.place_of(chosen))
         self._count.setText(self.tr("%n student(s)", "", len(presenter.shown)))
-        self._acts.show_student(presenter.chosen)
+        self.acts.show_student(presenter.chosen)
 
     def _show_groups(self) -> None:
         groups = self.presenter.groups
-        if self._group.count() == len(groups) + 1:
+        if self.group.count() == len(groups) + 1:
             return
-        with QSignalBlocker(self._group):
-            self._group.clear()
-            self._group.addItem(self.tr("All classes"), None)
+        with QSignalBlocker(self.group):
+            self.group.clear()
+            self.group.addItem(self.tr("All classes"), None)
             for group in groups:
-                self._group.addItem(group.name, group.id)
-            self._group.setCurrentIndex(max(0, self._group.findData(self.presenter.group_id)))
+                self.group.addItem(group.name, group.id)
+            self.group.setCurrentIndex(max(0, self.group.findData(self.presenter.group_id)))
+
+    @Slot()
+    def _go_to_table(self) -> None:
+        self.table.setFocus()
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
 
     @Slot()
     def _choose(self) -> None:
-        self.presenter.choose(self._model.student_at(self._table.currentIndex()))
+        self.presenter.choose(self._model.student_at(self.table.currentIndex()))
 
-    def _ask_file(self, kind: ListKind) -> None:
+    def ask_file(self, kind: ListKind) -> None:
+        """Ask for a file and take it in."""
         title = (
             self.tr("Choose a class list")
             if kind is ListKind.CLASS_LIST
@@ -179,7 +186,7 @@ class StudentsPage(Page):
         dialog = ImportDialog(presenter, path.name, self)
         presenter.imported.connect(self.presenter.open)
         dialog.another_wished.connect(dialog.reject)
-        dialog.another_wished.connect(partial(self._ask_file, kind))
+        dialog.another_wished.connect(partial(self.ask_file, kind))
         self._show(dialog)
         presenter.read(path)
 
@@ -190,7 +197,7 @@ class StudentsPage(Page):
     @Slot()
     def _print_shown(self) -> None:
         ids = tuple(overview.student.id for overview in self.presenter.shown)
-        self._ask_for_cards(self._group.currentText(), partial(self._cards.print_cards, ids))
+        self._ask_for_cards(self.group.currentText(), partial(self._cards.print_cards, ids))
 
     def _print_one(self, *, is_new: bool) -> None:
         chosen = self.presenter.chosen

@@ -8,8 +8,8 @@ from app.domain.people import Protection
 def protection_words(protection: Protection) -> str:
     """As the table shows it."""
     words = {
-        Protection.NONE: QCoreApplication.translate("students", "open"),
-        Protection.PROTECTED: QCoreApplication.translate("students", "protected"),
+        Protection.NONE: QCoreApplication.translate("students", "no"),
+        Protection.PROTECTED: QCoreApplication.translate("students", "yes"),
         Protection.UNKNOWN: QCoreApplication.translate("students", "not known"),
     }
     return words[protection]
