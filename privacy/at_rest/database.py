@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
-from privacy.errors import Damaged, Refused
+from privacy.errors import Damaged, NotWritten, Refused
 
 __all__ = ["Database", "create_database", "open_database", "raw_key", "truncate_wal"]
 
@@ -56,6 +56,7 @@ def open_database(path: Path, key: bytes) -> Database:
 
     Raises:
         Damaged: `database_missing` or `database_damaged` with file.
+        NotWritten: `file_not_written` with file and why; the disk or another process is in the way.
     """
     if not path.is_file() or path.stat().st_size == 0:
         raise Damaged("database_missing", file=str(path))
@@ -101,8 +102,8 @@ def opens_with(path: Path, key: bytes) -> bool:
 
 
 def _connect(path: Path, key: bytes) -> Database:
-    database = _keyed(path, key)
     with contextlib.ExitStack() as on_failure, _damage_named(path):
+        database = _keyed(path, key)
         on_failure.callback(database.close)
         for statement in _LIKE_AT_EVERY_OPEN:
             database.conn.execute(statement)
@@ -132,8 +133,11 @@ def _require_whole(database: Database, path: Path) -> None:
 
 @contextlib.contextmanager
 def _damage_named(path: Path) -> Iterator[None]:
-    """The vault is unlocked, so whatever SQLCipher cannot read is damage."""
+    """The vault is unlocked: what SQLCipher can read but not make sense of is damage."""
     try:
         yield
+    except dbapi2.OperationalError as error:
+        # A full disk, a missing right, another process: the file itself may be whole.
+        raise NotWritten("file_not_written", file=str(path), why=str(error)) from None
     except dbapi2.DatabaseError:
         raise Damaged("database_damaged", file=str(path)) from None

@@ -137,6 +137,17 @@ def test_pages_put_together_wrongly_are_damage(path: Path, pages: int) -> None:
         open_database(path, KEY)
 
 
+def test_a_disk_in_the_way_is_not_called_damage(path: Path) -> None:
+    """A database that another process has locked is whole, and nobody restores a backup for it."""
+    with filled(path) as other:
+        other.conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.conn.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotWritten) as failure:
+            open_database(path, KEY)
+        other.conn.execute("ROLLBACK")
+    assert failure.value.params == {"file": str(path), "why": "database is locked"}
+
+
 def test_damage_is_not_told_to_the_terminal(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """The message is the program's own; SQLCipher's does not reach the terminal."""
     filled(path).close()
