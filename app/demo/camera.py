@@ -13,7 +13,7 @@ from app.demo.held_card import held_card
 from app.demo.people.cast import CAST
 from app.demo.people.identity import skin_colour
 from app.demo.people.palette import SKIN, for_screen
-from app.demo.pictures import Pixels, Sprite, all_of, distant_sprite, room, sprites
+from app.demo.pictures import Pixels, Sprite, distant_sprite, require_pictures, room, sprite
 from app.demo.script import Place, Script, Turn
 from recognition.frame import Frame
 
@@ -35,7 +35,7 @@ class SyntheticCamera:
     """
 
     def __init__(self, script: Script, *, paced: bool) -> None:
-        """Load the script's people.
+        """Look for the script's people.
 
         Args:
             script: who steps up when.
@@ -51,7 +51,7 @@ class SyntheticCamera:
         self._number = 0
         self._started_at: float | None = None
         self._cards: dict[str, Sprite] = {}
-        all_of(script.people)
+        require_pictures(script.people)
 
     @property
     def name(self) -> str:
@@ -88,11 +88,11 @@ class SyntheticCamera:
         return picture
 
     def _show(self, turn: Turn, place: Place, picture: Pixels) -> None:
-        _lay(sprites(turn.person)[place.view], picture, place, _ABOVE_SPRITE)
+        _lay(sprite(turn.person, place.view), picture, place, _ABOVE_SPRITE)
         if turn.card is not None:
             card = self._card(turn.person, turn.card)
             centre = Place(place.x + 18, place.y + _CARD_BELOW_EYES, 0)
-            _lay(card, picture, centre, card.size[1] // 2)
+            _lay(card, picture, centre, card.whole[1] // 2)
 
     def _card(self, person: str, payload: str) -> Sprite:
         if payload not in self._cards:
@@ -109,5 +109,5 @@ class SyntheticCamera:
         self._closed.wait(max(0.0, self._started_at + at - now))
 
 
-def _lay(sprite: Sprite, picture: Pixels, place: Place, above: int) -> None:
-    sprite.lay(picture, place.x - sprite.size[0] // 2, place.y - above)
+def _lay(cut_out: Sprite, picture: Pixels, place: Place, above: int) -> None:
+    cut_out.lay(picture, place.x - cut_out.whole[0] // 2, place.y - above)

@@ -21,9 +21,9 @@ _GROWTH_STEPS = 90
 _POINTS_A_UNIT = 150
 _CENTRE = single((0.0, 0.20, -0.02))
 _CHEST = single((0.0, -2.75, -0.10))
-_CHEST_RADII = single((1.56, 1.28, 0.88))
+_CHEST_RADII = single((1.35, 1.25, 0.90))
 _REACHES_CHEST = 1.5
-_FRONT, _FACE_HALF_WIDTH = 0.45, 0.62
+_FRONT, _FACE_HALF_WIDTH, _FRINGE_HALF_WIDTH = 0.45, 0.78, 0.36
 _CROWN = single((0.0, 1.10, -0.45))
 
 
@@ -141,10 +141,17 @@ def _kept_out(identity: Identity, cut: Cut, at: Field, height: Field, radii: Fie
         distance = np.linalg.norm(from_chest, axis=1, keepdims=True)
         at = np.where(distance < 1, _CHEST + from_chest / distance * _CHEST_RADII, at)
     if cut.fringe:
-        lowest = identity.eyes.height + identity.brows.height + 0.07
-        in_face = (at[:, 2] > _FRONT) & (np.abs(at[:, 0]) < _FACE_HALF_WIDTH) & (at[:, 1] < lowest)
-        at[in_face, 1] = lowest
+        at = _above_the_brows(identity, single(at))
     return single(at)
+
+
+def _above_the_brows(identity: Identity, at: Field) -> Field:
+    side = np.abs(at[:, 0])
+    brow = identity.eyes.height + identity.brows.height
+    lowest = brow + 0.08 - 1.1 * np.clip(side - _FRINGE_HALF_WIDTH, 0, 1)
+    in_face = (at[:, 2] > _FRONT - 0.15) & (side < _FACE_HALF_WIDTH) & (at[:, 1] < lowest)
+    at[in_face, 1] = lowest[in_face]
+    return at
 
 
 def _beside_the_face(identity: Identity, at: Field) -> Field:

@@ -20,10 +20,10 @@ def drape(identity: Identity) -> Points:
     y = single((_TOP + (_END - _TOP) * rows) * np.ones((1, _COLUMNS)))
     turn = np.linspace(-2.6, 2.6, _COLUMNS, dtype=np.float32)[None, :] * np.ones_like(y)
     widths = [(1.3, skull.temple + 0.10), (0.3, skull.temple + 0.13), (-0.2, skull.cheek + 0.10),
-              (-0.9, skull.jaw + 0.12), (-1.2, 0.68), (-1.45, 1.04), (-1.7, 1.34),
-              (-2.1, 1.46)]  # fmt: skip
-    depths = [(1.3, 0.99), (0.3, 0.99), (-0.5, 0.93), (-1.0, 0.84), (-1.3, 0.72), (-1.7, 0.82),
-              (-2.1, 0.92)]  # fmt: skip
+              (-0.9, skull.jaw + 0.12), (-1.2, 0.68), (-1.45, 1.04), (-1.7, 1.30),
+              (-2.1, 1.33)]  # fmt: skip
+    depths = [(1.3, 0.99), (0.3, 0.99), (-0.5, 0.93), (-1.0, 0.84), (-1.3, 0.72), (-1.7, 0.80),
+              (-2.1, 0.84)]  # fmt: skip
     crown = np.sqrt(1 - np.clip((y - 0.25) / (_TOP - 0.25), 0, 1) ** 2.3)
     lean = grain(rng, y.shape, (5, 9)) * 26
     lines = np.sin((turn * 3.1 + y * 2.4) * 3.0 + lean * 0.12)

@@ -6,7 +6,7 @@ import pytest
 
 from app.demo.camera import FRAMES_A_SECOND
 from app.demo.film import demo_script
-from app.demo.pictures import distant_sprite, sprites
+from app.demo.pictures import distant_sprite, sprite
 from app.demo.roster import STRANGERS, STUDENTS, Way
 from app.demo.script import Place, Script, Side, Turn
 from recognition.spot import DEFAULT_REGION
@@ -37,7 +37,7 @@ def test_the_spot_is_empty_between_two_people(script: Script) -> None:
     for at in frame_times(script):
         turn = script.turn_at(at)
         place = turn.place(at) if turn else None
-        if turn and place and touches_spot(place, sprites(turn.person)[0].size[0] - 60):
+        if turn and place and touches_spot(place, sprite(turn.person, 0).size[0]):
             taken.append(at)
     jumps = [b - a for a, b in pairwise(taken) if b - a > 0.1]
     assert taken[0] > 1.0 + LEAST_EMPTY_SECONDS
