@@ -31,7 +31,7 @@ def add_staff(
     check_account(member)
     check_passphrase(passphrase)
     if school.staff.find(member.user_name) is not None:
-        raise BadInput("user_name_taken")
+        raise BadInput("user_name_taken", user_name=member.user_name)
     school.ledger.append("staff_added", {"staff": member.id, "role": role.value, "by": actor.id})
     with school.atomic():
         school.staff.add(member)
