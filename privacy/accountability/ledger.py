@@ -20,6 +20,7 @@ from privacy.accountability.chain import (
     verify_ledger,
 )
 from privacy.accountability.entry import Draft, Entry
+from privacy.accountability.segments import Located
 from privacy.accountability.signing import LedgerSigner, read_public_key, write_public_key
 from privacy.at_rest.atomic_file import make_private_folder, not_written
 from privacy.clock import Clock
@@ -41,6 +42,7 @@ class Ledger:
         self._clock = clock
         self._signer = signer
         self._chain = Chain(check_every_signature=False)
+        self._located: list[Located] = []
         self._followers: list[Callable[[Entry], None]] = []
         self._writing = threading.Lock()
         self._since_checkpoint = 0
@@ -83,7 +85,7 @@ class Ledger:
         ledger = cls(folder, clock, signer)
         for located in segments.read_entries(folder):
             ledger._chain.take(located)
-            ledger._count(located.entry)
+            ledger._keep(located)
         ledger._chain.finish(folder)
         # Only now: a ledger that is damaged elsewhere is left exactly as it was found.
         segments.put_torn_tail_aside(folder)
@@ -144,7 +146,7 @@ class Ledger:
         Raises:
             Damaged: `ledger_damaged`; an entry's body is not what its kind promises.
         """
-        for located in segments.read_entries(self.folder):
+        for located in self._located:
             try:
                 take(located.entry)
             except (ValueError, KeyError):
@@ -152,8 +154,8 @@ class Ledger:
         self._followers.append(take)
 
     def entries(self) -> Iterator[Entry]:
-        """Every entry, oldest first, read from the disk."""
-        return (located.entry for located in segments.read_entries(self.folder))
+        """Every entry so far, oldest first, as read at opening and recorded since."""
+        return (located.entry for located in tuple(self._located))
 
     def entries_of(self, subject: SubjectRef) -> tuple[Entry, ...]:
         """Every entry about one person, oldest first."""
@@ -191,7 +193,7 @@ class Ledger:
             raise not_written(path, error) from error
         for entry in entries:
             self._chain.advance(entry, path)
-            self._count(entry)
+            self._keep(Located(entry, path, self._chain.lines_of(path)))
 
     def _segment(self, entry: Entry) -> Path:
         """A clock that was set back does not open a segment before the last one."""
@@ -199,7 +201,9 @@ class Ledger:
         path = segments.segment_of(self.folder, entry.at.year)
         return max((path, *last[-1:]))
 
-    def _count(self, entry: Entry) -> None:
+    def _keep(self, located: Located) -> None:
+        entry = located.entry
+        self._located.append(located)
         self._since_checkpoint = 0 if entry.kind == CHECKPOINT else self._since_checkpoint + 1
 
     def _introduce_signer(self) -> None:

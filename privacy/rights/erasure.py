@@ -69,8 +69,8 @@ def carry_out_erasure(
         NotWritten: the disk does not take it; the order stays open.
     """
     concerned = _concerned(order, vault, stores)
-    done = _receipt_in(ledger, order)
-    if done is not None and not any(store.holds(order.subject) for store in concerned):
+    is_held = any(store.holds(order.subject) for store in concerned)
+    if not is_held and (done := _receipt_in(ledger, order)) is not None:
         return done
     keys_destroyed = int(vault.keys.destroy(order.subject, order.purpose))
     with vault.database.atomic():
