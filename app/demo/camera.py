@@ -43,7 +43,7 @@ class SyntheticCamera:
                 showing the empty room; otherwise at once, and end with the script.
 
         Raises:
-            Unavailable: demo_picture_missing (file).
+            SourceUnavailable: source_missing (source).
         """
         self._script = script
         self._paced = paced

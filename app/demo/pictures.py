@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.errors import Unavailable
+from recognition.errors import SourceUnavailable
 
 ROOM = "room.webp"
 VIEWS_OF_EACH = 5
@@ -101,12 +101,12 @@ def _read(name: str, flag: int) -> Pixels:
     """A picture file as it is.
 
     Raises:
-        Unavailable: demo_picture_missing (file).
+        SourceUnavailable: source_missing (source).
     """
     path = pictures_folder() / name
     picture = cv2.imread(str(path), flag) if path.is_file() else None
     if picture is None:
-        raise Unavailable("demo_picture_missing", file=name)
+        raise SourceUnavailable("source_missing", source=name)
     return np.asarray(picture, np.uint8)
 
 
@@ -123,12 +123,12 @@ def sprite(key: str, view: int) -> Sprite:
     """One person in one view; loaded in a few milliseconds when it is first asked for.
 
     Raises:
-        Unavailable: demo_picture_missing (file).
+        SourceUnavailable: source_missing (source).
     """
     name = picture_of(key, view)
     picture = _read(name, cv2.IMREAD_UNCHANGED)
     if picture.ndim != _DIMENSIONS or picture.shape[2] != _CHANNELS:
-        raise Unavailable("demo_picture_missing", file=name)
+        raise SourceUnavailable("source_missing", source=name)
     return Sprite.of(np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGRA2RGBA), np.uint8))
 
 
@@ -142,9 +142,9 @@ def require_pictures(keys: Iterable[str]) -> None:
     """See that everything is there before the film begins.
 
     Raises:
-        Unavailable: demo_picture_missing (file).
+        SourceUnavailable: source_missing (source).
     """
     people = [picture_of(key, view) for key in keys for view in range(VIEWS_OF_EACH)]
     for name in (ROOM, *people):
         if not (pictures_folder() / name).is_file():
-            raise Unavailable("demo_picture_missing", file=name)
+            raise SourceUnavailable("source_missing", source=name)

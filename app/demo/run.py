@@ -32,7 +32,7 @@ def run_demo(
     Raises:
         Refused: `school_exists`.
         ModelRefused: the engine's files are not what they should be.
-        Unavailable: `demo_picture_missing` (file).
+        SourceUnavailable: `source_missing` (source).
     """
     clock = FilmClock(now.replace(second=0, microsecond=0))
     engine = load_standard_engine()

@@ -94,7 +94,7 @@ def create_demo_school(
 
     Raises:
         Refused: `school_exists`.
-        Unavailable: `demo_picture_missing` (file).
+        SourceUnavailable: `source_missing` (source).
     """
     school = create_school(
         paths,
@@ -134,7 +134,7 @@ def _filled(school: School, engine: FaceEngine, on_progress: Progress) -> DemoSc
 def _stored(school: School, one: DemoStudent) -> StudentId:
     student = school.students.find(one.number)
     if student is None:
-        raise NotFound("student")
+        raise NotFound("student_unknown")
     return student.id
 
 

@@ -19,6 +19,7 @@ from app.demo.pictures import ROOM, picture_of, pictures_folder
 
 FACE_HEIGHT = 205.0
 QUALITY = 88
+RGB = 3
 
 VIEWS = (
     View(yaw=-9, pitch=2, roll=-2, expression=Expression(0.55, gaze=(0.4, 0))),
@@ -38,7 +39,7 @@ def render(key: str, identity: Identity, folder: Path) -> None:
 
 
 def _write(path: Path, picture: Picture) -> None:
-    to_bgr = cv2.COLOR_RGBA2BGRA if picture.shape[2] > 3 else cv2.COLOR_RGB2BGR  # noqa: PLR2004
+    to_bgr = cv2.COLOR_RGB2BGR if picture.shape[2] == RGB else cv2.COLOR_RGBA2BGRA
     quality = [cv2.IMWRITE_WEBP_QUALITY, QUALITY]
     encoded, data = cv2.imencode(".webp", cv2.cvtColor(picture, to_bgr), quality)
     if not encoded:

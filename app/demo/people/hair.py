@@ -3,11 +3,10 @@
 A strand is a path of points; all strands grow together, one step at a time.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from app.demo.people.hair_styles import CUTS, Cut
 from app.demo.people.identity import Identity, Style
@@ -238,7 +237,10 @@ def _bun(identity: Identity, rng: np.random.Generator) -> Points:
     path = single(centre + outward * radius * np.array([1.1, 0.85, 1.0]))
     tone = 0.70 + 0.30 * rng.random((1, turns, 1)) + 0 * angle
     strand = unit(single(np.gradient(path, axis=0)))
-    flat: Callable[[Field], Field] = lambda rows: single(np.asarray(rows).reshape(-1, 3))  # noqa: E731
     colour = HAIR[identity.hair.colour] * np.broadcast_to(tone, (steps, turns, 1))
     gloss = np.full(steps * turns, CUTS[Style.BUN].shine, np.float32)
-    return Points(flat(path), flat(single(outward)), flat(single(colour)), gloss, flat(strand))
+    return Points(_flat(path), _flat(outward), _flat(colour), gloss, _flat(strand))
+
+
+def _flat(rows: ArrayLike) -> Field:
+    return single(rows).reshape(-1, 3)

@@ -6,7 +6,7 @@ import pytest
 from app.demo import pictures
 from app.demo.people.cast import CAST
 from app.demo.pictures import VIEWS_OF_EACH, Sprite, require_pictures, room, sprite
-from app.errors import Unavailable
+from recognition.errors import SourceUnavailable
 
 MOST_BYTES = 6_000_000
 
@@ -71,17 +71,17 @@ def test_the_distant_are_smaller_and_stand_on_the_ground() -> None:
 
 def test_a_missing_picture_is_named() -> None:
     """A picture that is not there is an error with its name, not an empty frame."""
-    with pytest.raises(Unavailable) as caught:
+    with pytest.raises(SourceUnavailable) as caught:
         sprite("face-000", 0)
-    assert caught.value.code == "demo_picture_missing"
-    assert caught.value.params == {"file": "face-000-0.webp"}
+    assert caught.value.code == "source_missing"
+    assert caught.value.params == {"source": "face-000-0.webp"}
 
 
 def test_a_picture_without_cover_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A picture without an alpha channel cannot stand for a person."""
     monkeypatch.setattr(pictures, "_read", lambda *_: np.zeros((4, 4, 3), np.uint8))
     sprite.cache_clear()
-    with pytest.raises(Unavailable):
+    with pytest.raises(SourceUnavailable):
         sprite("face-013", 0)
     sprite.cache_clear()
 
@@ -89,5 +89,5 @@ def test_a_picture_without_cover_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
 def test_what_is_missing_is_seen_before_the_film() -> None:
     """A film with somebody who was never drawn does not begin."""
     require_pictures(["face-013"])
-    with pytest.raises(Unavailable):
+    with pytest.raises(SourceUnavailable):
         require_pictures(["face-013", "face-000"])

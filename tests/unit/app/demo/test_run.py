@@ -8,10 +8,11 @@ import pytest
 from app.demo.clock import FilmClock
 from app.demo.run import run_demo
 from app.demo.school import PASSPHRASE, create_demo_school
-from app.errors import Refused, Unavailable
+from app.errors import Refused
 from app.paths import DataPaths
 from app.storage.school import create_school, open_school
 from privacy.testing import ONLY_FOR_TESTS
+from recognition.errors import SourceUnavailable
 from recognition.testing import ScriptedEngine
 
 NOW = datetime(2026, 11, 23, 8, 20, tzinfo=UTC)
@@ -49,7 +50,7 @@ def test_a_demo_that_fails_lets_go_of_its_folder(
     monkeypatch.setattr("app.demo.pictures.pictures_folder", lambda: tmp_path / "nothing")
     clock = FilmClock(NOW)
     paths = DataPaths(tmp_path / "demo")
-    with pytest.raises(Unavailable):
+    with pytest.raises(SourceUnavailable):
         create_demo_school(paths, clock, ScriptedEngine(), key_cost=ONLY_FOR_TESTS)
     school, _ = open_school(
         paths, user_name="karin", passphrase=PASSPHRASE, clock=clock, key_cost=ONLY_FOR_TESTS
