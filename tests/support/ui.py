@@ -7,7 +7,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.domain.ids import LessonId, StaffId
 from app.domain.staff import Role, StaffMember
@@ -131,3 +144,62 @@ def picture(widget: QWidget, name: str) -> Path:
     path.parent.mkdir(exist_ok=True)
     widget.grab().save(str(path))
     return path
+
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+
+
+def controls(parent: QWidget) -> list[QWidget]:
+    """Everything visible that a person can act on, without the insides of other controls."""
+    return [
+        widget
+        for widget in parent.findChildren(QWidget)
+        if isinstance(widget, CONTROLS)
+        and widget.isVisibleTo(parent)
+        and widget.isEnabled()
+        and not isinstance(widget.parent(), QComboBox | QAbstractSpinBox | QAbstractScrollArea)
+    ]
+
+
+def unnamed(parent: QWidget) -> list[str]:
+    """Controls that a screen reader has no name for."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in controls(parent)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+
+def cut_texts(parent: QWidget) -> list[str]:
+    """Labels and buttons that have less room than their words need."""
+    return [
+        widget.text()
+        for widget in parent.findChildren(QWidget)
+        if isinstance(widget, QLabel | QPushButton) and widget.isVisible() and _is_cut(widget)
+    ]
+
+
+def _is_cut(widget: QLabel | QPushButton) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    needed = widget.sizeHint()
+    return bool(widget.text()) and (
+        widget.width() < needed.width() or widget.height() < needed.height()
+    )
+
+
+def press(
+    widget: QWidget,
+    key: Qt.Key | str,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press and release a key."""
+    if isinstance(key, str):
+        QTest.keyClicks(widget, key, modifiers)
+    else:
+        QTest.keyClick(widget, key, modifiers)
+
+
+def type_in(widget: QWidget, text: str) -> None:
+    """Type letter by letter."""
+    QTest.keyClicks(widget, text)

@@ -22,7 +22,7 @@ from app.workers.check_in_station import CheckInStation
 from app.workers.records import RecordsThread
 from tests.support.school import MONDAY as SCHOOL_MONDAY
 from tests.support.school import SmallSchool
-from tests.support.ui import Desk
+from tests.support.ui import Desk, press
 from tests.support.ui_lesson import Later, Room, Stage, station_parts
 
 
@@ -102,7 +102,7 @@ def stage(qtbot: QtBot, desk: Desk, begun: tuple[MainWindow, SmallSchool]) -> St
     choice = window.page
     assert isinstance(choice, LessonChoicePage)
     qtbot.waitUntil(lambda: choice.presenter.day is not None)
-    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    press(choice, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, LessonPage))
     page = window.page
     assert isinstance(page, LessonPage)

@@ -13,7 +13,7 @@ from app.ui.widgets.buttons import Button
 from recognition.gallery import ReferenceId
 from recognition.sighting import Ambiguous, CardShown, Recognised, Unknown
 from recognition.testing import template_of
-from tests.support.ui import Desk, find, texts
+from tests.support.ui import Desk, find, press, texts, type_in
 from tests.support.ui_lesson import Stage, give_cards
 
 
@@ -84,17 +84,17 @@ def test_letters_and_enter_mark_present(qtbot: QtBot, stage: Stage) -> None:
     """A few letters anywhere in the window find the name; Enter marks, and the field is empty."""
     search = stage.page.students.search
     stage.page.events.setFocus()
-    qtbot.keyClicks(stage.page, "wi")
+    type_in(stage.page, "wi")
     assert search.hasFocus()
     assert search.text() == "wi"
-    qtbot.keyClick(search, Qt.Key.Key_Return)
+    press(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stage.kind_of("Wilma Åberg") is MarkKind.PRESENT)
     assert search.text() == ""
 
 
 def test_enter_without_letters_marks_nobody(qtbot: QtBot, stage: Stage) -> None:
     """An empty search has no top hit."""
-    qtbot.keyClick(stage.page.students.search, Qt.Key.Key_Return)
+    press(stage.page.students.search, Qt.Key.Key_Return)
     qtbot.wait(30)
     assert stage.presenter.events == ()
 
@@ -111,11 +111,11 @@ def test_enter_without_letters_marks_nobody(qtbot: QtBot, stage: Stage) -> None:
 def test_one_key_marks_the_chosen_row(qtbot: QtBot, stage: Stage, key: str, kind: MarkKind) -> None:
     """With a row chosen one letter decides, and the next who is waited for is chosen."""
     panel = stage.page.students
-    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    press(panel.search, Qt.Key.Key_Down)
     chosen, following = panel.model.line(0), panel.model.line(1)
     assert chosen is not None
     assert following is not None
-    qtbot.keyClick(panel.list, key)
+    press(panel.list, key)
     qtbot.waitUntil(lambda: stage.kind_of(chosen.student.name) is kind)
     assert panel.chosen is not None
     assert panel.chosen.student == following.student
@@ -125,14 +125,14 @@ def test_one_key_marks_the_chosen_row(qtbot: QtBot, stage: Stage, key: str, kind
 def test_late_asks_for_the_minutes(qtbot: QtBot, stage: Stage, key: str) -> None:
     """Late proposes the minutes of now; typed ones count, Enter saves."""
     panel = stage.page.students
-    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    press(panel.search, Qt.Key.Key_Down)
     chosen = panel.chosen
     assert chosen is not None
-    qtbot.keyClick(panel.list, key)
+    press(panel.list, key)
     field = panel.findChild(QLineEdit, "qt_spinbox_lineedit")
     assert field is not None
-    qtbot.keyClicks(field, "7")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    type_in(field, "7")
+    press(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stage.kind_of(chosen.student.name) is MarkKind.LATE)
     assert stage.presenter.events[0].mark.minutes_late == 7
 
@@ -147,7 +147,7 @@ def test_undo_by_key_and_by_button(qtbot: QtBot, stage: Stage) -> None:
     row = panel.model.row_of(hugo.id)
     assert row is not None
     panel.list.choose(row)
-    qtbot.keyClick(panel.list, "u")
+    press(panel.list, "u")
     qtbot.waitUntil(lambda: stage.kind_of(name) is None)
     stage.presenter.mark(hugo.id, MarkKind.PRESENT)
     qtbot.waitUntil(lambda: stage.kind_of(name) is MarkKind.PRESENT)
@@ -197,7 +197,7 @@ def test_a_refusal_is_told_in_words(qtbot: QtBot, stage: Stage) -> None:
 def test_names_are_chosen_still_after_others_checked_in(qtbot: QtBot, stage: Stage) -> None:
     """While somebody else checks in the same student stays chosen, wherever the row goes."""
     panel = stage.page.students
-    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    press(panel.search, Qt.Key.Key_Down)
     first, third = panel.model.line(0), panel.model.line(2)
     assert first is not None
     assert third is not None

@@ -91,12 +91,12 @@ def test_whoever_is_not_found_reads_the_same_as_whoever_has_no_template(
 
 def test_two_people_are_asked_to_come_one_by_one(spot: SpotPresenter) -> None:
     """Until one of them has left."""
+    shown: list[SpotState] = []
+    spot.changed.connect(shown.append)
     spot.hear(Unusable((QualityReason.SEVERAL_PEOPLE,), 1.0))
-    assert spot.state.message is SpotMessage.ONE_AT_A_TIME
     spot.follow(VisitPhase.LOOKING)
-    assert spot.state.message is SpotMessage.ONE_AT_A_TIME
     spot.follow(VisitPhase.WAITING_FOR_CARD)
-    assert spot.state.message is SpotMessage.STEP_UP
+    assert [state.message for state in shown] == [SpotMessage.ONE_AT_A_TIME, SpotMessage.STEP_UP]
 
 
 def test_two_near_names_are_the_teachers_to_choose_from(spot: SpotPresenter) -> None:

@@ -47,6 +47,11 @@ class PreviewPanel(QWidget):
         row.addStretch()
         self._over.addLayout(row)
 
+    @property
+    def has_picture(self) -> bool:
+        """True while a picture of the camera is drawn."""
+        return self._picture is not None
+
     def show_picture(self, picture: QImage) -> None:
         """Draw a veiled picture."""
         self._picture = picture

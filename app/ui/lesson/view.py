@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,6 +39,7 @@ class LessonPage(Page):
         session = context.signed_in
         self.presenter = LessonPresenter(context.services, session, lesson_id, self)
         self._had_unsaved = False
+        self._is_narrow = False
         self._here_only = Pill(self.tr("● Only on this computer"), Tone.BRAND)
         self._camera = Button(self.tr("Pause camera"), key="F6")
         self._review = Button(self.tr("Review and sign"), Kind.PRIMARY, key="F9")
@@ -95,7 +96,7 @@ class LessonPage(Page):
 
     @override
     def header_widgets(self) -> Sequence[QWidget]:
-        if self.window().width() < NARROW:
+        if self._is_narrow:
             return (self._camera, self._review)
         return (self._here_only, self._camera, self._review)
 
@@ -112,6 +113,15 @@ class LessonPage(Page):
         if self.presenter.has_unsaved:
             self.presenter.save_again()
         self.presenter.stop()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the header keeps to title and buttons."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self.header_changed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

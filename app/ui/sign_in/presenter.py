@@ -31,7 +31,7 @@ class SignInPresenter(QObject):
         self._services = services
         self._seconds = 0
         self._timer = QTimer(self, interval=1000)
-        self._timer.timeout.connect(self._count_down)
+        self._timer.timeout.connect(self.count_down)
         self._opening = SchoolOpening(services, self)
         self._opening.busy_changed.connect(self.busy_changed)
         self._opening.opened.connect(self.opened)
@@ -42,6 +42,11 @@ class SignInPresenter(QObject):
         """How long until the next try may be made."""
         return self._seconds
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a passphrase is tried."""
+        return self._opening.is_busy
+
     def start(self) -> None:
         """Ask who has an account here."""
         records = self._services.records
@@ -49,7 +54,7 @@ class SignInPresenter(QObject):
 
     def sign_in(self, user_name: str, passphrase: str) -> None:
         """Try a passphrase; nothing is tried while a wait lasts or a field is empty."""
-        if self._seconds or not user_name.strip() or not passphrase:
+        if self._seconds or self.is_busy or not user_name.strip() or not passphrase:
             return
         self._opening.begin(self._services.open_school(user_name.strip(), passphrase))
 
@@ -77,7 +82,8 @@ class SignInPresenter(QObject):
         self.waiting.emit(self._seconds)
 
     @Slot()
-    def _count_down(self) -> None:
+    def count_down(self) -> None:
+        """A second of the wait has passed."""
         self._seconds = max(0, self._seconds - 1)
         if not self._seconds:
             self._timer.stop()

@@ -19,21 +19,26 @@ CARD_WIDTH = 440
 
 
 class SignInPage(Page):
-    """User name, passphrase, Enter."""
+    """User name, passphrase, Enter.
+
+    Attributes:
+        presenter: its decisions.
+        name, passphrase: its two fields.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._presenter = SignInPresenter(context.services, self)
-        self._name = self._make_name()
-        self._passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self._passphrase.setProperty("scale", "large")
-        self._passphrase_field = Field(self.tr("Passphrase"), self._passphrase)
+        self.presenter = SignInPresenter(context.services, self)
+        self.name = self._make_name()
+        self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.passphrase.setProperty("scale", "large")
+        self._passphrase_field = Field(self.tr("Passphrase"), self.passphrase)
         self._button = Button(self.tr("Sign in"), Kind.PRIMARY, size="large")
         self._demo = Button(self.tr("Try the demo school"), Kind.QUIET)
         self._languages = LanguageSwitch(context.services.language())
         self._lay_out()
         self._connect()
-        self._presenter.start()
+        self.presenter.start()
 
     def _make_name(self) -> QComboBox:
         name = QComboBox(editable=True)
@@ -49,7 +54,7 @@ class SignInPage(Page):
         lead = self.tr("Your passphrase opens the school's data on this PC. Nothing leaves it.")
         card.column.addWidget(Text(lead, "muted", wrap=True))
         card.column.addSpacing(GRID)
-        card.column.addWidget(Field(self.tr("User name"), self._name))
+        card.column.addWidget(Field(self.tr("User name"), self.name))
         card.column.addWidget(self._passphrase_field)
         card.column.addSpacing(GRID)
         card.column.addWidget(self._button)
@@ -69,10 +74,10 @@ class SignInPage(Page):
         return foot
 
     def _connect(self) -> None:
-        presenter = self._presenter
-        self._button.clicked.connect(self._sign_in)
-        self._passphrase.returnPressed.connect(self._sign_in)
-        self._passphrase.textEdited.connect(self._clear_error)
+        presenter = self.presenter
+        self._button.clicked.connect(self.sign_in)
+        self.passphrase.returnPressed.connect(self.sign_in)
+        self.passphrase.textEdited.connect(self._clear_error)
         self._demo.clicked.connect(presenter.open_demo)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
         presenter.names_changed.connect(self._offer_names)
@@ -92,36 +97,37 @@ class SignInPage(Page):
 
     @override
     def first_focus(self) -> QWidget:
-        return self._passphrase if self._name.currentText() else self._name
+        return self.passphrase if self.name.currentText() else self.name
 
     @override
     def leave(self) -> None:
-        self._presenter.stop()
+        self.presenter.stop()
 
     @Slot()
-    def _sign_in(self) -> None:
-        self._presenter.sign_in(self._name.currentText(), self._passphrase.text())
+    def sign_in(self) -> None:
+        """Try what stands in the fields."""
+        self.presenter.sign_in(self.name.currentText(), self.passphrase.text())
 
     @Slot(object)
     def _offer_names(self, names: tuple[str, ...]) -> None:
-        typed = self._name.currentText()
-        self._name.clear()
-        self._name.addItems(list(names))
-        self._name.setCurrentText(typed or (names[0] if len(names) == 1 else ""))
+        typed = self.name.currentText()
+        self.name.clear()
+        self.name.addItems(list(names))
+        self.name.setCurrentText(typed or (names[0] if len(names) == 1 else ""))
         if len(names) == 1 and not typed:
-            self._passphrase.setFocus()
+            self.passphrase.setFocus()
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._button.setText(self.tr("Opening …") if busy else self.tr("Sign in"))
-        for part in (self._button, self._name, self._passphrase, self._demo):
+        for part in (self._button, self.name, self.passphrase, self._demo):
             part.setEnabled(not busy)
 
     @Slot(object)
     def _show_refusal(self, error: Exception) -> None:
         self._passphrase_field.show_error(sentence_of(error))
-        self._passphrase.clear()
-        self._passphrase.setFocus()
+        self.passphrase.clear()
+        self.passphrase.setFocus()
 
     @Slot(int)
     def _show_wait(self, seconds: int) -> None:
@@ -135,5 +141,5 @@ class SignInPage(Page):
 
     @Slot(object)
     def _begin(self, session: Session) -> None:
-        self._passphrase.clear()
+        self.passphrase.clear()
         self.context.navigator.session_started.emit(session)

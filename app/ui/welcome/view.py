@@ -20,7 +20,11 @@ CONTENT_WIDTH = 1040
 
 
 class WelcomePage(Page):
-    """One question: try the demo school, or set up this classroom."""
+    """One question: try the demo school, or set up this classroom.
+
+    Attributes:
+        form: what the second answer needs.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -28,10 +32,10 @@ class WelcomePage(Page):
         self._demo = Button(self.tr("Try the demo school"), size="large")
         self._set_up = Button(self.tr("Set up this classroom"), size="large")
         self._languages = LanguageSwitch(context.services.language())
-        self._form = SetUpForm()
+        self.form = SetUpForm()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._question())
-        self._steps.addWidget(self._form)
+        self._steps.addWidget(self.form)
         self._steps.setMaximumWidth(CONTENT_WIDTH)
         self.column.addLayout(centred(self._steps), 1)
         self._connect()
@@ -72,10 +76,10 @@ class WelcomePage(Page):
     def _connect(self) -> None:
         self._demo.clicked.connect(self._presenter.open_demo)
         self._set_up.clicked.connect(self._show_form)
-        self._form.left.connect(self._show_question)
-        self._form.answered.connect(self._presenter.create)
+        self.form.left.connect(self._show_question)
+        self.form.answered.connect(self._presenter.create)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
-        self._presenter.missing.connect(self._form.show_missing)
+        self._presenter.missing.connect(self.form.show_missing)
         self._presenter.busy_changed.connect(self._show_busy)
         self._presenter.failed.connect(self.context.notices.show_error)
         self._presenter.opened.connect(self._begin)
@@ -94,8 +98,8 @@ class WelcomePage(Page):
 
     @Slot()
     def _show_form(self) -> None:
-        self._steps.setCurrentWidget(self._form)
-        self._form.begin()
+        self._steps.setCurrentWidget(self.form)
+        self.form.begin()
 
     @Slot()
     def _show_question(self) -> None:
@@ -104,7 +108,7 @@ class WelcomePage(Page):
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._form.show_busy(busy=busy)
+        self.form.show_busy(busy=busy)
         self._demo.setText(self.tr("Opening …") if busy else self.tr("Try the demo school"))
         for part in (self._demo, self._set_up, self._languages):
             part.setEnabled(not busy)

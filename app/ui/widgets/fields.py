@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setMaxLength(80)
         icon = QIcon(str(ASSETS / "icons" / "search.svg"))
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition).setText(placeholder)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -77,6 +77,7 @@ class Header(QFrame):
         self._title.setText(title)
         self._title.setToolTip(title)
         self._subtitle.setText(subtitle)
+        self._subtitle.setToolTip(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
     def take_page_widgets(self, widgets: Sequence[QWidget]) -> None:
@@ -86,6 +87,7 @@ class Header(QFrame):
             widget.setVisible(widget in widgets)
         for widget in widgets:
             self._row.insertWidget(self._row.indexOf(self._demo), widget)
+            widget.show()
         self._page_widgets += [each for each in widgets if each not in self._page_widgets]
 
     def drop_page_widgets(self) -> None:
