@@ -16,7 +16,7 @@ class PrintedCard:
     """What stands on one card.
 
     Attributes:
-        name: the holder, given name first.
+        name: the holder, given name first; empty where the identity is shielded.
         group: the holder's class or classes.
         payload: the QR's text.
     """

@@ -55,4 +55,6 @@ def _give(school: School, student_id: StudentId) -> str:
 
 def _printed(school: School, student: Student, payload: str) -> PrintedCard:
     names = [group.name for group in school.groups.every() if group.id in student.group_ids]
-    return PrintedCard(student.name, ", ".join(names), payload)
+    # No print carries the name of somebody whose identity is shielded (R11).
+    name = "" if student.protection.shields else student.name
+    return PrintedCard(name, ", ".join(names), payload)
