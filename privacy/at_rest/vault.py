@@ -58,6 +58,8 @@ class Vault:
             raise Refused("template_size")
         if not 0 < len(engine_id) <= _MOST_ENGINE_ID_CHARACTERS:
             raise Refused("engine_unnamed")
+        # First the row: a kill while the old key is overwritten must not leave it with a torn key.
+        self.store(permit.purpose).erase(permit.subject)
         key = self.keys.create(permit.subject, permit.purpose)
         binding = _binding(permit.subject, permit.purpose, engine_id, key.id)
         row = (

@@ -1,7 +1,10 @@
 """Templates go in and out under a permit."""
 
+from pathlib import Path
+
 import pytest
 
+from privacy.at_rest import subject_keys
 from privacy.at_rest.subject_keys import SubjectKeys
 from privacy.at_rest.vault import MOST_TEMPLATE_BYTES
 from privacy.errors import Damaged, NoPermit, Refused
@@ -37,6 +40,29 @@ def test_enrolling_again_takes_the_place_of_the_old_template(demo: Installation)
     assert demo.vault.open(permit).template == b"new"
     assert demo.vault.open(permit).engine_id == "other-engine"
     assert demo.keys.open(subject, SPOT).id != before.id
+
+
+def test_a_kill_while_the_old_key_dies_leaves_no_half_template(
+    demo: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enrolling again that is cut off leaves the student not enrolled, and free to be."""
+    subject = demo.enrolled(b"old")
+    permit = demo.consents.require(subject, SPOT)
+    with monkeypatch.context() as patch:
+        patch.setattr(subject_keys, "shred", overwrite_and_die)
+        with pytest.raises(ZeroDivisionError):
+            demo.vault.enrol(permit, b"new", ENGINE)
+    assert demo.keys.has(subject, SPOT)
+    assert demo.vault.reconcile() == 1
+    assert not demo.vault.holds(subject)
+    demo.vault.enrol(permit, b"new", ENGINE)
+    assert demo.vault.open(permit).template == b"new"
+
+
+def overwrite_and_die(path: Path) -> None:
+    """What a kill between overwriting and removing a key looks like from here."""
+    path.write_bytes(b"random")
+    raise ZeroDivisionError
 
 
 @pytest.mark.parametrize(
