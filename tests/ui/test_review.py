@@ -23,6 +23,7 @@ from tests.support.screens import (
     open_sheet,
     pick,
     press,
+    sign_all,
     type_words,
     unnamed_controls,
 )
@@ -246,6 +247,19 @@ def test_what_goes_wrong_is_told_in_a_sentence(
     press(rows(page)[0], "1")
     desk_at_school.qtbot.waitUntil(lambda: bool(said))
     assert said[0]
+
+
+def test_a_signed_register_is_read_and_not_reviewed(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """Who comes back to a register that is signed is led to where it can be read."""
+    desk = OpenedDesk.over(qtbot, services, tmp_path, sign_all)
+    lesson_id = desk.ask(lambda small: small.lesson_id())
+    context = desk.context(desk.small.teacher, Screen.REVIEW, lesson_id)
+    went: list[Place] = []
+    context.navigator.went.connect(went.append)
+    desk.show(ReviewPage(context))
+    qtbot.waitUntil(lambda: went == [Place(Screen.HISTORY, lesson_id)])
 
 
 def test_every_control_of_the_review_has_a_name(page: ReviewPage) -> None:

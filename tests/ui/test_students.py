@@ -12,7 +12,7 @@ from app.domain.people import Protection
 from app.domain.staff import StaffMember
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
-from app.ui.students.absence import AbsenceDialog
+from app.ui.students.absence_dialog import AbsenceDialog
 from app.ui.students.table import CARD, CONSENT, NAME
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button

@@ -115,7 +115,7 @@ class ConsentDialog(Sheet):
         words.setMinimumWidth(NARROWEST)
         self._show_step(words)
         self._close.setFocus()
-        self.adjustSize()
+        self.fit()
 
     @Slot()
     def _follow(self) -> None:
@@ -182,7 +182,7 @@ class ConsentDialog(Sheet):
         self._record.hide()
         self._withdraw.hide()
         self._close.setFocus()
-        self.resize(NARROWEST + 6 * GRID, 0)
+        self.fit()
 
     def _show_step(self, step: QWidget) -> None:
         before = self._steps.currentWidget()

@@ -22,7 +22,7 @@ from app.ui.widgets.page import PageContext
 from recognition.enroller import MOST_FRAMES
 
 PREVIEW_SIZE = QSize(480, 360)
-SIDE_WIDTH = 300
+SIDE_WIDTH, NARROWEST = 300, 460
 
 
 class Picture(QWidget):
@@ -90,8 +90,9 @@ class EnrolmentDialog(Sheet):
         self._bar.setRange(0, MOST_FRAMES)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Good pictures"))
-        side = QWidget()
+        side = self._side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
+        self.setMinimumWidth(NARROWEST)
         ways = (self._camera, self._video, self._folder, self._again)
         for button in ways:
             button.setAutoDefault(False)
@@ -123,7 +124,9 @@ class EnrolmentDialog(Sheet):
         self._again.setVisible(is_looking)
         for part in (self._bar, self._count):
             part.setVisible(is_looking or stage is Stage.DONE)
-        self._picture.setVisible(stage not in {Stage.ASKING, Stage.REFUSED})
+        is_open = stage not in {Stage.ASKING, Stage.REFUSED}
+        self._picture.setVisible(is_open)
+        self._side.setVisible(is_open)
         heading, instruction = self._words(stage)
         self._heading.setText(heading)
         self._instruction.setText(instruction)
@@ -132,6 +135,11 @@ class EnrolmentDialog(Sheet):
             self._show_progress()
         if stage in {Stage.DONE, Stage.CHOOSING, Stage.REFUSED}:
             self._picture.show_image(None)
+        if stage is Stage.REFUSED:
+            self.lead.setText(self._obstacle_words())
+        if stage is Stage.STARTING:
+            self._again.setFocus()
+        self.fit()
         if stage is Stage.CHOOSING:
             self._camera.setFocus()
         elif stage in {Stage.DONE, Stage.REFUSED}:
@@ -139,8 +147,8 @@ class EnrolmentDialog(Sheet):
 
     def _words(self, stage: Stage) -> tuple[str, str]:
         words = {
-            Stage.ASKING: (self.tr("One moment"), ""),
-            Stage.REFUSED: (self.tr("This student is not enrolled"), self._obstacle_words()),
+            Stage.ASKING: ("", ""),
+            Stage.REFUSED: ("", ""),
             Stage.CHOOSING: (
                 self.tr("Ready to begin"),
                 self.tr("One person on the spot, looking into the camera, in good light."),

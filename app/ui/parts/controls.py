@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -97,6 +97,10 @@ class Sheet(QDialog):
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         outer.setStretchFactor(self.column, 1)
         self.setLayout(outer)
+
+    def fit(self) -> None:
+        """Take the size that the content asks for, once it is laid out."""
+        QTimer.singleShot(0, self.adjustSize)
 
     def add_button(self, text: str, kind: Kind = Kind.SECONDARY, *, key: str = "") -> Button:
         """One more button at the lower right; the last one stands outermost."""

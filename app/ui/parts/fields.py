@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit
 from app.ui.theme import GRID
 
 # Without buttons Qt's style sheets leave a spin box no room for its text; so they are kept, bare.
-_BARE = "{0}::up-button, {0}::down-button {{ width: 0; border: none; }}"
+_BARE = (
+    "{0}::up-button, {0}::down-button {{ width: 0; border: none; }}"
+    "{0}::up-arrow, {0}::down-arrow {{ image: none; width: 0; height: 0; }}"
+)
 
 
 class MinutesField(QSpinBox):

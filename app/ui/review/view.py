@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.domain.register import RegisterState
 from app.ui.exporting.presenter import ExportPresenter
 from app.ui.exporting.view import ask_where, exported_words, register_file_name
 from app.ui.navigation import Screen
@@ -49,11 +50,14 @@ class ReviewPage(Page):
 
     def _deciding(self) -> QWidget:
         step = QWidget()
-        step.setLayout(below(self._unmarked, self._marks(), self._signing, spacing=2 * GRID))
+        column = below(self._unmarked, self._marks(), self._signing, spacing=2 * GRID)
+        column.setStretch(0, 3)
+        column.setStretch(1, 2)
+        step.setLayout(column)
         return step
 
     def _marks(self) -> QWidget:
-        card = Card(padding=2 * GRID)
+        card = _RoomyCard(padding=2 * GRID)
         card.column.setSpacing(GRID)
         head = beside(self._counts, self._edit, spacing=2 * GRID)
         head.setStretch(0, 1)
@@ -112,6 +116,9 @@ class ReviewPage(Page):
     def _show_register(self) -> None:
         register = self.presenter.register
         if register is None:
+            return
+        if register.state is RegisterState.SIGNED:
+            self._see_register()
             return
         first_time = self._model.rowCount() == 0 and not self._counts.accessibleName()
         self._unmarked.show_register(register)
@@ -179,3 +186,12 @@ class ReviewPage(Page):
     def _see_register(self) -> None:
         lesson_id = self.context.place.lesson_id
         self.context.navigator.start_at(Screen.HISTORY, lesson_id=lesson_id)
+
+
+class _RoomyCard(Card):
+    """Takes the room that is left, whatever its pills would like at this width."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """No height is asked for."""
+        return False

@@ -17,7 +17,8 @@ from app.ui.enrolment.view import open_enrolment
 from app.ui.exporting.cards import CardPresenter, printed_words
 from app.ui.exporting.view import ask_where, ask_which
 from app.ui.parts.controls import Sheet, beside
-from app.ui.students.absence import AbsenceDialog, AbsencePresenter
+from app.ui.students.absence_dialog import AbsenceDialog
+from app.ui.students.absences import AbsencePresenter
 from app.ui.students.act_bar import ActBar
 from app.ui.students.import_dialog import ImportDialog
 from app.ui.students.importing import ImportPresenter, ListKind
@@ -247,12 +248,3 @@ class StudentsPage(Page):
         if self.presenter.chosen is not None:
             dialog = open_enrolment(self.context, self.presenter.chosen, self._recipes, self)
             dialog.finished.connect(self.presenter.open)
-
-
-def students_page(recipes: EnrolmentRecipes) -> Callable[[PageContext], Page]:
-    """The factory that the shell is given; `recipes` are bootstrap's."""
-    return partial(_make_page, recipes)
-
-
-def _make_page(recipes: EnrolmentRecipes, context: PageContext) -> Page:
-    return StudentsPage(context, recipes)
