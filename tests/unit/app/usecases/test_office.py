@@ -24,7 +24,7 @@ OTHER = "another long passphrase"
 
 
 def test_everybody_gets_the_same_kind_of_card(demo: SmallSchool) -> None:
-    """Enrolled, declining, protected: class and an opaque number; a shielded name is not printed."""
+    """Enrolled, declining, protected: class and opaque number; a shielded name is not printed."""
     demo.enrol("1")
     numbers = ("1", "2", "3", "4")
     cards = issue_cards(demo.school, demo.administrator, [demo.id_of(n) for n in numbers])
