@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -96,11 +96,21 @@ class Sheet(QDialog):
         )
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         outer.setStretchFactor(self.column, 1)
+        self._outer = outer
         self.setLayout(outer)
 
     def fit(self) -> None:
         """Take the size that the content asks for, once it is laid out."""
-        QTimer.singleShot(0, self.adjustSize)
+        QTimer.singleShot(0, self._take_size)
+
+    @Slot()
+    def _take_size(self) -> None:
+        # Qt's own adjustSize stops at two thirds of the screen and cuts what is wider.
+        layout = self.layout()
+        width = max(self.minimumWidth(), layout.totalSizeHint().width())
+        self.resize(
+            width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        )
 
     def add_button(self, text: str, kind: Kind = Kind.SECONDARY, *, key: str = "") -> Button:
         """One more button at the lower right; the last one stands outermost."""

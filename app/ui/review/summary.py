@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.text.dates import local_time
 from app.ui.parts.controls import below, beside, emptied
 from app.ui.parts.counts import Counts
+from app.ui.parts.flow import FlowLayout
 from app.ui.parts.wording import lesson_words, short_hash, span_words
 from app.ui.review.presenter import Signed
 from app.ui.theme import GRID, colours
@@ -88,7 +89,9 @@ class SummaryCard(Card):
             "small",
             wrap=True,
         )
-        buttons = beside(self._next, self._export, self._history, None, spacing=GRID + GRID // 2)
+        buttons = FlowLayout(spacing=GRID + GRID // 2)
+        for button in (self._next, self._export, self._history):
+            buttons.addWidget(button)
         for part in (head, self._counts, Rule(), self._facts, note, buttons):
             if isinstance(part, QWidget):
                 self.column.addWidget(part)

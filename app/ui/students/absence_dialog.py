@@ -56,7 +56,7 @@ class AbsenceDialog(Sheet):
         times = beside(Field(self.tr("From"), self._from), Field(self.tr("Until"), self._to), None)
         self._times.setLayout(times)
         self._times.hide()
-        self._whole.toggled.connect(lambda whole: self._times.setVisible(not whole))
+        self._whole.toggled.connect(self._follow_whole)
         days = beside(
             Field(self.tr("First day"), self.first),
             Field(self.tr("Last day"), self.last),
@@ -70,6 +70,11 @@ class AbsenceDialog(Sheet):
         record = self.add_button(self.tr("Record the absence"), Kind.PRIMARY)
         record.clicked.connect(self._record)
         self.setMinimumWidth(460)
+
+    @Slot(bool)
+    def _follow_whole(self, whole: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._times.setVisible(not whole)
+        self.fit()
 
     @Slot()
     def _record(self) -> None:
@@ -88,6 +93,7 @@ class AbsenceDialog(Sheet):
             self._listed.addWidget(Text(self.tr("Nothing is on record."), "muted"))
         for absence in absences:
             self._listed.addLayout(self._line(absence))
+        self.fit()
 
     def _line(self, absence: KnownAbsence) -> QVBoxLayout:
         words = absence_words(absence)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from app.domain.ids import StudentId
@@ -11,14 +12,30 @@ from app.domain.overview import StudentOverview
 from app.domain.people import Protection
 from app.ui.students.words import protection_words
 from app.ui.theme import Tone
-from app.ui.widgets.tables import TONE_ROLE, Index
+from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
 
 NAME, GROUP, NUMBER, PROTECTION, CONSENT, TEMPLATE, CARD = range(7)
+ROOM_FOR_NUMBER = 720
 PROTECTION_TONES = {
     Protection.NONE: Tone.NEUTRAL,
     Protection.PROTECTED: Tone.CARD,
     Protection.UNKNOWN: Tone.LATE,
 }
+
+
+class StudentsTable(DataTable):
+    """Shows students; where there is little room the id stands beneath the list alone."""
+
+    def __init__(self, model: "StudentsModel", accessible_name: str) -> None:
+        super().__init__(accessible_name)
+        self.setModel(model)
+        self.stretch(NAME)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the id where it fits."""
+        super().resizeEvent(event)
+        self.setColumnHidden(NUMBER, event.size().width() < ROOM_FOR_NUMBER)
 
 
 class StudentsModel(QAbstractTableModel):
@@ -67,7 +84,7 @@ class StudentsModel(QAbstractTableModel):
             GROUP: self.tr("Class"),
             NUMBER: self.tr("Id"),
             PROTECTION: self.tr("Protected"),
-            CONSENT: self.tr("Face consent"),
+            CONSENT: self.tr("Consent"),
             TEMPLATE: self.tr("Template"),
             CARD: self.tr("Card"),
         }

@@ -24,14 +24,13 @@ from app.ui.students.import_dialog import ImportDialog
 from app.ui.students.importing import ImportPresenter, ListKind
 from app.ui.students.presenter import StudentsPresenter
 from app.ui.students.protection import ProtectionDialog
-from app.ui.students.table import NAME, StudentsModel
+from app.ui.students.table import StudentsModel, StudentsTable
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, EmptyState, Rule
-from app.ui.widgets.tables import DataTable
 
 
 class StudentsPage(Page):
@@ -46,7 +45,7 @@ class StudentsPage(Page):
         self.search = SearchField(self.tr("Search by name, class or id"))
         self.group, self._count = QComboBox(), Text("", "small")
         self._model, self.acts = StudentsModel(self), ActBar()
-        self.table = DataTable(self.tr("Students"))
+        self.table = StudentsTable(self._model, self.tr("Students"))
         self._import, self.print_button = self._import_button(), self._print_button()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._list_card())
@@ -81,8 +80,6 @@ class StudentsPage(Page):
         card.column.addLayout(
             beside(self.search, self.group, self._count, None, spacing=GRID + GRID // 2)
         )
-        self.table.setModel(self._model)
-        self.table.stretch(NAME)
         card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
         card.column.addWidget(self.acts)
