@@ -291,7 +291,6 @@ def test_a_restore_that_is_cut_off_is_finished_by_opening(
     school.close()
 
 
-@pytest.mark.xfail(strict=False, reason="removals are not carried out again after a restore yet")
 def test_a_restore_lets_nobody_back_in(past: Past) -> None:
     """An account removed since the backup stays removed."""
     school = past.open()

@@ -124,8 +124,9 @@ class Campaign:
                 found += self._registers.check_all(school)
         finally:
             school.close()
-        place = f"round {self.report.rounds}, {len(story.confirmed)} confirmed"
-        self.report.faults += [f"{place}, trying {story.trying}: {fault}" for fault in found]
+        trying = story.trying.verb if story.trying else "nothing"
+        place = f"round {self.report.rounds}, {len(story.confirmed)} confirmed, trying {trying}"
+        self.report.faults += [f"{place}: {fault}" for fault in found]
 
 
 def _live(paths: DataPaths, clock: FixedClock, teller: Teller, chance: random.Random) -> None:
