@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         self._pages = pages
         self._session: Session | None = None
         self._page: Page | None = None
+        self._was_warned = False
         self.navigator = Navigator(self)
         self.notices = Notices(self)
         self.crashes = CrashReporter(self.notices, self)
@@ -66,10 +67,10 @@ class MainWindow(QMainWindow):
         self.notices.hidden.connect(self._bar.hide)
         self._bar.acted.connect(self.notices.acted)
         self._bar.closed.connect(self.notices.dismiss)
-        self._header.back_pressed.connect(self.navigator.back)
-        self._header.left.connect(self.navigator.session_ended)
+        self._header.back_pressed.connect(self._go_back)
+        self._header.left.connect(self._sign_out)
         self._header.language_chosen.connect(self.navigator.language_chosen)
-        self._sidebar.chosen.connect(self.navigator.start_at)
+        self._sidebar.chosen.connect(self._go_to)
         self._services.records.went_wrong.connect(self.notices.show_error)
 
     @property
@@ -104,12 +105,30 @@ class MainWindow(QMainWindow):
         self._offer_screens()
         self.navigator.start_at(first_screen(session))
 
+    def _may_leave(self) -> bool:
+        return self._page is None or self._page.may_leave()
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._may_leave():
+            self.navigator.back()
+
+    @Slot(object)
+    def _go_to(self, screen: Screen) -> None:
+        if self._may_leave():
+            self.navigator.start_at(screen)
+
+    @Slot()
+    def _sign_out(self) -> None:
+        if self._may_leave():
+            self.navigator.session_ended.emit()
+
     @Slot()
     def _end(self) -> None:
         self._session = None
         self.notices.dismiss()
         self._services.records.close()
-        self.navigator.start_at(Screen.SIGN_IN)
+        self.begin()
 
     def _offer_screens(self) -> None:
         if self._session is not None:
@@ -164,7 +183,14 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the page stop its camera and timers; bootstrap stops the records thread."""
+        """Let the page stop its camera and timers; bootstrap stops the records thread.
+
+        Where something would be lost the first try is refused; a second one is meant.
+        """
+        if not self._was_warned and not self._may_leave():
+            self._was_warned = True
+            event.ignore()
+            return
         self._drop_page()
         self._services.station.stop()
         event.accept()

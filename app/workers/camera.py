@@ -83,9 +83,13 @@ class CameraThread:
         """Open the source and begin to read."""
         self._thread.start()
 
+    def end(self) -> None:
+        """Ask the thread to end, without waiting for it."""
+        self._stopped.set()
+
     def stop(self) -> bool:
         """Let the source go; True when the thread has ended within two seconds."""
-        self._stopped.set()
+        self.end()
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
         return not self._thread.is_alive()

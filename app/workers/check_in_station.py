@@ -115,13 +115,15 @@ class CheckInStation(QObject):
         if self._parts is None:
             return True
         self._generation += 1
-        ended = self._close_camera()
-        for part in (self._recogniser, self._preview):
-            ended = (part is None or part.stop()) and ended
+        parts = [each for each in (self._camera, self._recogniser, self._preview) if each]
+        for part in parts:
+            part.end()  # all at once, so that the window waits for the slowest alone
+        ended = [part.stop() for part in parts]
+        self._camera = None
         self._parts = self._recogniser = self._preview = None
         self._mailboxes = ()
         self._show(CameraStatus(CameraState.OFF))
-        return ended
+        return all(ended)
 
     def _open_camera(self, parts: StationParts) -> None:
         tell = self._teller()

@@ -59,10 +59,14 @@ class PreviewThread:
         """Begin to make pictures."""
         self._thread.start()
 
-    def stop(self) -> bool:
-        """Forget everything; True when the thread has ended within two seconds."""
+    def end(self) -> None:
+        """Ask the thread to end, without waiting for it."""
         self._frames.close()
         self._fetched.set()
+
+    def stop(self) -> bool:
+        """Forget everything; True when the thread has ended within two seconds."""
+        self.end()
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
         return not self._thread.is_alive()

@@ -102,12 +102,16 @@ class Recogniser:
         for thread in self._threads:
             thread.start()
 
+    def end(self) -> None:
+        """Ask the threads to end, without waiting for them."""
+        self._frames.close()
+
     def stop(self) -> bool:
         """Forget everything; True when looking has ended within two seconds.
 
         An engine that is still loading ends by itself and reaches nobody.
         """
-        self._frames.close()
+        self.end()
         looking = self._threads[0]
         if looking.is_alive():
             looking.join(STOP_SECONDS)

@@ -173,6 +173,28 @@ def test_a_full_disk_keeps_the_mark_on_the_screen(
     assert "Everything is saved." in texts(stage.window)
 
 
+def test_an_unsaved_mark_holds_the_page(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither Back nor F9 nor the first try to close leaves a mark behind that is not on disk."""
+    with monkeypatch.context() as full:
+        full.setattr(stage.small.school.registers, "change", _no_room)
+        stage.presenter.mark(stage.student("Hugo Nyström").id, MarkKind.PRESENT)
+        qtbot.waitUntil(lambda: stage.presenter.has_unsaved)
+        find(stage.window, Button, "Back").click()
+        qtbot.waitUntil(lambda: stage.presenter.has_unsaved)
+        find(stage.window, Button, "Review and sign").click()
+        qtbot.waitUntil(lambda: stage.presenter.has_unsaved)
+        assert not stage.window.close()
+        qtbot.waitUntil(lambda: stage.presenter.has_unsaved)
+    assert stage.window.page is stage.page
+    find(stage.window, Button, "Back").click()  # saves first
+    qtbot.waitUntil(lambda: not stage.presenter.has_unsaved)
+    qtbot.waitUntil(lambda: stage.kind_of("Hugo Nyström") is MarkKind.PRESENT)
+    find(stage.window, Button, "Back").click()
+    assert stage.window.page is not stage.page
+
+
 def test_a_check_in_is_not_confirmed_before_it_is_saved(
     qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -148,8 +148,18 @@ def test_signing_out_closes_the_data(qtbot: QtBot, desk: Desk, window: MainWindo
     qtbot.waitUntil(lambda: window.session is not None)
     window.navigator.session_ended.emit()
     qtbot.waitUntil(lambda: getattr(desk.school, "is_closed", False))
-    assert isinstance(window.page, SignInPage)
+    qtbot.waitUntil(lambda: isinstance(window.page, SignInPage))
     assert window.session is None
+
+
+def test_signing_out_of_a_demo_on_a_new_pc_leads_to_the_question(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    """Without a school of its own there is nothing to sign in to."""
+    desk.has_school = False
+    sign_in(window, is_demo=True)
+    window.navigator.session_ended.emit()
+    qtbot.waitUntil(lambda: isinstance(window.page, WelcomePage))
 
 
 def test_an_error_is_one_sentence_that_stays(window: MainWindow) -> None:

@@ -32,7 +32,7 @@ NOT_OF_THIS_LESSON = ("card_unknown", "card_not_in_lesson", "student_not_in_less
 Job = Callable[[School], object]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Unsaved:
     """A mark that the disk did not take: what to try again, and whom it is about.
 
@@ -77,6 +77,7 @@ class LessonPresenter(QObject):
         self._actor = session.actor
         self._lesson_id = lesson_id
         self._unsaved: list[Unsaved] = []
+        self._trying: list[Unsaved] = []
         self._wanted = ""
         self.register: Register | None = None
         self.spot = SpotPresenter(show_names=session.show_name_at_spot, parent=self)
@@ -162,9 +163,9 @@ class LessonPresenter(QObject):
     @Slot()
     def save_again(self) -> None:
         """Try once more to save what is not on disk."""
-        waiting, self._unsaved = self._unsaved, []
-        for each in waiting:
-            self._save(each)
+        for each in self._unsaved:
+            if each not in self._trying:
+                self._save(each)
 
     @Slot(object)
     def _see(self, sighting: Sighting) -> None:
@@ -194,11 +195,26 @@ class LessonPresenter(QObject):
 
         self._save(Unsaved(job, self._confirm, self._student(student_id), MarkKind.PRESENT))
 
+    def _saved(self, act: Unsaved, outcome: object) -> None:
+        self._settle(act)
+        act.then(outcome)
+
+    def _settle(self, act: Unsaved) -> None:
+        """The outcome of a try is known; what it leaves unsaved is for the caller to say."""
+        self._trying.remove(act)
+        self._unsaved = [each for each in self._unsaved if each is not act]
+
     def _save(self, act: Unsaved) -> None:
-        self._services.records.submit(act.job, act.then, partial(self._not_saved, act), urgent=True)
+        self._trying.append(act)
+        self._services.records.submit(
+            act.job, partial(self._saved, act), partial(self._not_saved, act), urgent=True
+        )
 
     def _not_saved(self, act: Unsaved, error: Exception) -> None:
+        self._settle(act)
         if isinstance(error, Refused | NotAllowed | NotFound | BadInput):
+            if not self._unsaved:
+                self.unsaved_changed.emit(0, None)
             self._refuse(error)
             return
         if act.then == self._confirm:

@@ -109,9 +109,15 @@ class LessonPage(Page):
         return self.students.search
 
     @override
-    def leave(self) -> None:
+    def may_leave(self) -> bool:
+        """A mark that is not on disk holds the page, and is tried once more."""
         if self.presenter.has_unsaved:
             self.presenter.save_again()
+            return False
+        return True
+
+    @override
+    def leave(self) -> None:
         self.presenter.stop()
 
     @override
@@ -175,9 +181,7 @@ class LessonPage(Page):
 
     @Slot()
     def _go_to_review(self) -> None:
-        if self.presenter.has_unsaved:
-            self.presenter.save_again()
-        else:
+        if self.may_leave():
             self.context.navigator.go(Screen.REVIEW, lesson_id=self._lesson_id)
 
     @Slot()

@@ -78,6 +78,10 @@ class Page(QWidget):
         """What takes the keyboard when the page opens."""
         return None
 
+    def may_leave(self) -> bool:
+        """False while something on the page would be lost; the page says what and why."""
+        return True
+
     def leave(self) -> None:
         """The page goes away: stop timers, let go of devices."""
 
