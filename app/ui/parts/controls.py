@@ -106,7 +106,7 @@ class Sheet(QDialog):
     @Slot()
     def _take_size(self) -> None:
         # Qt's own adjustSize stops at two thirds of the screen and cuts what is wider.
-        layout = self.layout()
+        layout = self._outer
         width = max(self.minimumWidth(), layout.totalSizeHint().width())
         self.resize(
             width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
