@@ -110,6 +110,11 @@ def test_two_near_names_are_the_teachers_to_choose_from(spot: SpotPresenter) -> 
     assert spot.state == SpotState()
 
 
+def test_a_school_without_faces_invites_to_cards_alone() -> None:
+    """Where faces are locked nobody is asked to look into a camera."""
+    assert spot_prompt(SpotMessage.STEP_UP, sees_faces=False) == "Hold up your card"
+
+
 def test_no_prompt_speaks_of_templates_or_consent() -> None:
     """What is read at the spot names no method but the invitation to both."""
     said = " ".join(spot_prompt(message) for message in SpotMessage).lower()

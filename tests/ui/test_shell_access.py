@@ -1,12 +1,14 @@
 """Everybody can use every first screen: named, reachable by keyboard, readable, uncut."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.student_list import StudentListModel
@@ -51,6 +53,30 @@ def _is_small(button: QPushButton) -> bool:
     return min(button.width(), button.height()) < SMALLEST_TARGET
 
 
+class Wordy(QTranslator):
+    """A language whose words are a third longer than English ones."""
+
+    @override
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The same words, and some letters more."""
+        del context, disambiguation
+        said = source.replace("%n", str(n))
+        return said + "ö" * max(1, round(len(said) * 0.3))
+
+
+@pytest.fixture(params=["English", "a wordy language"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Screens are tried in the source language and in one that needs more room."""
+    wordy = Wordy()
+    if request.param != "English":
+        qapp.installTranslator(wordy)
+    yield
+    qapp.removeTranslator(wordy)
+
+
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("screen", [Screen.WELCOME, Screen.SIGN_IN])
 def test_first_screens(qtbot: QtBot, services: AppServices, screen: Screen) -> None:
     """Welcome and sign-in are named, uncut and large enough."""
@@ -76,6 +102,7 @@ def test_the_start_view(qtbot: QtBot, begun: tuple[MainWindow, SmallSchool]) -> 
     judge(qtbot, window)
 
 
+@pytest.mark.usefixtures("language")
 def test_the_lesson(qtbot: QtBot, stage: Stage) -> None:
     """With a row chosen, with the question for minutes, and with two names to choose from."""
     judge(qtbot, stage.window)

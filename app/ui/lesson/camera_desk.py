@@ -51,6 +51,7 @@ class CameraDesk(QObject):
         self._lesson_id = lesson_id
         self._gallery_number = 0
         self._engine_id = ""
+        self._sees_faces = False
         self._until: datetime | None = None
         self._ends_at: datetime | None = None
         self._view = CameraView()
@@ -82,6 +83,11 @@ class CameraDesk(QObject):
     def spot(self) -> Spot:
         """Where people check in."""
         return self._station.spot or Spot()
+
+    @property
+    def sees_faces(self) -> bool:
+        """False where the school checks in by card alone."""
+        return self._sees_faces
 
     def begin(self, register: Register) -> None:
         """Open the camera until the register's time, or say that it is up."""
@@ -133,7 +139,7 @@ class CameraDesk(QObject):
 
     def _start(self, parts: StationParts) -> None:
         if not self._is_gone:
-            self._engine_id = ""
+            self._engine_id, self._sees_faces = "", parts.engine_id is not None
             self._station.start(parts)
 
     def _fail(self, error: Exception) -> None:

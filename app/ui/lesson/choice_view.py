@@ -24,6 +24,7 @@ from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, EmptyState, Rule
 
 ACT_WIDTH = 18 * GRID
+TIME_WIDTH = 11 * GRID
 TONES = {
     RegisterState.PLANNED: Tone.NEUTRAL,
     RegisterState.OPEN: Tone.LATE,
@@ -157,7 +158,9 @@ class LessonChoicePage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(2 * GRID)
-        row.addWidget(Text(f"{day}{when}", "muted"))
+        time = Text(f"{day}{when}", "muted")
+        time.setMinimumWidth(TIME_WIDTH)
+        row.addWidget(time)
         row.addWidget(Text(lesson_name(lesson), "strong"))
         row.addStretch()
         row.addWidget(Pill(state_words(each.state), TONES[each.state]))

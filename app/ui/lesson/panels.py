@@ -155,7 +155,7 @@ class LateBar(QWidget):
         save.clicked.connect(self._answer)
         leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        row.setContentsMargins(2 * GRID, 4, GRID, 4)
         row.setSpacing(GRID)
         row.addWidget(self._question, 1)
         for part in (self._minutes, save, leave):
@@ -165,7 +165,7 @@ class LateBar(QWidget):
         """Ask for somebody; Enter takes what is proposed."""
         with QSignalBlocker(self._minutes):
             self._minutes.setValue(minutes)
-        self._question.setText(self.tr("{name}: how many minutes late?").format(name=name))
+        self._question.setText(self.tr("{name}: minutes late").format(name=name))
         self._minutes.setFocus()
         self._minutes.selectAll()
 

@@ -33,6 +33,7 @@ class PreviewPanel(QWidget):
         self._picture: QImage | None = None
         self._camera = CameraView()
         self._state = SpotState()
+        self._sees_faces = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(420, 280))
         self._over = QVBoxLayout(self)
@@ -71,9 +72,9 @@ class PreviewPanel(QWidget):
         self._name()
         self.update()
 
-    def look_at(self, spot: Spot) -> None:
-        """The spot is elsewhere."""
-        self._spot = spot
+    def look_at(self, spot: Spot, *, sees_faces: bool) -> None:
+        """Draw this spot, and invite to what can be done there."""
+        self._spot, self._sees_faces = spot, sees_faces
         self.update()
 
     def _name(self) -> None:
@@ -85,7 +86,7 @@ class PreviewPanel(QWidget):
         if self._state.message is SpotMessage.CHECKED_IN and self._state.at is not None:
             time = local_time(self._state.at)
             return f"{CONFIRMED} {self._state.name} · {time}" if self._state.name else CONFIRMED
-        return spot_prompt(self._state.message)
+        return spot_prompt(self._state.message, sees_faces=self._sees_faces)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

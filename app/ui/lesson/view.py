@@ -92,7 +92,10 @@ class LessonPage(Page):
         register = self.presenter.register
         if register is None:
             return ""
-        return f"{lesson_when(register.lesson)} · {self.context.signed_in.actor.display_name}"
+        when = lesson_when(register.lesson)
+        if self._is_narrow:
+            return when
+        return f"{when} · {self.context.signed_in.actor.display_name}"
 
     @override
     def header_widgets(self) -> Sequence[QWidget]:
@@ -124,7 +127,7 @@ class LessonPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the header keeps to title and buttons."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        is_narrow = self.window().width() < NARROW
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self.header_changed.emit()
@@ -146,7 +149,8 @@ class LessonPage(Page):
 
     @Slot(object)
     def _show_camera(self, view: CameraView) -> None:
-        self.preview.look_at(self.presenter.camera.spot)
+        camera = self.presenter.camera
+        self.preview.look_at(camera.spot, sees_faces=camera.sees_faces)
         self.preview.show_camera(view)
         self._camera.setText(self.tr("Pause camera") if view.is_on else self.tr("Start camera"))
 

@@ -49,10 +49,19 @@ def event(happened: Event) -> str:
     return f"{happened.student.name} · {mark(happened.mark).lower()}"
 
 
-def spot_prompt(message: SpotMessage) -> str:
-    """What the person at the spot reads; empty for a check-in, which shows name and time."""
+def spot_prompt(message: SpotMessage, *, sees_faces: bool = True) -> str:
+    """What the person at the spot reads, the same for everybody in the lesson.
+
+    Args:
+        message: what they are told.
+        sees_faces: False where the whole school checks in by card alone.
+    """
+    both, card = (
+        translate("lesson", "Hold up your card or look here"),
+        translate("lesson", "Hold up your card"),
+    )
     prompts = {
-        SpotMessage.STEP_UP: translate("lesson", "Hold up your card or look here"),
+        SpotMessage.STEP_UP: both if sees_faces else card,
         SpotMessage.ONE_AT_A_TIME: translate("lesson", "One at a time, please"),
         SpotMessage.ASK: translate("lesson", "Show your card or ask the teacher"),
         SpotMessage.NOT_THIS_LESSON: translate(
