@@ -87,8 +87,11 @@ class EnrolmentWorker(QObject):
         self._generation += 1
         looking, self._looking = self._looking, None
         preview, self._preview = self._preview, None
-        has_ended = looking is None or looking.stop()
-        return (preview is None or preview.stop()) and has_ended
+        parts = [each for each in (looking, preview) if each is not None]
+        for part in parts:
+            part.end()  # both at once, so that the window waits for the slower alone
+        ended = [part.stop() for part in parts]
+        return all(ended)
 
     def take_preview(self) -> QImage | None:
         """The newest picture, veiled, if one has come since the last."""
@@ -137,8 +140,11 @@ class _Looking:
     def start(self) -> None:
         self._thread.start()
 
-    def stop(self) -> bool:
+    def end(self) -> None:
         self._stopped.set()
+
+    def stop(self) -> bool:
+        self.end()
         if self._thread.is_alive():
             self._thread.join(STOP_SECONDS)
         return not self._thread.is_alive()

@@ -175,7 +175,9 @@ def test_the_preview_is_veiled_outside_the_spot(qtbot: QtBot, worker: EnrolmentW
 
 def recipes(open_source: Callable[[], FrameSource]) -> EnrolmentRecipes:
     """Every source is the same one."""
-    return EnrolmentRecipes(Spot(), open_source, lambda _path: open_source(), DecidedEngine)
+    return EnrolmentRecipes(
+        Spot(), lambda _student: open_source(), lambda _path: open_source(), DecidedEngine
+    )
 
 
 def opened(
@@ -281,6 +283,18 @@ def test_an_engine_that_the_decision_does_not_cover_keeps_nothing(
     find(dialog, Button, "Use the camera").click()
     desk.qtbot.waitUntil(lambda: bool(dialog.problem))
     assert not desk.ask(is_enrolled)
+
+
+def test_leaving_the_page_lets_the_camera_go(desk_at_school: OpenedDesk) -> None:
+    """A page that goes away in the middle of an enrolment leaves no thread and no device."""
+    source = WaitingSource(good_frames(2))
+    dialog = opened(desk_at_school, lambda: source)
+    find(dialog, Button, "Use the camera").click()
+    desk_at_school.qtbot.waitUntil(lambda: dialog.presenter.stage is Stage.LOOKING)
+    page = dialog.parent()
+    assert isinstance(page, StudentsPage)
+    page.leave()
+    assert source.is_closed.wait(1)
 
 
 def test_every_control_of_the_enrolment_dialog_has_a_name(desk_at_school: OpenedDesk) -> None:

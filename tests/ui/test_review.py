@@ -262,6 +262,12 @@ def test_a_signed_register_is_read_and_not_reviewed(
     qtbot.waitUntil(lambda: went == [Place(Screen.HISTORY, lesson_id)])
 
 
+def test_a_mark_on_its_way_holds_the_page(page: ReviewPage) -> None:
+    """Nobody leaves between the key and the disk without knowing how it went."""
+    press(rows(page)[0], "1")
+    assert not page.may_leave()
+
+
 def test_every_control_of_the_review_has_a_name(page: ReviewPage) -> None:
     """A screen reader can name whatever can be pressed or typed in."""
     assert not unnamed_controls(page)

@@ -5,6 +5,7 @@ The frames never reach this side. It knows no widget.
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -73,15 +74,15 @@ class EnrolmentPresenter(Presenter):
 
     def use_camera(self) -> None:
         """Look through this PC's camera."""
-        self._look(self._recipes.open_camera, self._recipes.spot)
+        self._look(partial(self._recipes.open_camera, self._student_id), self._recipes.spot)
 
     def use_video(self, path: Path) -> None:
         """Look at a video of somebody on the spot."""
-        self._look(lambda: self._recipes.open_path(path), self._recipes.spot)
+        self._look(partial(self._recipes.open_path, path), self._recipes.spot)
 
     def use_pictures(self, folder: Path) -> None:
         """Look at portrait pictures; each is examined whole."""
-        self._look(lambda: self._recipes.open_path(folder), WHOLE_PICTURE)
+        self._look(partial(self._recipes.open_path, folder), WHOLE_PICTURE)
 
     def stop(self) -> bool:
         """Forget everything that was seen; False where a device does not let go in time."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.ids import StudentId
 from recognition.geometry import RelativeBox
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
@@ -17,12 +18,13 @@ class EnrolmentRecipes:
 
     Attributes:
         spot: where people stand before the camera or in a video.
-        open_camera: the camera of this PC's settings.
+        open_camera: the camera of this PC's settings; the demo school's drawn one has to know
+            who steps up.
         open_path: a video file of somebody on the spot, or a folder of portrait pictures.
         load_engine: slow (a second).
     """
 
     spot: Spot
-    open_camera: Callable[[], FrameSource]
+    open_camera: Callable[[StudentId], FrameSource]
     open_path: Callable[[Path], FrameSource]
     load_engine: Callable[[], FaceEngine]

@@ -112,6 +112,13 @@ class ReviewPage(Page):
         """One thing at a time: the way back is in the header."""
         return False
 
+    @override
+    def may_leave(self) -> bool:
+        """Not while a mark is on its way to the disk: whether it got there is told here."""
+        if self.presenter.is_busy:
+            self.context.notices.tell(self.tr("One moment, the last mark is being written."))
+        return not self.presenter.is_busy
+
     @Slot()
     def _show_register(self) -> None:
         register = self.presenter.register

@@ -134,6 +134,12 @@ class StudentsPage(Page):
         """Letters of a name."""
         return self.search
 
+    @override
+    def leave(self) -> None:
+        """Close what stands before the page; an enrolment lets the camera go."""
+        for sheet in self.findChildren(Sheet):
+            sheet.reject()
+
     @Slot()
     def _show_list(self) -> None:
         presenter = self.presenter
