@@ -18,9 +18,8 @@ from app.ui.session import AppServices
 from app.ui.sign_in.view import SignInPage
 from app.ui.theme import LIGHT, Palette, Tone, style_sheet, tone_colours
 from app.ui.welcome.view import WelcomePage
-from app.ui.widgets.buttons import Button
 from tests.support.school import SmallSchool
-from tests.support.ui import controls, cut_texts, find, press, unnamed
+from tests.support.ui import controls, cut_texts, press, unnamed
 from tests.support.ui_lesson import Stage
 
 SIZES = [QSize(1366, 768), QSize(1024, 700)]
@@ -83,14 +82,18 @@ def test_first_screens(qtbot: QtBot, services: AppServices, screen: Screen) -> N
     judge(qtbot, shown(qtbot, services, screen))
 
 
+@pytest.mark.usefixtures("language")
 def test_the_form_of_a_new_school(qtbot: QtBot, services: AppServices) -> None:
     """Also with an error beneath every field."""
     window = shown(qtbot, services, Screen.WELCOME)
-    find(window, Button, "Set up this classroom").click()
-    find(window, Button, "Create the school").click()
+    page = window.page
+    assert isinstance(page, WelcomePage)
+    page.show_form()
+    page.form.answer()
     judge(qtbot, window)
 
 
+@pytest.mark.usefixtures("language")
 def test_the_start_view(qtbot: QtBot, begun: tuple[MainWindow, SmallSchool]) -> None:
     """With the form of an unplanned lesson open."""
     window, _ = begun
@@ -98,7 +101,7 @@ def test_the_start_view(qtbot: QtBot, begun: tuple[MainWindow, SmallSchool]) -> 
     assert isinstance(page, LessonChoicePage)
     qtbot.waitUntil(lambda: page.presenter.day is not None)
     qtbot.wait(30)
-    find(page, Button, "Start a lesson outside the timetable").click()
+    page.open_unplanned()
     judge(qtbot, window)
 
 

@@ -103,7 +103,7 @@ class LessonChoicePage(Page):
     def _now_card(self, day: Day) -> Card:
         card = Card(padding=4 * GRID)
         other = Button(self.tr("Start a lesson outside the timetable"), Kind.QUIET)
-        other.clicked.connect(self._open_unplanned)
+        other.clicked.connect(self.open_unplanned)
         if day.now is None:
             text = self.tr("The next one appears here a quarter of an hour before it begins.")
             card.column.addWidget(EmptyState(self.tr("No lesson is on now"), text, other))
@@ -192,7 +192,8 @@ class LessonChoicePage(Page):
         self.context.navigator.go(Screen.LESSON, lesson_id=LessonId(lesson_id))
 
     @Slot()
-    def _open_unplanned(self) -> None:
+    def open_unplanned(self) -> None:
+        """Ask what a lesson outside the timetable is to be."""
         self.unplanned.show()
         self.unplanned.begin()
 

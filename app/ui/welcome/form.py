@@ -96,11 +96,11 @@ class SetUpForm(QWidget):
 
     def _connect(self) -> None:
         self._passphrase.textChanged.connect(self._show_strength)
-        self._create.clicked.connect(self._answer)
+        self._create.clicked.connect(self.answer)
         self._back.clicked.connect(self.left)
         for field in self._fields.values():
             if isinstance(field.editor, QLineEdit):
-                field.editor.returnPressed.connect(self._answer)
+                field.editor.returnPressed.connect(self.answer)
 
     def begin(self) -> None:
         """Take the keyboard."""
@@ -121,7 +121,8 @@ class SetUpForm(QWidget):
             self._fields[missing[0]].editor.setFocus()
 
     @Slot()
-    def _answer(self) -> None:
+    def answer(self) -> None:
+        """Hand out what stands in the fields."""
         self.answered.emit(
             Answers(
                 school_name=self._school.text(),

@@ -75,7 +75,7 @@ class WelcomePage(Page):
 
     def _connect(self) -> None:
         self._demo.clicked.connect(self._presenter.open_demo)
-        self._set_up.clicked.connect(self._show_form)
+        self._set_up.clicked.connect(self.show_form)
         self.form.left.connect(self._show_question)
         self.form.answered.connect(self._presenter.create)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
@@ -97,7 +97,8 @@ class WelcomePage(Page):
         return self._demo
 
     @Slot()
-    def _show_form(self) -> None:
+    def show_form(self) -> None:
+        """Go on to what a new school needs."""
         self._steps.setCurrentWidget(self.form)
         self.form.begin()
 
