@@ -5,11 +5,13 @@ A connection belongs to the thread that opened it.
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Final
 
+import sqlite_utils
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
+from typing_extensions import override
 
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
 from privacy.errors import Damaged, NotWritten, Refused
@@ -25,6 +27,30 @@ _LIKE_AT_EVERY_OPEN = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA trusted_schema = OFF",
 )
+
+# SQLITE_READONLY, _IOERR, _FULL and _CANTOPEN: the disk is the matter, not the statement.
+_DISK_SAYS_NO: Final = frozenset({8, 10, 13, 14})
+
+
+class Database(sqlite_utils.Database):
+    """A database whose transactions say so when the disk does not take them."""
+
+    @override
+    @contextlib.contextmanager
+    def atomic(self) -> Generator["Database", None, None]:
+        """All writes inside stand together or not at all; on disk when it ends.
+
+        Raises:
+            NotWritten: `file_not_written` with file and why; nothing of it stands.
+        """
+        try:
+            with super().atomic():
+                yield self
+        except dbapi2.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _DISK_SAYS_NO:
+                raise
+            _, _, file = self.conn.execute("PRAGMA database_list").fetchone()
+            raise NotWritten("file_not_written", file=file, why=str(error)) from error
 
 
 def create_database(path: Path, key: bytes) -> Database:

@@ -66,7 +66,6 @@ def test_nothing_is_confirmed_that_the_disk_did_not_take(told: Mapping[str, Any]
     assert {act for act, error in told["refused"].items() if error} == ACTS
 
 
-@pytest.mark.xfail(strict=False, reason="a full disk under the database is not named yet")
 def test_every_refusal_says_that_the_disk_is_the_matter(told: Mapping[str, Any]) -> None:
     """Whatever was refused, the error names a file that could not be written."""
     assert {tuple(error) for error in told["refused"].values()} == {
