@@ -223,6 +223,15 @@ def test_looking_further_back_reads_anew(desk_at_school: OpenedDesk) -> None:
     assert not presenter.lessons.is_empty
 
 
+def test_an_empty_history_says_what_will_stand_there(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """Before the first lesson is over there is a sentence, and not an empty frame."""
+    desk = OpenedDesk.over(qtbot, services, tmp_path)
+    page = desk.show(HistoryPage(desk.context(desk.small.teacher, Screen.HISTORY)))
+    assert "No lessons here yet" in texts(page)
+
+
 def test_every_control_of_the_history_has_a_name(desk_at_school: OpenedDesk) -> None:
     """A screen reader can name whatever can be pressed or typed in."""
     assert not unnamed_controls(shown(desk_at_school, desk_at_school.small.teacher))

@@ -1,18 +1,21 @@
 """Students: search, protection, absence, cards; and that teachers never reach any of it."""
 
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QCheckBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.absence import KnownAbsence
+from app.domain.ids import AbsenceId, StaffId, StudentId
 from app.domain.people import Protection
 from app.domain.staff import StaffMember
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.absence_dialog import AbsenceDialog
+from app.ui.students.absences import absence_words, at
 from app.ui.students.table import CARD, CONSENT, NAME
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
@@ -29,6 +32,8 @@ from tests.support.screens import (
     unnamed_controls,
 )
 from tests.support.ui import find, texts
+
+TODAY, A_DAY = date(2026, 11, 23), timedelta(days=1)
 
 
 @pytest.fixture
@@ -130,6 +135,42 @@ def test_an_absence_is_recorded_and_removed(desk_at_school: OpenedDesk) -> None:
     find(sheet, Button, "Remove 23 November 2026").click()
     desk.qtbot.waitUntil(lambda: "Nothing is on record." in texts(sheet))
     assert desk.ask(stored) == []
+
+
+def test_an_absence_may_be_part_of_a_day(desk_at_school: OpenedDesk) -> None:
+    """Without the tick for whole days there are two times; the line says both."""
+    desk, page = desk_at_school, shown(desk_at_school)
+    choose(page, "Åberg, Bo")
+    find(page, Button, "Absence…").click()
+    sheet = open_sheet(page)
+    assert isinstance(sheet, AbsenceDialog)
+    find(sheet, QCheckBox, "Whole days").setChecked(False)
+    find(sheet, Button, "Record the absence").click()
+    # A dash, as times are written.
+    desk.qtbot.waitUntil(lambda: "23 November 2026 08:00\u201317:00" in texts(sheet))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (at(TODAY, time.min), at(TODAY + A_DAY, time.min), "23 November 2026"),
+        (
+            at(TODAY, time.min),
+            at(TODAY + 3 * A_DAY, time.min),
+            "23 November 2026 → 25 November 2026",
+        ),
+        (
+            at(TODAY, time(12)),
+            at(TODAY + A_DAY, time(10)),
+            "Mon 23 November 12:00 → Tue 24 November 10:00",
+        ),
+    ],
+    ids=["a day", "three days", "overnight"],
+)
+def test_an_absence_reads_as_people_say_it(first: datetime, last: datetime, words: str) -> None:
+    """Whole days are named as days, the last one included; anything else with its times."""
+    absence = KnownAbsence(AbsenceId("a"), StudentId("s"), first, last, StaffId("t"))
+    assert absence_words(absence) == words
 
 
 def test_an_absence_that_ends_before_it_begins_is_refused_in_words(
