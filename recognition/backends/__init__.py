@@ -6,7 +6,49 @@ a film needs no engine and starting the app loads nothing.
 
 # ruff: noqa: PLC0415 - late imports are what this module is for
 
+from collections.abc import Callable
+from pathlib import Path
+
+from recognition.errors import ModelRefused
 from recognition.ports import CardReader, FaceEngine, FrameSource
+
+STANDARD = "standard"
+PRECISE = "precise"
+SFACE = "sface"
+
+
+def load_engine(name: str, models: Path | None = None) -> FaceEngine:
+    """An engine by the name that people call it; takes up to a second, so not on a UI thread.
+
+    Args:
+        name: "standard", "precise" or "sface".
+        models: the folder of the files that the school has brought; the standard engine needs
+            none.
+
+    Raises:
+        ModelRefused: model_unknown when there is no engine of that name; model_missing,
+            model_wrong_size, model_wrong_digest, model_damaged (name).
+    """
+    loaders: dict[str, Callable[[], FaceEngine]] = {
+        STANDARD: load_standard_engine,
+        PRECISE: lambda: _load_precise(models),
+        SFACE: lambda: _load_sface(models),
+    }
+    if name not in loaders:
+        raise ModelRefused("model_unknown", name=name)
+    return loaders[name]()
+
+
+def _load_precise(models: Path | None) -> FaceEngine:
+    from recognition.backends.precise_engine import load_precise_engine
+
+    return load_precise_engine(models)
+
+
+def _load_sface(models: Path | None) -> FaceEngine:
+    from recognition.backends.precise_engine import load_sface_engine
+
+    return load_sface_engine(models)
 
 
 def load_standard_engine() -> FaceEngine:
