@@ -46,8 +46,8 @@ _COLLEAGUE: Final = ("johan", "Johan Sjöberg")
 _ADMINISTRATOR: Final = ("admin", "Eva Ahlgren")
 _CONSENT_DAYS: Final = 300
 _OF_AGE: Final = 18
-# By then a sitter has turned the head.
-_SECONDS_BETWEEN_FRAMES: Final = 3 * VIEW_SECONDS
+# By then a sitter has turned the head; five such frames hold every view once.
+_SECONDS_BETWEEN_FRAMES: Final = VIEW_SECONDS
 
 Progress = Callable[[int, int], None]
 

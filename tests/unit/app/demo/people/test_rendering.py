@@ -13,12 +13,13 @@ from app.demo.pictures import ROOM, VIEWS_OF_EACH, picture_of
 
 
 def test_one_person_can_be_rendered_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Naming a key writes that person's views, with their cover, and nothing else."""
+    """Naming a key writes that person's pictures, with their cover, and nothing else."""
     monkeypatch.setattr(rendering, "pictures_folder", lambda: tmp_path)
     monkeypatch.setattr(rendering, "FACE_HEIGHT", 40.0)
+    monkeypatch.setattr(rendering, "VIEWS", rendering.VIEWS[:1])  # one is enough, and quicker
     rendering.main(["face-013"])
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {picture_of("face-013", view) for view in range(VIEWS_OF_EACH)}
+    assert names == {picture_of("face-013", 0)}
     picture = cv2.imread(str(tmp_path / picture_of("face-013", 0)), cv2.IMREAD_UNCHANGED)
     assert picture is not None
     assert picture.shape[2] == 4
