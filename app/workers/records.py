@@ -7,6 +7,7 @@ back to the UI thread. Never holds a widget, and never hands out the opened scho
 
 import itertools
 import threading
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -205,7 +206,19 @@ def _outcome(run: Callable[[], Any]) -> Any:
     try:
         return run()
     except Exception as error:  # noqa: BLE001 - it is handed to whoever asked for the job
+        _let_go(error)
         return _Failed(error)
+
+
+def _let_go(error: BaseException) -> None:
+    """Keep the lines an error went through, but not the school that its frames hold on to.
+
+    Whatever belongs to the database is thus let go on this thread, never on the UI's.
+    """
+    cause: BaseException | None = error
+    while cause is not None:
+        traceback.clear_frames(cause.__traceback__)
+        cause = cause.__cause__ or cause.__context__
 
 
 def _is_there(callback: Callable[..., Any]) -> bool:

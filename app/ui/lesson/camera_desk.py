@@ -109,7 +109,7 @@ class CameraDesk(QObject):
 
     def refresh_gallery(self) -> None:
         """Read the lesson's gallery anew, as after a withdrawal."""
-        if not self._engine_id:
+        if not self._engine_id or self._is_gone:
             return
         make, lesson_id, engine_id = (
             self._services.make_gallery,
@@ -168,7 +168,7 @@ class CameraDesk(QObject):
     @Slot(object)
     def _hear(self, sighting: Sighting) -> None:
         number = getattr(sighting, "gallery_number", self._gallery_number)
-        if number == self._gallery_number:
+        if number == self._gallery_number and not self._is_gone:
             self.sighted.emit(sighting)
 
     @Slot(object)

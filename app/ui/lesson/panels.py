@@ -199,6 +199,7 @@ class ChoiceBar(Card):
         super().__init__(parent, padding=12)
         self._row = QHBoxLayout()
         self._row.setSpacing(GRID)
+        self._row.addWidget(Text(self.tr("Who is it?"), "label"))
         self.column.addLayout(self._row)
         self._buttons: list[Button] = []
 

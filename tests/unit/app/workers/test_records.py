@@ -100,6 +100,24 @@ def test_a_failure_comes_back_to_whoever_asked(
     qtbot.waitUntil(lambda: listener.heard == [refusal, "still there"])
 
 
+def test_a_failure_holds_nothing_of_the_school(
+    qtbot: QtBot, records: RecordsThread, school: FakeSchool, listener: Listener
+) -> None:
+    """What an exception's frames held is let go on the records thread; its lines stay."""
+    del school
+
+    def job(_school: object) -> None:
+        cursor = object()
+        raise Refused(str(bool(cursor)))
+
+    records.submit(job, None, listener.hear)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    trace = listener.heard[0].__traceback__
+    while trace is not None:
+        assert not {"cursor", "_school"} & set(trace.tb_frame.f_locals)
+        trace = trace.tb_next
+
+
 def test_a_failure_that_nobody_asked_for_is_told_in_one_place(
     qtbot: QtBot, records: RecordsThread, school: FakeSchool, listener: Listener
 ) -> None:
