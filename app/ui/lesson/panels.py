@@ -197,25 +197,27 @@ class ChoiceBar(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=12)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(GRID)
-        self._row.addWidget(Text(self.tr("Who is it?"), "label"))
-        self.column.addLayout(self._row)
+        self.column.setSpacing(GRID)
+        self.setMinimumWidth(40 * GRID)
+        neither = Button(self.tr("Neither"), Kind.QUIET, key="Alt+0")
+        neither.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Who is it?"), "label"))
+        head.addStretch()
+        head.addWidget(neither)
+        self.column.addLayout(head)
         self._buttons: list[Button] = []
 
     def offer(self, candidates: Sequence[Student]) -> None:
         """Show a button for each; none hides the bar."""
         for button in self._buttons:
+            self.column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(number, each) for number, each in enumerate(candidates, 1)]
-        if candidates:
-            neither = Button(self.tr("Neither"), Kind.QUIET, key="Alt+0")
-            neither.clicked.connect(self.left)
-            self._buttons.append(neither)
         for button in self._buttons:
-            self._row.addWidget(button)
+            self.column.addWidget(button)
         self.setVisible(bool(candidates))
-        self.adjustSize()
 
     def _button(self, number: int, student: Student) -> Button:
         button = Button(student.name, key=f"Alt+{number}")
