@@ -12,13 +12,22 @@ from app.domain.people import Student
 from app.domain.register import Register
 from app.text.dates import local_seconds
 from app.ui.lesson.roll import EVENTS_SHOWN, Event
-from app.ui.lesson.words import count_pills, event
+from app.ui.lesson.words import event
 from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import NumberField
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card
+
+ORDER = (
+    MarkKind.PRESENT,
+    MarkKind.LATE,
+    MarkKind.OTHER_ACTIVITY,
+    MarkKind.ABSENT_NOTIFIED,
+    MarkKind.ABSENT,
+    None,
+)
 
 
 class EventsPanel(Card):
@@ -84,7 +93,10 @@ class Counts(QWidget):
 
     def show_register(self, register: Register) -> None:
         """Count anew."""
-        wanted = count_pills(register)
+        counts = register.counts
+        wanted = tuple(
+            (self._words(kind, counts[kind]), kind) for kind in ORDER if counts.get(kind)
+        )
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -96,6 +108,18 @@ class Counts(QWidget):
         for pill in self._pills:
             self._row.addWidget(pill)
         self.setAccessibleName(", ".join(said for said, _ in wanted))
+
+    def _words(self, kind: MarkKind | None, n: int) -> str:
+        """A count with its word; through `tr`, which alone knows plurals."""
+        words = {
+            None: self.tr("%n waiting", "", n),
+            MarkKind.PRESENT: self.tr("%n present", "", n),
+            MarkKind.LATE: self.tr("%n late", "", n),
+            MarkKind.OTHER_ACTIVITY: self.tr("%n elsewhere", "", n),
+            MarkKind.ABSENT_NOTIFIED: self.tr("%n reported absent", "", n),
+            MarkKind.ABSENT: self.tr("%n absent", "", n),
+        }
+        return words[kind]
 
 
 class MarkBar(QWidget):

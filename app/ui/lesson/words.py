@@ -2,7 +2,6 @@
 
 from app.domain.lesson import Lesson
 from app.domain.mark import MarkKind
-from app.domain.register import Register
 from app.text.dates import local_day, local_span, local_time
 from app.text.language import translate
 from app.text.words import mark
@@ -113,23 +112,3 @@ def camera_notice(view: CameraView) -> tuple[str, str]:
     }
     title, text = notices[view.notice]
     return title, view.sentence or text
-
-
-def count_pills(register: Register) -> tuple[tuple[str, MarkKind | None], ...]:
-    """The counts above the list, each in words; those of nobody are left out."""
-    counts = register.counts
-    words = (
-        (MarkKind.PRESENT, translate("lesson", "%n present", "", counts.get(MarkKind.PRESENT, 0))),
-        (MarkKind.LATE, translate("lesson", "%n late", "", counts.get(MarkKind.LATE, 0))),
-        (
-            MarkKind.OTHER_ACTIVITY,
-            translate("lesson", "%n elsewhere", "", counts.get(MarkKind.OTHER_ACTIVITY, 0)),
-        ),
-        (
-            MarkKind.ABSENT_NOTIFIED,
-            translate("lesson", "%n reported absent", "", counts.get(MarkKind.ABSENT_NOTIFIED, 0)),
-        ),
-        (MarkKind.ABSENT, translate("lesson", "%n absent", "", counts.get(MarkKind.ABSENT, 0))),
-        (None, translate("lesson", "%n waiting", "", counts.get(None, 0))),
-    )
-    return tuple((said, kind) for kind, said in words if counts.get(kind, 0))
