@@ -62,6 +62,15 @@ class NewSchool:
 
 
 @dataclass(frozen=True)
+class DemoHint:
+    """How to sign in to the demo school; no secret, for everybody in it is invented."""
+
+    teacher: str
+    administrator: str
+    passphrase: str
+
+
+@dataclass(frozen=True)
 class AppServices:
     """Everything that screens may ask of the program outside themselves.
 
@@ -75,9 +84,12 @@ class AppServices:
         open_school: (user name, passphrase) -> opener for `records.open`.
         create_school: the first run's answers -> opener.
         open_demo: opener of a fresh demo school.
+        demo: how to sign in to the demo school while it is at hand.
+        leave_demo: goes back to this PC's own school and deletes the demo's data (runs on the
+            records thread, with no school open).
         describe: (school, actor) -> Session; runs on the records thread after an opener.
         prepare_station: (school, lesson) -> what the station needs for that lesson; runs on the
-            records thread; raises `Unavailable` where no camera is set up.
+            records thread; raises with a code that has a sentence where none can be had.
         make_gallery: (school, lesson, engine id, number) -> the lesson's gallery of templates
             under standing permits, empty where locked; runs on the records thread.
         now: the clock that lessons go by.
@@ -92,6 +104,8 @@ class AppServices:
     open_school: Callable[[str, str], Opener]
     create_school: Callable[[NewSchool], Opener]
     open_demo: Callable[[], Opener]
+    demo: Callable[[], DemoHint | None]
+    leave_demo: Callable[[], None]
     describe: Callable[[School, StaffMember], Session]
     prepare_station: Callable[[School, LessonId], StationParts]
     make_gallery: Callable[[School, LessonId, str, int], Gallery]

@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 
 from app.domain.ids import LessonId, StaffId
 from app.domain.staff import Role, StaffMember
-from app.errors import Unavailable
-from app.ui.session import AppServices, NewSchool, Session
+from app.ui.session import AppServices, DemoHint, NewSchool, Session
 from app.usecases.ports import School
 from app.workers.check_in_station import CheckInStation
 from app.workers.opened import OpenedSchool
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
+from recognition.errors import SourceUnavailable
 from recognition.gallery import Gallery, ReferenceId
 from recognition.template import Template
 
@@ -60,6 +60,7 @@ class Desk:
     names: tuple[str, ...] = ("ada", "karin")
     language: str = "en"
     now: datetime = MONDAY
+    demo: DemoHint | None = None
     refuse_opening: Exception | None = None
     parts: StationParts | None = None
     templates: dict[ReferenceId, Template] = field(default_factory=dict)
@@ -82,6 +83,10 @@ class Desk:
         """Remember the language."""
         self.language = code
 
+    def leave_demo(self) -> None:
+        """The demo's data are gone."""
+        self.demo = None
+
     def _open_school(self, user_name: str, passphrase: str) -> Opener:
         self.opened_with.append((user_name, passphrase))
         return self._open
@@ -92,7 +97,7 @@ class Desk:
 
     def _prepare(self, _school: School, _lesson_id: LessonId) -> StationParts:
         if self.parts is None:
-            raise Unavailable("no_camera")
+            raise SourceUnavailable("camera_missing", source="0")
         return self.parts
 
     def _make_gallery(
@@ -112,6 +117,8 @@ class Desk:
             open_school=self._open_school,
             create_school=self._create_school,
             open_demo=self.opener,
+            demo=lambda: self.demo,
+            leave_demo=self.leave_demo,
             describe=lambda _school, actor: Session(actor, "Vasaskolan"),
             prepare_station=self._prepare,
             make_gallery=self._make_gallery,

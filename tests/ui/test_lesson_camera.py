@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
-from app.errors import Unavailable
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.preview_panel import PreviewPanel
@@ -16,7 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import sentence_of
 from app.ui.widgets.buttons import Button
 from app.workers.parts import CameraState, CameraStatus
-from recognition.errors import RecognitionError, SourceLost
+from recognition.errors import RecognitionError, SourceLost, SourceUnavailable
 from recognition.ports import FaceEngine
 from recognition.spot import Spot
 from tests.support.school import SmallSchool
@@ -83,7 +82,7 @@ def test_a_pc_without_a_camera_has_the_whole_list(
     qtbot.waitUntil(lambda: isinstance(window.page, LessonPage))
     page = window.page
     assert isinstance(page, LessonPage)
-    wanted = sentence_of(Unavailable("no_camera"))
+    wanted = sentence_of(SourceUnavailable("camera_missing", source="0"))
     qtbot.waitUntil(lambda: page.presenter.camera.view.sentence == wanted)
     assert page.students.model.rowCount() == 28
     press(window, Qt.Key.Key_F6)  # tries again
