@@ -104,20 +104,20 @@ class Chain:
         self._extent: dict[Path, tuple[int, int]] = {}
 
     def take(self, located: Located) -> None:
-        """Go on to an entry that was read.
+        """Go on to an entry that was read; that its hash is its own was seen in reading.
 
         Raises:
             Damaged: it does not follow from the one before.
         """
-        entry = located.entry
-        if not (self._follows(entry) and entry.hash == entry.expected_hash()):
+        if not self._follows(located.entry):
             raise located.damaged()
-        if entry.kind == CHECKPOINT:
+        if located.entry.kind == CHECKPOINT:
             self._take_checkpoint(located)
-        self.advance(entry, located.segment)
+        self.advance(located)
 
-    def advance(self, entry: Entry, segment: Path) -> None:
+    def advance(self, located: Located) -> None:
         """Go on to an entry that is known to follow."""
+        entry = located.entry
         if entry.kind == INSTALLATION:
             self.installation = entry.installation
             self.is_demo = entry.body.get("demo") is True
@@ -125,8 +125,10 @@ class Chain:
             self._introduced.append(str(entry.body.get("public_key")))
             self._last_introduced_at = entry.sequence
         self.sequence, self.head = entry.sequence, entry.hash
-        size, lines = self._extent.get(segment, (0, 0))
-        self._extent[segment] = (size + len(entry.line()), lines + 1)
+        self._extent[located.segment] = (
+            self.size_of(located.segment) + located.size,
+            located.line,
+        )
 
     def finish(self, folder: Path) -> None:
         """Check what can only be checked at the end.

@@ -185,15 +185,17 @@ class Ledger:
             raise NotWritten("ledger_needs_reopening", file=str(path))
         if path.exists() and path.stat().st_size != self._chain.size_of(path):
             raise Damaged("ledger_damaged", file=str(path), line=self._chain.lines_of(path) + 1)
+        lines = [entry.line() for entry in entries]
         try:
-            segments.append_bytes(path, b"".join(entry.line() for entry in entries))
+            segments.append_bytes(path, b"".join(lines))
         except OSError as error:
             # Whether the disk has the line cannot be known now; opening the ledger anew tells.
             self._is_broken = not _has_size(path, self._chain.size_of(path))
             raise not_written(path, error) from error
-        for entry in entries:
-            self._chain.advance(entry, path)
-            self._keep(Located(entry, path, self._chain.lines_of(path)))
+        for entry, line in zip(entries, lines, strict=True):
+            located = Located(entry, path, self._chain.lines_of(path) + 1, len(line))
+            self._chain.advance(located)
+            self._keep(located)
 
     def _segment(self, entry: Entry) -> Path:
         """A clock that was set back does not open a segment before the last one."""

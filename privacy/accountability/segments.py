@@ -14,20 +14,34 @@ from io import FileIO
 from pathlib import Path
 from typing import Final
 
-from privacy.accountability.entry import MOST_LINE_BYTES, Entry, NotAnEntry, parse_line
+from privacy.accountability.entry import (
+    MOST_LINE_BYTES,
+    Entry,
+    NotAnEntry,
+    genuine_line,
+    parse_line,
+)
 from privacy.at_rest.atomic_file import not_written, sync_folder, write_whole
 from privacy.errors import Damaged
 
 _NAME: Final = re.compile(r"\d{4}\.jsonl", re.ASCII)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Located:
-    """An entry and where it stands."""
+    """An entry whose hash is that of its content, and where it stands.
+
+    Attributes:
+        entry: as it was read or written.
+        segment: the file.
+        line: counted from 1.
+        size: bytes of the line with its newline.
+    """
 
     entry: Entry
     segment: Path
     line: int
+    size: int
 
     def damaged(self) -> Damaged:
         """The error that names segment and line."""
@@ -137,7 +151,7 @@ def _read_segment(path: Path, *, is_last: bool) -> Iterator[Located]:
                     return
                 raise damaged_line(path, number)
             try:
-                yield Located(parse_line(line[:-1]), path, number)
+                yield Located(genuine_line(line[:-1]), path, number, len(line))
             except NotAnEntry:
                 raise damaged_line(path, number) from None
     if number == 0 and not is_last:

@@ -19,15 +19,15 @@ from privacy.errors import Damaged
 
 _MOST_BYTES = 4 * 1024 * 1024
 _CHECKSUM = "sha256"
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
 _T = TypeVar("_T")
 
 
 def canonical(document: Mapping[str, object]) -> bytes:
     """The one way to write a document: keys sorted, no spaces, UTF-8."""
-    text = json.dumps(
-        document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
-    return text.encode()
+    return _ENCODER.encode(document).encode()
 
 
 def as_text(content: bytes) -> str:

@@ -1,11 +1,19 @@
 """One line of the ledger."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from privacy.accountability.entry import NO_HASH, Draft, Entry, NotAnEntry, parse_line
+from privacy.accountability.entry import (
+    NO_HASH,
+    Draft,
+    Entry,
+    NotAnEntry,
+    genuine_line,
+    parse_line,
+)
 from privacy.at_rest.documents import canonical
 
 
@@ -57,3 +65,23 @@ def test_fields_out_of_shape_make_no_entry(name: str, value: object) -> None:
     values[name] = value
     with pytest.raises(NotAnEntry):
         parse_line(canonical(values))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"n": 1},
+        {"hash": "ab" * 32, "x": 1},
+        {"x": [{"a": 1, "hash": NO_HASH, "z": 1}], "y": f',"hash":"{NO_HASH}",'},
+    ],
+)
+def test_the_hash_of_a_line_is_that_of_its_content(body: dict[str, object]) -> None:
+    """Also where the body speaks of hashes itself; with any other hash it is no entry."""
+    written = entry(body)
+    line = written.line().removesuffix(b"\n")
+    assert genuine_line(line) == written
+    assert written.hash == written.expected_hash()
+    forged = replace(written, hash="ab" * 32).line().removesuffix(b"\n")
+    assert parse_line(forged)
+    with pytest.raises(NotAnEntry):
+        genuine_line(forged)

@@ -2,13 +2,14 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from io import FileIO
 from pathlib import Path
 
 import pytest
 
+from privacy.accountability import entry as one_line
 from privacy.accountability import segments
 from privacy.accountability.chain import verify_ledger
 from privacy.accountability.entry import NO_HASH, Draft
@@ -80,6 +81,30 @@ def test_a_new_segment_is_flushed_with_its_folder(
     clock.advance(days=60)
     ledger.append("seen", {})
     assert flushed == [ledger.folder]
+
+
+def test_opening_reads_each_line_once(
+    ledger: Ledger, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The ledger only grows, so a start in some years has to be as quick as one today."""
+    for number in range(20):
+        ledger.append("seen", {"n": number})
+    read: list[bytes] = []
+    written: list[object] = []
+    real_parse, real_write = one_line.parse_line, one_line.canonical
+
+    def counted_parse(line: bytes) -> one_line.Entry:
+        read.append(line)
+        return real_parse(line)
+
+    def counted_write(document: Mapping[str, object]) -> bytes:
+        written.append(document)
+        return real_write(document)
+
+    monkeypatch.setattr(one_line, "parse_line", counted_parse)
+    monkeypatch.setattr(one_line, "canonical", counted_write)
+    reopened(ledger, clock)
+    assert len(read) == len(written) == ledger.head[0]
 
 
 def test_each_year_has_a_segment_of_its_own(ledger: Ledger, clock: FixedClock) -> None:
