@@ -1,6 +1,6 @@
 """The demo school in the window: made fresh in a folder of its own, gone when the program ends."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,15 +9,31 @@ from app.demo.camera import SyntheticCamera
 from app.demo.film import sitting
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.demo.school import DemoSchool, create_demo_school
+from app.demo.script import Script
 from app.domain.ids import LessonId, StudentId
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.storage.school import School
+from app.ui.session import DemoHint
 from app.usecases.ports import School as SchoolPort
 from app.workers.parts import StationParts
 from privacy.clock import SystemClock
 from recognition.backends import load_standard_engine
 from recognition.ports import FrameSource
+
+
+class Film:
+    """A film that goes on where it was when its camera is opened again, as after a pause."""
+
+    def __init__(self, script: Script) -> None:
+        self._script = script
+        self._camera: SyntheticCamera | None = None
+
+    def open(self) -> FrameSource:
+        """A camera that shows the rest of the film."""
+        at = self._camera.at if self._camera else 0.0
+        self._camera = SyntheticCamera(self._script, paced=True, begins_at=at)
+        return self._camera
 
 
 @dataclass(frozen=True)
@@ -26,6 +42,7 @@ class DemoAtHand:
 
     folder: "TemporaryDirectory[str]"
     demo: DemoSchool
+    _films: dict[LessonId, Film] = field(default_factory=dict)
 
     @property
     def paths(self) -> DataPaths:
@@ -42,16 +59,25 @@ class DemoAtHand:
         """Whose lesson is on."""
         return self.demo.teacher
 
+    @property
+    def hint(self) -> DemoHint:
+        """How to sign in to it."""
+        demo = self.demo
+        return DemoHint(demo.teacher.user_name, demo.administrator.user_name, demo.passphrase)
+
     def station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         """The drawn camera: people step up in the joint lesson; in others the room is empty."""
-        script = self.demo.script
-        if lesson_id != self.demo.lesson_id:
-            script = type(script)((), ())
-        return station(school, lambda: SyntheticCamera(script, paced=True), DEMO_OPERATING_POINT)
+        script = self.demo.script if lesson_id == self.demo.lesson_id else Script(())
+        film = self._films.setdefault(lesson_id, Film(script))
+        return station(school, film.open, DEMO_OPERATING_POINT)
 
     def sitting(self, student_id: StudentId) -> FrameSource:
         """The drawn camera with one student before it, for an enrolment."""
         return SyntheticCamera(sitting(self.demo.people[student_id]), paced=True)
+
+    def delete(self) -> None:
+        """Delete its folder; nobody may have the school open."""
+        self.folder.cleanup()
 
 
 def make_demo() -> DemoAtHand:

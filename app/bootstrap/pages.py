@@ -45,7 +45,7 @@ def recipes(composition: Composition) -> EnrolmentRecipes:
     """Devices and engine for an enrolment."""
     return EnrolmentRecipes(
         spot=Spot(),
-        open_camera=lambda _student_id: open_source(composition.settings.camera),
+        open_camera=composition.open_enrolment_camera,
         open_path=lambda path: open_source(str(path)),
         load_engine=load_standard_engine,
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.demo import DemoAtHand, make_demo
 from app.bootstrap.station import real_station
-from app.domain.ids import LessonId
+from app.domain.ids import LessonId, StudentId
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME, SHOW_NAME_AT_SPOT, DeviceSettings
@@ -21,6 +21,8 @@ from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
 from privacy.clock import SystemClock
+from recognition.backends import open_source
+from recognition.ports import FrameSource
 
 
 class Composition:
@@ -40,6 +42,24 @@ class Composition:
         """The demo school while it is at hand."""
         return self._demo
 
+    def close(self) -> None:
+        """End everything in order: the devices, then the data, then a demo's folder."""
+        self.station.stop()
+        if self.records.stop():
+            self.leave_demo()
+
+    def leave_demo(self) -> None:
+        """Go back to this PC's own school and delete the demo's folder, once it is closed."""
+        demo, self._demo = self._demo, None
+        if demo is not None:
+            demo.delete()
+
+    def open_enrolment_camera(self, student_id: StudentId) -> FrameSource:
+        """This PC's camera; in the demo a drawn one with this student before it."""
+        if self._demo is not None:
+            return self._demo.sitting(student_id)
+        return open_source(self.settings.camera)
+
     def services(self) -> AppServices:
         """Everything that screens may ask for."""
         return AppServices(
@@ -52,6 +72,8 @@ class Composition:
             open_school=self._open_school,
             create_school=self._create_school,
             open_demo=lambda: self._open_demo,
+            demo=lambda: self._demo.hint if self._demo else None,
+            leave_demo=self.leave_demo,
             describe=self._describe,
             prepare_station=self._prepare_station,
             make_gallery=live_gallery,
@@ -94,6 +116,7 @@ class Composition:
         return opener
 
     def _open_demo(self) -> tuple[School, StaffMember]:
+        self.leave_demo()
         self._demo = make_demo()
         return self._demo.school, self._demo.teacher
 

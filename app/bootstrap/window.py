@@ -34,7 +34,6 @@ def open_window() -> int:
     QTimer.singleShot(0, window.begin)
     window.show()
     status = app.exec()
-    composition.station.stop()
-    composition.records.stop()
+    composition.close()
     window.crashes.uninstall()
     return status

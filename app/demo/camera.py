@@ -34,13 +34,14 @@ class SyntheticCamera:
             ...
     """
 
-    def __init__(self, script: Script, *, paced: bool) -> None:
+    def __init__(self, script: Script, *, paced: bool, begins_at: float = 0.0) -> None:
         """Look for the script's people.
 
         Args:
             script: who steps up when.
             paced: give frames at the speed of a camera and, when the script is over, go on
                 showing the empty room; otherwise at once, and end with the script.
+            begins_at: second of the film to begin with.
 
         Raises:
             SourceUnavailable: source_missing (source).
@@ -48,7 +49,7 @@ class SyntheticCamera:
         self._script = script
         self._paced = paced
         self._closed = Event()
-        self._number = 0
+        self._number = round(begins_at * FRAMES_A_SECOND)
         self._started_at: float | None = None
         self._cards: dict[str, Sprite] = {}
         require_pictures(script.people)
@@ -58,9 +59,14 @@ class SyntheticCamera:
         """What to call the source on a screen."""
         return NAME
 
+    @property
+    def at(self) -> float:
+        """Second of the film that comes next."""
+        return self._number / FRAMES_A_SECOND
+
     def read(self) -> Frame | None:
         """The next frame; None when closed, and at the script's end unless paced."""
-        at = self._number / FRAMES_A_SECOND
+        at = self.at
         if not self._paced and at > self._script.seconds:
             return None
         if self._paced:
@@ -105,7 +111,7 @@ class SyntheticCamera:
     def _wait_until(self, at: float) -> None:
         now = monotonic()
         if self._started_at is None:
-            self._started_at = now
+            self._started_at = now - at
         self._closed.wait(max(0.0, self._started_at + at - now))
 
 

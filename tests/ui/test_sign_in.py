@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
-from app.ui.session import AppServices, Session
+from app.ui.session import AppServices, DemoHint, Session
 from app.ui.sign_in.view import SignInPage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import PageContext
+from app.workers.records import RecordsThread
 from privacy.errors import Damaged, WrongPassphrase
 from tests.support.ui import KARIN, Desk, find, press, texts, type_in
 
@@ -123,3 +124,23 @@ def test_one_account_leaves_only_the_passphrase(
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: page.name.currentText() == "ada")
     assert page.first_focus() is page.passphrase
+
+
+def test_the_demo_tells_its_passphrase(
+    qtbot: QtBot, desk: Desk, services: AppServices, records: RecordsThread
+) -> None:
+    """In the demo Enter is enough to sign in again, and one button leaves it and deletes it."""
+    desk.demo = DemoHint("karin", "admin", "upprop demo")
+    context = PageContext(services, Navigator(), Notices(), Place(Screen.SIGN_IN), None)
+    page = SignInPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.name.count() == 2)
+    assert any("karin" in said and "upprop demo" in said for said in texts(page))
+    with qtbot.waitSignal(context.navigator.session_started):
+        press(page.passphrase, Qt.Key.Key_Return)
+    assert desk.opened_with == [("karin", "upprop demo")]
+    records.close()
+    with qtbot.waitSignal(context.navigator.session_ended):
+        find(page, Button, "Leave the demo school").click()
+    assert desk.demo is None

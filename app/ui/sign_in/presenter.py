@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.ui.session import AppServices
+from app.ui.session import AppServices, DemoHint
 from app.ui.sign_in.opening import SchoolOpening
 from privacy.errors import WrongPassphrase
 
@@ -17,6 +17,7 @@ class SignInPresenter(QObject):
         failed: the data could not be opened; carries the exception.
         waiting: whole seconds until the next try; 0 when it may be made.
         opened: the `Session`.
+        demo_left: the demo's data are gone; this PC's own school is at hand again.
     """
 
     names_changed = Signal(object)
@@ -25,6 +26,7 @@ class SignInPresenter(QObject):
     failed = Signal(object)
     waiting = Signal(int)
     opened = Signal(object)
+    demo_left = Signal()
 
     def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +64,23 @@ class SignInPresenter(QObject):
         """Leave this school alone and open the demo's own."""
         self._opening.begin(self._services.open_demo())
 
+    @property
+    def demo(self) -> DemoHint | None:
+        """How to sign in, where it is the demo school that is at hand."""
+        return self._services.demo()
+
+    def leave_demo(self) -> None:
+        """Delete the demo school and go back to this PC's own, or to the first question."""
+        services = self._services
+        services.records.run(services.leave_demo, self._tell_left, self._fail)
+
     def stop(self) -> None:
         """The screen goes away."""
         self._timer.stop()
+
+    @Slot(object)
+    def _tell_left(self, _nothing: None) -> None:
+        self.demo_left.emit()
 
     @Slot(object)
     def _take_names(self, names: tuple[str, ...]) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.ui.notices import sentence_of
-from app.ui.session import Session
+from app.ui.session import DemoHint, Session
 from app.ui.sign_in.presenter import SignInPresenter
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -34,7 +34,9 @@ class SignInPage(Page):
         self.passphrase.setProperty("scale", "large")
         self._passphrase_field = Field(self.tr("Passphrase"), self.passphrase)
         self._button = Button(self.tr("Sign in"), Kind.PRIMARY, size="large")
-        self._demo = Button(self.tr("Try the demo school"), Kind.QUIET)
+        self._hint = self.presenter.demo
+        leave, try_it = self.tr("Leave the demo school"), self.tr("Try the demo school")
+        self._demo = Button(leave if self._hint else try_it, Kind.QUIET)
         self._languages = LanguageSwitch(context.services.language())
         self._lay_out()
         self._connect()
@@ -53,6 +55,10 @@ class SignInPage(Page):
         card.column.addWidget(Text(self.tr("Sign in"), "headline"))
         lead = self.tr("Your passphrase opens the school's data on this PC. Nothing leaves it.")
         card.column.addWidget(Text(lead, "muted", wrap=True))
+        if self._hint is not None:
+            card.column.addWidget(Text(self._demo_words(self._hint), "body", wrap=True))
+            self.name.setCurrentText(self._hint.teacher)
+            self.passphrase.setText(self._hint.passphrase)
         card.column.addSpacing(GRID)
         card.column.addWidget(Field(self.tr("User name"), self.name))
         card.column.addWidget(self._passphrase_field)
@@ -62,6 +68,15 @@ class SignInPage(Page):
         self.column.addLayout(centred(card))
         self.column.addLayout(centred(self._foot()))
         self.column.addStretch(3)
+
+    def _demo_words(self, hint: DemoHint) -> str:
+        words = self.tr(
+            "Demo school: sign in as {teacher} (teacher) or {administrator} (administrator) with"
+            " the passphrase “{passphrase}”."
+        )
+        return words.format(
+            teacher=hint.teacher, administrator=hint.administrator, passphrase=hint.passphrase
+        )
 
     def _foot(self) -> QWidget:
         foot = QWidget()
@@ -78,7 +93,7 @@ class SignInPage(Page):
         self._button.clicked.connect(self.sign_in)
         self.passphrase.returnPressed.connect(self.sign_in)
         self.passphrase.textEdited.connect(self._clear_error)
-        self._demo.clicked.connect(presenter.open_demo)
+        self._demo.clicked.connect(presenter.leave_demo if self._hint else presenter.open_demo)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
         presenter.names_changed.connect(self._offer_names)
         presenter.busy_changed.connect(self._show_busy)
@@ -86,6 +101,7 @@ class SignInPage(Page):
         presenter.failed.connect(self.context.notices.show_error)
         presenter.waiting.connect(self._show_wait)
         presenter.opened.connect(self._begin)
+        presenter.demo_left.connect(self.context.navigator.session_ended)
 
     @override
     def title(self) -> str:

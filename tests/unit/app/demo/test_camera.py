@@ -105,3 +105,13 @@ def test_cards_are_readable_at_every_tilt() -> None:
 def test_it_has_a_name() -> None:
     """The screen can say that nobody is filmed."""
     assert SyntheticCamera(SHORT, paced=False).name == "Synthetic camera"
+
+
+def test_a_film_can_be_joined_later() -> None:
+    """Begun within the film, the first frame is that moment's, and comes without a wait."""
+    camera = SyntheticCamera(SHORT, paced=True, begins_at=0.8)
+    before = monotonic()
+    frame = camera.read()
+    assert frame is not None
+    assert frame.captured_at == pytest.approx(0.8)
+    assert monotonic() - before < 0.5
