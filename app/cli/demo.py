@@ -22,7 +22,7 @@ from app.demo.lesson import (
 from app.demo.run import run_demo
 from app.domain.mark import MarkKind
 from app.text.dates import local_seconds
-from app.text.language import translate
+from app.text.language import tr, translate
 from app.text.words import mark_kind, minutes
 
 FAILED = 1
@@ -79,8 +79,8 @@ def _tell(terminal: Terminal, event: Event) -> None:
 def _line(event: Event) -> str:
     """What a teacher would see; never how somebody checked in."""
     if isinstance(event, LessonBegan):
-        return f"{event.title} · {', '.join(event.groups)} · " + translate(
-            "demo", "%n student(s)", "", event.students
+        return f"{event.title} · {', '.join(event.groups)} · " + tr(
+            "%n student(s)", "", event.students
         )
     if isinstance(event, SteppedUp):
         name = event.name or translate("demo", "Protected identity")

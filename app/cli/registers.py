@@ -11,7 +11,7 @@ from app.domain.ids import LessonId
 from app.domain.staff import StaffMember
 from app.exchange.register_csv import write_registers
 from app.storage.school import School
-from app.text.language import current_language, translate
+from app.text.language import current_language, tr, translate
 from app.usecases.export_registers import export_registers
 from app.usecases.lessons import signed_lessons
 
@@ -56,8 +56,7 @@ def _tell(access: Access, file: Path, exported: ExportedRegisters, lessons: int)
     access.terminal.say(translate("cli", "Registers written to {0}.").format(file))
     if exported.left_out_protected:
         access.terminal.say(
-            translate(
-                "cli",
+            tr(
                 "%n student(s) with protected identity are not in the file.",
                 "",
                 exported.left_out_protected,

@@ -6,7 +6,7 @@ import click
 
 from app.cli.opening import Access, chosen_paths, data_option, json_option, with_access
 from app.cli.terminal import Terminal
-from app.text.language import translate
+from app.text.language import tr, translate
 from app.usecases.backup import backup
 from privacy.accountability.chain import verify_ledger
 from privacy.at_rest.restore import restore_backup
@@ -48,7 +48,7 @@ def verify_command(head: str | None, folder: Path | None, *, as_json: bool) -> N
     terminal = Terminal(as_json)
     verified = verify_ledger(chosen_paths(folder).ledger, head)
     terminal.say(
-        translate("cli", "The ledger is unbroken: %n entries.", "", verified.entries)
+        tr("The ledger is unbroken: %n entry(s).", "", verified.entries)
         + "\n"
         + translate("cli", "Head: {0}").format(verified.head)
     )

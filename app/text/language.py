@@ -47,9 +47,17 @@ def current_locale() -> QLocale:
     return _locale(current_language())
 
 
-def translate(context: str, text: str, disambiguation: str = "", count: int = -1) -> str:
-    """A text of the current language; `%n` stands for `count` and chooses the plural."""
-    return QCoreApplication.translate(context, text, disambiguation, count)
+def translate(context: str, text: str) -> str:
+    """A text of the current language."""
+    return QCoreApplication.translate(context, text)
+
+
+def tr(text: str, disambiguation: str, count: int) -> str:
+    """A text that counts, in no context; lupdate reads plurals from no function but `tr`.
+
+    Not for use within a class, whose name lupdate would take for the context.
+    """
+    return QCoreApplication.translate("", text, disambiguation, count)
 
 
 def _locale(language: str) -> QLocale:

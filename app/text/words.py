@@ -7,7 +7,7 @@ from app.domain.mark import Mark, MarkKind
 from app.errors import BadInput
 from app.settings import AnySetting, declared
 from app.text.file_problems import file_problem
-from app.text.language import translate
+from app.text.language import tr, translate
 from app.text.source import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -78,7 +78,7 @@ def mark(made: Mark | None) -> str:
 
 def minutes(count: int) -> str:
     """A number of minutes in words: `4 minutes`."""
-    return translate("marks", "%n minute(s)", "", count)
+    return tr("%n minute(s)", "", count)
 
 
 def quality_reason(reason: str) -> str:

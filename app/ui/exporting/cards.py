@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from app.domain.ids import StudentId
 from app.printing.cards import CardLayout, print_cards
+from app.text.language import tr
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.usecases.cards import issue_cards, renew_card
@@ -59,6 +60,6 @@ class CardPresenter(Presenter):
 
 def printed_words(printed: Printed) -> str:
     """How many cards are in the file."""
-    return QCoreApplication.translate(
-        "exporting", "%n card(s) in {file}, ready to print.", "", printed.cards
-    ).format(file=printed.path.name)
+    return tr("%n card(s) in {file}, ready to print.", "", printed.cards).format(
+        file=printed.path.name
+    )

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.calendar import day_of
 from app.domain.lesson import Lesson
+from app.text.language import tr
 from app.ui.exporting.presenter import Exported
 
 
@@ -56,15 +57,10 @@ def register_file_name(*lessons: Lesson) -> str:
 
 def exported_words(exported: Exported) -> str:
     """What was written, and who was held back."""
-    said = [
-        QCoreApplication.translate(
-            "exporting", "%n line(s) written to {file}.", "", exported.rows
-        ).format(file=exported.path.name)
-    ]
+    said = [tr("%n line(s) written to {file}.", "", exported.rows).format(file=exported.path.name)]
     if exported.left_out_protected:
         said.append(
-            QCoreApplication.translate(
-                "exporting",
+            tr(
                 "%n student(s) left out: their identity is protected or not known to be open.",
                 "",
                 exported.left_out_protected,
@@ -72,8 +68,7 @@ def exported_words(exported: Exported) -> str:
         )
     if exported.left_out_unsigned:
         said.append(
-            QCoreApplication.translate(
-                "exporting",
+            tr(
                 "%n lesson(s) left out: nobody has signed them.",
                 "",
                 exported.left_out_unsigned,

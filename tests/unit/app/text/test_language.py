@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.text import language
 from app.text.dates import local_date, local_day, local_seconds, local_span, local_time
-from app.text.language import current_language, install_translator, translate
+from app.text.language import current_language, install_translator, tr, translate
 
 WINTER = datetime(2026, 11, 23, 7, 20, 7, tzinfo=UTC)
 SUMMER = datetime(2026, 6, 1, 22, 30, tzinfo=UTC)
@@ -75,4 +75,4 @@ def test_languages_do_not_pile_up(qapp: QApplication) -> None:
 
 def test_a_count_stands_in_its_text() -> None:
     """The plural's number is filled in."""
-    assert translate("any", "%n thing(s)", "", 3).startswith("3 ")
+    assert tr("%n thing(s)", "", 3).startswith("3 ")
