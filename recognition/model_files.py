@@ -66,21 +66,35 @@ class ModelFile:
             raise ModelRefused("model_wrong_digest", name=self.name)
 
     def read(self, path: Path) -> bytes:
-        """The file's content: read once, verified, and these very bytes handed on.
+        """The content of a brought file: read once, verified, and these very bytes handed on.
 
         Raises:
-            ModelRefused: as `verify`.
+            ModelRefused: model_not_added (name, source), model_wrong_size, model_wrong_digest
+                (name).
         """
         try:
             with path.open("rb") as file:
                 content = file.read(self.size + 1)
         except OSError as error:
-            raise ModelRefused("model_missing", name=self.name) from error
+            raise self._not_added() from error
         if len(content) != self.size:
             raise ModelRefused("model_wrong_size", name=self.name)
         if hashlib.sha256(content).hexdigest() != self.sha256:
             raise ModelRefused("model_wrong_digest", name=self.name)
         return content
+
+    def path_in(self, folder: Path | None) -> Path:
+        """Where a brought file lies.
+
+        Raises:
+            ModelRefused: model_not_added (name, source) when there is no such folder at all.
+        """
+        if folder is None:
+            raise self._not_added()
+        return folder / self.name
+
+    def _not_added(self) -> ModelRefused:
+        return ModelRefused("model_not_added", name=self.name, source=self.source)
 
 
 @dataclass(frozen=True)
@@ -159,12 +173,10 @@ def verified_bytes(name: str, folder: Path | None) -> bytes:
         folder: where brought files lie; None when there is no such place.
 
     Raises:
-        ModelRefused: model_unknown, model_missing, model_wrong_size, model_wrong_digest.
+        ModelRefused: model_unknown, model_not_added, model_wrong_size, model_wrong_digest.
     """
     model = model_named(name)
-    if folder is None:
-        raise ModelRefused("model_missing", name=name)
-    return model.read(folder / name)
+    return model.read(model.path_in(folder))
 
 
 def path_of(model: ModelFile, folder: Path | None) -> Path | None:

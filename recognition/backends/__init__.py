@@ -26,8 +26,9 @@ def load_engine(name: str, models: Path | None = None) -> FaceEngine:
             none.
 
     Raises:
-        ModelRefused: model_unknown when there is no engine of that name; model_missing,
-            model_wrong_size, model_wrong_digest, model_damaged (name).
+        ModelRefused: engine_unknown (name); model_not_added (name, source) when the school has
+            not brought a file; model_missing, model_wrong_size, model_wrong_digest,
+            model_damaged (name).
     """
     loaders: dict[str, Callable[[], FaceEngine]] = {
         STANDARD: load_standard_engine,
@@ -35,7 +36,7 @@ def load_engine(name: str, models: Path | None = None) -> FaceEngine:
         SFACE: lambda: _load_sface(models),
     }
     if name not in loaders:
-        raise ModelRefused("model_unknown", name=name)
+        raise ModelRefused("engine_unknown", name=name)
     return loaders[name]()
 
 

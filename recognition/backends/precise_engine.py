@@ -112,7 +112,7 @@ def load_precise_engine(models: Path | None) -> PreciseEngine:
     """Engine `yunet-retail0095-v1` from the files that the school has brought.
 
     Raises:
-        ModelRefused: model_missing, model_wrong_size, model_wrong_digest, model_damaged.
+        ModelRefused: model_not_added, model_wrong_size, model_wrong_digest, model_damaged.
     """
     detector = YunetDetector(verified_bytes(MODEL_FILE, models))
     net = verified_bytes(retail_0095.NET_FILE, models)
@@ -124,7 +124,7 @@ def load_sface_engine(models: Path | None) -> PreciseEngine:
     """Engine `yunet-sface-v1` from the files that the school has brought.
 
     Raises:
-        ModelRefused: model_missing, model_wrong_size, model_wrong_digest, model_damaged.
+        ModelRefused: model_not_added, model_wrong_size, model_wrong_digest, model_damaged.
     """
     detector = YunetDetector(verified_bytes(MODEL_FILE, models))
     return PreciseEngine(

@@ -1,16 +1,20 @@
-"""What every face engine promises, the real one and its double alike."""
+"""What every face engine promises, the real ones and their double alike."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from recognition.frame import Frame
+from recognition.gallery import Gallery, ReferenceId
 from recognition.ports import FaceEngine
 from recognition.template import Template
 from recognition.testing import ScriptedEngine, scene
 from tests.support.faces import faces_or_skip, portrait_frame, standard_engine
+from tests.support.models import precise_engine
 
 
 @dataclass(frozen=True)
@@ -27,12 +31,22 @@ class Case:
     other: Frame
 
 
-def real_case() -> Case:
+def standard_case() -> Case:
     """The standard engine and real photographs."""
+    return real_case(standard_engine())
+
+
+def precise_case() -> Case:
+    """The precise engine, where its files are, and the same photographs."""
+    return real_case(precise_engine())
+
+
+def real_case(engine: FaceEngine) -> Case:
+    """An engine that sees real people."""
     folder = faces_or_skip()
     one, other = folder.pictures["lfw:Bill_Clinton"], folder.pictures["lfw:Cameron_Diaz"]
     return Case(
-        standard_engine(),
+        engine,
         (portrait_frame(one[0], 0.0, 0), portrait_frame(one[1], 1.0, 1)),
         portrait_frame(other[0], 2.0, 2),
     )
@@ -47,7 +61,10 @@ def scripted_case() -> Case:
     )
 
 
-@pytest.fixture(params=[real_case, scripted_case], ids=["dlib-resnet", "scripted"])
+@pytest.fixture(
+    params=[standard_case, precise_case, scripted_case],
+    ids=["dlib-resnet", "yunet-retail0095", "scripted"],
+)
 def case(request: pytest.FixtureRequest) -> Case:
     """Each engine in turn."""
     make: Callable[[], Case] = request.param
@@ -122,3 +139,96 @@ def test_a_picture_is_not_changed(case: Case) -> None:
     before = case.other.pixels.tobytes()
     template(case.engine, case.other)
     assert case.other.pixels.tobytes() == before
+
+
+def test_the_mean_of_one_is_itself(case: Case) -> None:
+    """Whatever kind of mean the engine takes."""
+    one = template(case.engine, case.other)
+    assert distance(case.engine.average((one,)), one) < 1e-5
+
+
+def test_a_gallery_of_its_templates_finds_the_person(case: Case) -> None:
+    """Nothing but the engine's own templates and the gallery's distance is needed."""
+    one, again = (template(case.engine, frame) for frame in case.one)
+    other = template(case.engine, case.other)
+    gallery = Gallery.of({ReferenceId("one"): one, ReferenceId("other"): other}, 1)
+    assert [found.reference for found in gallery.identify(again)] == ["one", "other"]
+
+
+def test_a_template_is_kept_and_read_without_loss(case: Case) -> None:
+    """However many values it has."""
+    made = template(case.engine, case.other)
+    assert distance(Template.from_bytes(made.to_bytes()), made) == 0
+
+
+def ways_to_lie_in_memory(frame: Frame) -> list[Frame]:
+    """The same picture with rows, columns or channels that are not next to each other."""
+    pixels = frame.pixels
+    padded = np.pad(pixels, ((3, 5), (7, 2), (0, 0)))[3:-5, 7:-2]
+    other_order = np.asfortranarray(pixels)
+    backwards = pixels[::-1, ::-1].copy()[::-1, ::-1]
+    wide = np.repeat(pixels, 2, axis=1)[:, ::2]
+    bgr = pixels[:, :, ::-1].copy()[:, :, ::-1]
+    return [Frame(each, 0.0, 0) for each in (padded, other_order, backwards, wide, bgr)]
+
+
+def test_how_a_picture_lies_in_memory_does_not_matter(case: Case) -> None:
+    """Cut out, turned over, or with its channels swapped by a view: the same values."""
+    plain = template(case.engine, case.other)
+    for frame in ways_to_lie_in_memory(case.other):
+        assert distance(template(case.engine, frame), plain) < 1e-5
+
+
+@pytest.mark.parametrize("size", [(16, 8000), (8000, 16), (17, 333), (6000, 8000)])
+def test_no_size_is_too_odd(case: Case, size: tuple[int, int]) -> None:
+    """A strip, a slit, and the largest picture there is: nobody in it, and no crash."""
+    grey = np.broadcast_to(np.uint8(90), (*size, 3))
+    assert case.engine.detect(Frame(grey, 0.0, 0)) == ()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_noise_is_nobody(case: Case, seed: int) -> None:
+    """Fine grain and coarse blocks of every colour."""
+    rng = np.random.default_rng(seed)
+    for block in (1, 4, 16, 50):
+        small = rng.integers(0, 256, (480 // block, 640 // block, 3), np.uint8)
+        noise = small.repeat(block, axis=0).repeat(block, axis=1)
+        # The double's painted people are blocks of one red: that red is left out of its noise.
+        noise[noise[:, :, 0] == 201] = 0
+        assert case.engine.detect(Frame(noise, 0.0, 0)) == ()
+
+
+def test_half_a_face_and_a_face_at_the_border_are_no_crash(case: Case) -> None:
+    """Whatever is found at an edge can be aligned and embedded."""
+    width, height = case.other.width, case.other.height
+    for left, top in ((0.5, 0.0), (0.0, 0.5), (0.45, 0.45), (0.4, 0.0)):
+        part = case.other.pixels[int(top * height) :, int(left * width) :]
+        frame = Frame(part, 0.0, 0)
+        for face in case.engine.detect(frame):
+            made = case.engine.embed(case.engine.align(frame, face))
+            assert np.isfinite(made.values).all()
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    size=st.tuples(st.integers(16, 700), st.integers(16, 700)),
+    seed=st.integers(0, 2**32 - 1),
+    blocks=st.integers(0, 12),
+)
+def test_whatever_is_painted_nothing_crashes(
+    case: Case, size: tuple[int, int], seed: int, blocks: int
+) -> None:
+    """Blocks of any size and colour: what is found, if anything, has finite values."""
+    rng = np.random.default_rng(seed)
+    pixels = np.full((*size, 3), rng.integers(0, 256, 3), np.uint8)
+    for _ in range(blocks):
+        top, left = rng.integers(0, size[0]), rng.integers(0, size[1])
+        down, right = rng.integers(1, size[0] + 1), rng.integers(1, size[1] + 1)
+        pixels[top : top + down, left : left + right] = rng.integers(0, 256, 3)
+    frame = Frame(pixels, 0.0, 0)
+    for face in case.engine.detect(frame):
+        assert np.isfinite(case.engine.embed(case.engine.align(frame, face)).values).all()

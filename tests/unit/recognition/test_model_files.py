@@ -114,11 +114,11 @@ def test_a_file_that_the_school_brings_comes_in_no_package(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("folder", [None, Path("no such folder")])
-def test_a_file_that_was_not_brought_is_missing(folder: Path | None) -> None:
-    """Whether there is a folder or not."""
-    with pytest.raises(ModelRefused) as caught:
+def test_of_a_file_that_was_not_brought_its_source_is_told(folder: Path | None) -> None:
+    """Whether there is a folder or not, the school learns what to bring and from where."""
+    with pytest.raises(ModelRefused, match="model_not_added") as caught:
         verified_bytes(YUNET, folder)
-    assert (caught.value.code, caught.value.params) == ("model_missing", {"name": YUNET})
+    assert caught.value.params == {"name": YUNET, "source": manifest()[YUNET].source}
 
 
 def test_bytes_are_handed_on_only_as_they_were_verified(tmp_path: Path) -> None:
@@ -137,10 +137,10 @@ def test_bytes_are_handed_on_only_as_they_were_verified(tmp_path: Path) -> None:
             MODEL.read(file)
 
 
-def test_a_folder_in_place_of_a_file_is_a_missing_file(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_a_file_is_no_file(tmp_path: Path) -> None:
     """Not a traceback."""
     (tmp_path / YUNET).mkdir()
-    with pytest.raises(ModelRefused, match="model_missing"):
+    with pytest.raises(ModelRefused, match="model_not_added"):
         verified_bytes(YUNET, tmp_path)
 
 
