@@ -6,7 +6,7 @@ the ledger knows nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.ids import LessonId, StaffId
@@ -41,15 +41,10 @@ class Reconciled:
 
 
 def reconcile(school: School) -> Reconciled:
-    """Do all of it; repeating it changes nothing.
-
-    Raises:
-        Damaged: `ledger_lacks_signature` with file.
-    """
+    """Do all of it; repeating it changes nothing."""
     entries = tuple(school.ledger.entries())
     acts = _register_acts(entries)
     heads = {head.lesson_id: head for head in school.registers.heads()}
-    _require_on_record(school, heads.values(), acts)
     signed = [_complete(school, heads[each], acts[each]) for each in acts if each in heads]
     voided = [_void(school, heads[each], acts[each]) for each in acts if each in heads]
     erasures = _erase(school)
@@ -65,10 +60,14 @@ def _register_acts(entries: Iterable[Entry]) -> dict[LessonId, list[Entry]]:
     return dict(acts)
 
 
-def _require_on_record(
-    school: School, heads: Iterable[RegisterHead], acts: Mapping[LessonId, Sequence[Entry]]
-) -> None:
-    for head in heads:
+def require_on_record(school: School) -> None:
+    """Refuse a database that claims more than the ledger knows; changes nothing.
+
+    Raises:
+        Damaged: `ledger_lacks_signature` with file.
+    """
+    acts = _register_acts(school.ledger.entries())
+    for head in school.registers.heads():
         known = {entry.text("digest") for entry in acts.get(head.lesson_id, ())}
         if head.signature is not None and head.signature.digest not in known:
             raise Damaged("ledger_lacks_signature", file=str(school.paths.ledger))

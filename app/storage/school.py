@@ -12,14 +12,14 @@ from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.founding import DEMO_ENGINE_ID, Founding, found_school
 from app.storage.opened import Opened, School
-from app.storage.reconcile import reconcile
+from app.storage.reconcile import reconcile, require_on_record
 from app.storage.rows import first
 from app.storage.schema import MIGRATIONS
 from privacy.accountability.ledger import Ledger
 from privacy.accountability.signing import LedgerSigner
 from privacy.at_rest.backup import naming_last_backup
 from privacy.at_rest.database import Database, open_database
-from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
+from privacy.at_rest.keys import StaffKeys, SubjectKeys
 from privacy.at_rest.lock import DataLock
 from privacy.at_rest.migrations import migrate
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
@@ -117,29 +117,20 @@ def open_school(
         vault_key = finish_rotation(keys, keys.unlock(name, passphrase), places=paths)
         database = open_database(paths.database, vault_key.database_key())
         undo.callback(database.close)
-        school = _assemble(paths, clock, lock, keys, vault_key, database)
+        ledger = Ledger.open(paths.ledger, clock=clock, signer=None)
+        _require_same_school(database, ledger, paths)
+        migrate(database, (*VAULT_MIGRATIONS, *MIGRATIONS), clock)
+        vault = Vault(database, SubjectKeys(paths.subject_keys, vault_key), clock)
+        school = School(paths, clock, Opened(lock, keys, vault_key, database, ledger, vault))
+        require_on_record(school)
+        # From here on nothing is refused for what the files hold, and the first is written.
+        ledger.sign_with(LedgerSigner.open_or_create(paths.ledger, vault_key))
         reconcile(school)
         actor = school.staff.find(name)
         if actor is None:
             raise NotAllowed("account_unknown")
         undo.pop_all()
     return school, actor
-
-
-def _assemble(
-    paths: DataPaths,
-    clock: Clock,
-    lock: DataLock,
-    keys: StaffKeys,
-    vault_key: VaultKey,
-    database: Database,
-) -> School:
-    migrate(database, (*VAULT_MIGRATIONS, *MIGRATIONS), clock)
-    signer = LedgerSigner.open_or_create(paths.ledger, vault_key)
-    ledger = Ledger.open(paths.ledger, clock=clock, signer=signer)
-    _require_same_school(database, ledger, paths)
-    vault = Vault(database, SubjectKeys(paths.subject_keys, vault_key), clock)
-    return School(paths, clock, Opened(lock, keys, vault_key, database, ledger, vault))
 
 
 def _require_same_school(database: Database, ledger: Ledger, paths: DataPaths) -> None:

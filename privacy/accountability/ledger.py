@@ -47,6 +47,7 @@ class Ledger:
         self._writing = threading.Lock()
         self._since_checkpoint = 0
         self._is_broken = False
+        self._torn = b""
 
     @classmethod
     def create(
@@ -70,14 +71,16 @@ class Ledger:
         ledger = cls(folder, clock, signer)
         ledger._chain.installation = installation_id
         ledger.append(INSTALLATION, {"demo": demo})
-        ledger._introduce_signer()
+        ledger.sign_with(signer)
         return ledger
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock, signer: LedgerSigner | None) -> Self:
         """The ledger, with its chain checked from the first entry to the last.
 
-        A torn last line is put aside. Signatures other than the last are left to `verify`.
+        Writes nothing, unless a signer has to be introduced. A torn last line is passed over, and
+        put aside by the first entry that follows. Signatures other than the last are left to
+        `verify`.
 
         Raises:
             Damaged: `ledger_missing` or `ledger_damaged` with file (and line).
@@ -87,10 +90,8 @@ class Ledger:
             ledger._chain.take(located)
             ledger._keep(located)
         ledger._chain.finish(folder)
-        # Only now: a ledger that is damaged elsewhere is left exactly as it was found.
-        segments.put_torn_tail_aside(folder)
-        segments.remove_empty_last_segment(folder)
-        ledger._introduce_signer()
+        ledger._torn = segments.torn_tail(segments.segments(folder)[-1])
+        ledger.sign_with(signer)
         return ledger
 
     @property
@@ -140,6 +141,16 @@ class Ledger:
                 take(entry)
         return entries[0]
 
+    def sign_with(self, signer: LedgerSigner | None) -> None:
+        """Sign checkpoints from here on; a key that the chain does not know is introduced.
+
+        Raises:
+            NotWritten: the disk does not take it.
+            Damaged: `ledger_damaged`: something else wrote into the ledger.
+        """
+        self._signer = signer
+        self._introduce_signer()
+
     def follow(self, take: Callable[[Entry], None]) -> None:
         """Hand over every entry so far, and from now on each one as it is appended.
 
@@ -183,6 +194,7 @@ class Ledger:
         path = self._segment(entries[0])
         if self._is_broken:
             raise NotWritten("ledger_needs_reopening", file=str(path))
+        self._put_torn_tail_aside()
         if path.exists() and path.stat().st_size != self._chain.size_of(path):
             raise Damaged("ledger_damaged", file=str(path), line=self._chain.lines_of(path) + 1)
         lines = [entry.line() for entry in entries]
@@ -196,6 +208,15 @@ class Ledger:
             located = Located(entry, path, self._chain.lines_of(path) + 1, len(line))
             self._chain.advance(located)
             self._keep(located)
+
+    def _put_torn_tail_aside(self) -> None:
+        if not self._torn:
+            return
+        last = segments.segments(self.folder)[-1]
+        # What is no longer as it was at opening is another's: `_write` refuses to build on it.
+        if segments.torn_tail(last) == self._torn:
+            segments.put_torn_tail_aside(last)
+        self._torn = b""
 
     def _segment(self, entry: Entry) -> Path:
         """A clock that was set back does not open a segment before the last one."""

@@ -87,33 +87,21 @@ def torn_tail(path: Path) -> bytes:
     return tail
 
 
-def put_torn_tail_aside(folder: Path) -> bool:
-    """Move a torn last line to a file of its own; tells whether there was one.
+def put_torn_tail_aside(path: Path) -> None:
+    """Move the torn last line of a segment to a file of its own.
 
     Raises:
         Damaged: `ledger_damaged` with file and line.
         NotWritten: the disk does not take it.
     """
-    paths = segments(folder)
-    tail = torn_tail(paths[-1]) if paths else b""
-    if not tail:
-        return False
+    tail = torn_tail(path)
     aside = next(
-        path
+        beside
         for number in range(1, 10_000)
-        if not (path := paths[-1].with_suffix(f".{number}.torn")).exists()
+        if not (beside := path.with_suffix(f".{number}.torn")).exists()
     )
     write_whole(aside, tail)
-    _cut(paths[-1], len(tail))
-    return True
-
-
-def remove_empty_last_segment(folder: Path) -> None:
-    """A segment that was made but got no line is nothing; the next line makes it anew."""
-    paths = segments(folder)
-    if paths and paths[-1].stat().st_size == 0:
-        paths[-1].unlink()
-        sync_folder(folder)
+    _cut(path, len(tail))
 
 
 def append_bytes(path: Path, content: bytes) -> None:

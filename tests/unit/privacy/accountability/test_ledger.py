@@ -15,7 +15,7 @@ from privacy.accountability.chain import verify_ledger
 from privacy.accountability.entry import NO_HASH, Draft
 from privacy.accountability.ledger import CHECKPOINT_EVERY, Ledger
 from privacy.accountability.signing import LedgerSigner, is_signed
-from privacy.at_rest.documents import write_document
+from privacy.at_rest.documents import canonical, write_document
 from privacy.at_rest.vault_key import VaultKey
 from privacy.errors import Damaged, NotWritten, Refused
 from privacy.subjects import new_subject_ref
@@ -91,15 +91,15 @@ def test_opening_reads_each_line_once(
         ledger.append("seen", {"n": number})
     read: list[bytes] = []
     written: list[object] = []
-    real_parse, real_write = one_line.parse_line, one_line.canonical
+    real = one_line.parse_line
 
     def counted_parse(line: bytes) -> one_line.Entry:
         read.append(line)
-        return real_parse(line)
+        return real(line)
 
     def counted_write(document: Mapping[str, object]) -> bytes:
         written.append(document)
-        return real_write(document)
+        return canonical(document)
 
     monkeypatch.setattr(one_line, "parse_line", counted_parse)
     monkeypatch.setattr(one_line, "canonical", counted_write)
@@ -251,17 +251,24 @@ def test_a_noted_hash_proves_that_nothing_is_missing(ledger: Ledger) -> None:
         ledger.verify(noted)
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of the ledger."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
 def test_a_torn_last_line_is_put_aside(ledger: Ledger, clock: FixedClock) -> None:
-    """A line that was cut off while it was written was never confirmed: it is kept aside."""
+    """A line that was never confirmed is passed over, and kept aside by the first that follows."""
     ledger.append("seen", {"n": 1})
     head = ledger.head
     with segment(ledger).open("ab") as file:
         file.write(b'{"at":"2026-11-23T08:0')
     assert ledger.verify().is_torn
+    before = contents(ledger.folder)
     again = reopened(ledger, clock)
     assert again.head == head
-    assert (ledger.folder / "2026.1.torn").read_bytes() == b'{"at":"2026-11-23T08:0'
+    assert contents(ledger.folder) == before
     again.append("seen", {"n": 2})
+    assert (ledger.folder / "2026.1.torn").read_bytes() == b'{"at":"2026-11-23T08:0'
     assert not again.verify().is_torn
 
 
@@ -280,7 +287,7 @@ def test_many_torn_lines_are_all_kept(ledger: Ledger, clock: FixedClock) -> None
     for number in (1, 2):
         with segment(ledger).open("ab") as file:
             file.write(b"x" * number)
-        reopened(ledger, clock)
+        reopened(ledger, clock).append("seen", {"n": number})
     assert (ledger.folder / "2026.1.torn").read_bytes() == b"x"
     assert (ledger.folder / "2026.2.torn").read_bytes() == b"xx"
 
@@ -295,7 +302,41 @@ def test_a_torn_line_that_cannot_be_cut_off_is_said(
         patch.setattr(segments, "write_whole", lambda *_: None)
         patch.setattr(os, "fsync", disk_full)
         with pytest.raises(NotWritten):
-            reopened(ledger, clock)
+            reopened(ledger, clock).append("seen", {})
+    assert ledger.verify().is_torn is False
+
+
+def test_a_torn_line_goes_aside_before_a_new_year_begins(ledger: Ledger, clock: FixedClock) -> None:
+    """Only the last segment may end in a torn line."""
+    with segment(ledger).open("ab") as file:
+        file.write(b"torn")
+    again = reopened(ledger, clock)
+    clock.advance(days=60)
+    again.append("seen", {})
+    assert again.verify().segments == ("2026.jsonl", "2027.jsonl")
+
+
+def test_a_torn_line_that_has_changed_is_somebody_elses(ledger: Ledger, clock: FixedClock) -> None:
+    """What another program does to the end of the ledger is noticed, and left."""
+    with segment(ledger).open("ab") as file:
+        file.write(b"torn")
+    again = reopened(ledger, clock)
+    with segment(ledger).open("ab") as file:
+        file.write(b" and more")
+    before = contents(ledger.folder)
+    with pytest.raises(Damaged, match="ledger_damaged"):
+        again.append("seen", {})
+    assert contents(ledger.folder) == before
+
+
+def test_a_signer_may_come_after_all_checks(ledger: Ledger, clock: FixedClock) -> None:
+    """Opening without one writes nothing; the one that comes later is introduced."""
+    before = contents(ledger.folder)
+    again = Ledger.open(ledger.folder, clock=clock, signer=None)
+    assert contents(ledger.folder) == before
+    again.sign_with(LedgerSigner.open_or_create(ledger.folder, VaultKey.new()))
+    again.append("seen", {}, checkpoint=True)
+    assert again.verify().checkpoints == 1
 
 
 def test_the_segments_are_for_this_user_only(ledger: Ledger) -> None:
