@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 from recognition.frame import Pixels
 
 Floats = NDArray[np.float64]
-FEWEST_POINTS = 3
-_LEAST_SCALE = 1e-3  # points on one spot: a chip of nothing, no crash
+_LEAST_SCALE = 1e-6  # points all on one spot: a chip of nothing, no crash
 _MOST_HALVINGS = 6
 
 
@@ -29,10 +28,9 @@ def align(pixels: Pixels, points: Floats, reference: Floats, side: int) -> Pixel
     Returns:
         (side, side, 3) uint8; black beyond the picture.
     """
-    matrix = similarity(reference[: len(points)], points)
+    matrix = similarity(points, reference[: len(points)])
     picture, matrix = _halved(pixels, matrix)
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return np.asarray(cv2.warpAffine(picture, matrix, (side, side), flags=flags), np.uint8)
+    return np.asarray(cv2.warpAffine(picture, matrix, (side, side)), np.uint8)
 
 
 def similarity(source: Floats, target: Floats) -> Floats:
@@ -40,7 +38,7 @@ def similarity(source: Floats, target: Floats) -> Floats:
     start, end = source[:, 0] + 1j * source[:, 1], target[:, 0] + 1j * target[:, 1]
     from_middle = start - start.mean()
     energy = float((np.abs(from_middle) ** 2).sum())
-    factor = complex((np.conj(from_middle) * (end - end.mean())).sum() / energy)
+    factor = complex((np.conj(from_middle) * (end - end.mean())).sum()) / max(energy, _LEAST_SCALE)
     if abs(factor) < _LEAST_SCALE:
         factor = complex(_LEAST_SCALE, 0)
     shift = complex(end.mean()) - factor * complex(start.mean())
@@ -50,13 +48,13 @@ def similarity(source: Floats, target: Floats) -> Floats:
 
 
 def _halved(pixels: Pixels, matrix: Floats) -> tuple[Pixels, Floats]:
-    """The part around the face, shrunk until one chip pixel covers less than two of its pixels.
+    """The picture shrunk until one chip pixel covers less than two of its pixels, and its matrix.
 
     A warp looks at four pixels only: of a face much larger than the chip it would skip the rest,
     and what it then sees of hair and skin is grain.
     """
-    scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    halvings = min(max(int(np.log2(max(scale, 1.0))), 0), _MOST_HALVINGS)
+    picture_pixels = 1 / float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    halvings = min(int(np.log2(max(picture_pixels, 1.0))), _MOST_HALVINGS)
     if not halvings:
         return pixels, matrix
     step = 2**halvings
@@ -64,6 +62,9 @@ def _halved(pixels: Pixels, matrix: Floats) -> tuple[Pixels, Floats]:
     small = cv2.resize(
         pixels[: height * step, : width * step], (width, height), interpolation=cv2.INTER_AREA
     )
-    moved = matrix / step
-    moved[:, 2] += (1 / step - 1) / 2  # pixel centres: picture x is small (x + 1/2) * step - 1/2
-    return np.asarray(small, np.uint8), moved
+    # Pixels have their centres at whole numbers, so x in the small picture is step * x + a half
+    # of what step is more than 1 in the large one.
+    middle = matrix[:, :2] @ np.full(2, (step - 1) / 2)
+    return np.asarray(small, np.uint8), np.column_stack(
+        [matrix[:, :2] * step, matrix[:, 2] + middle]
+    )

@@ -19,11 +19,31 @@ from recognition.errors import InvalidTemplate
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame, Pixels
 from recognition.model_files import verified_bytes
+from recognition.operating_point import OperatingPoint
 from recognition.template import Template
 
 PRECISE_ENGINE_ID = "yunet-retail0095-v1"
 SFACE_ENGINE_ID = "yunet-sface-v1"
 TEMPLATE_VERSION = 1
+# Two photographs of one person, years apart, lie under this in 96 of 100 pairs and two of
+# different people in about 3 of 100,000: what an enrolment may take for one person.
+PRECISE_SAME_PERSON_DISTANCE = 1.04
+PRECISE_OPERATING_POINT = OperatingPoint(
+    engine_id=PRECISE_ENGINE_ID,
+    threshold=0.99,  # a cosine of 0.51
+    margin=0.06,
+    looks_needed=3,
+    looks_at_most=8,
+    false_positive_rate=0.0005,
+    measured_on=(
+        "1,160 press and studio photographs of 493 adults (LFW and the London and Canada sets), 3 "
+        "photographs enrolled each, often years apart; 2,000 simulated lessons with galleries of "
+        "30, one photograph as a whole visit. Of 10,000 visits by strangers 1 ended as somebody "
+        "(5 in 10,000 is stated, for safety: the strangers are a few hundred people, seen again "
+        "and again). Of 60,000 visits by enrolled people none ended as somebody else and 99.1 % "
+        "were recognised. Not measured on students."
+    ),
+)
 
 
 class Embedder(Protocol):

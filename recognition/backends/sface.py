@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.backends.opencv_log import only_errors
 from recognition.errors import ModelRefused
 from recognition.frame import Pixels
 
@@ -38,9 +39,10 @@ class SFace:
             ModelRefused: model_damaged (name).
         """
         try:
-            self._net = cv2.FaceRecognizerSF.create(
-                "onnx", np.frombuffer(model, np.uint8), np.empty(0, np.uint8)
-            )
+            with only_errors():
+                self._net = cv2.FaceRecognizerSF.create(
+                    "onnx", np.frombuffer(model, np.uint8), np.empty(0, np.uint8)
+                )
         except cv2.error as error:
             raise ModelRefused("model_damaged", name=MODEL_FILE) from error
 

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.backends.opencv_log import only_errors
 from recognition.errors import ModelRefused
 from recognition.face import DetectedFace
 from recognition.frame import Frame, Pixels
@@ -53,22 +54,19 @@ class YunetDetector:
         Raises:
             ModelRefused: model_damaged (name).
         """
-        level = cv2.utils.logging.getLogLevel()
-        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)  # it warns of no GPU
         try:
-            self._net = cv2.FaceDetectorYN.create(
-                "onnx",
-                np.frombuffer(model, np.uint8),
-                np.empty(0, np.uint8),
-                (SEARCHED_SIDE, SEARCHED_SIDE),
-                LEAST_SCORE,
-                _OVERLAP,
-                _MOST_CANDIDATES,
-            )
+            with only_errors():
+                self._net = cv2.FaceDetectorYN.create(
+                    "onnx",
+                    np.frombuffer(model, np.uint8),
+                    np.empty(0, np.uint8),
+                    (SEARCHED_SIDE, SEARCHED_SIDE),
+                    LEAST_SCORE,
+                    _OVERLAP,
+                    _MOST_CANDIDATES,
+                )
         except cv2.error as error:
             raise ModelRefused("model_damaged", name=MODEL_FILE) from error
-        finally:
-            cv2.utils.logging.setLogLevel(level)
 
     def detect(self, frame: Frame) -> tuple[FivePointFace, ...]:
         """The faces in this picture, largest first."""
