@@ -9,6 +9,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 
 from recognition.evaluation.errors import EvaluationRefused
@@ -108,12 +109,9 @@ def _of_folders(folder: Path) -> Iterator[LabelledPicture]:
 
 
 def _of_manifest(manifest: Path) -> Iterator[LabelledPicture]:
-    rows = csv.DictReader(read_untrusted_text(manifest).splitlines())
-    if not {"path", "identity"} <= set(rows.fieldnames or ()):
-        raise EvaluationRefused("evaluation_bad_manifest", source=manifest.name, row=1)
     root = manifest.parent.resolve()
     seen: set[Path] = set()
-    for number, row in enumerate(_rows(rows, manifest.name), 2):
+    for number, row in enumerate(_rows(manifest), 2):
         path, identity = row["path"] or "", (row["identity"] or "").strip()
         inside = _inside(root, path)
         if inside is None or inside in seen:
@@ -123,13 +121,15 @@ def _of_manifest(manifest: Path) -> Iterator[LabelledPicture]:
             yield LabelledPicture(inside, identity, _groups(row))
 
 
-def _rows(rows: "csv.DictReader[str]", name: str) -> Iterator[dict[str, str | None]]:
+def _rows(manifest: Path) -> Iterator[dict[str, str | None]]:
+    rows = csv.DictReader(StringIO(read_untrusted_text(manifest), newline=""))
     try:
+        if not {"path", "identity"} <= set(rows.fieldnames or ()):
+            raise EvaluationRefused("evaluation_bad_manifest", source=manifest.name, row=1)
         yield from rows
     except csv.Error as error:
-        raise EvaluationRefused(
-            "evaluation_bad_manifest", source=name, row=rows.line_num
-        ) from error
+        row = rows.line_num + 1
+        raise EvaluationRefused("evaluation_bad_manifest", source=manifest.name, row=row) from error
 
 
 def _inside(root: Path, untrusted_path: str) -> Path | None:
