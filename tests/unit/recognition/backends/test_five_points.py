@@ -50,11 +50,10 @@ def test_the_similarity_is_exact_where_one_exists() -> None:
 
 
 def test_three_points_do_where_the_mouth_is_unknown() -> None:
-    """Eyes and nose alone give the same chip when they agree with the rest."""
+    """Eyes and nose alone give the same place when they agree with the rest."""
     points = placed(10, 2.0, 300, 200)
-    picture = dotted(points, 900, 900, 6)
-    three, five = (align(picture, points[:n], REFERENCE, SIDE).astype(int) for n in (3, 5))
-    assert np.abs(three - five).max() <= 2
+    assert np.allclose(similarity(points[:3], REFERENCE[:3]), similarity(points, REFERENCE))
+    assert align(dotted(points, 900, 900, 6), points[:3], REFERENCE, SIDE).any()
 
 
 @pytest.mark.parametrize("points", [np.zeros((5, 2)), np.full((5, 2), 1e6), -1e6 * REFERENCE])
