@@ -3,8 +3,8 @@
 `app.storage.school` makes it. Belongs to one thread; never outlives `close`.
 """
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from app.storage.absences import AbsenceStore
 from app.storage.attendance import AttendanceStore
 from app.storage.cards import CardStore
 from app.storage.groups import GroupStore
+from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
 from app.storage.registers import RegisterStore
 from app.storage.settings import SettingsStore
@@ -33,6 +34,7 @@ from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice, newest_version, read_notice
+from privacy.errors import NotWritten
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt, carry_out_erasure
 from privacy.rights.stores import PersonalDataStore
@@ -67,6 +69,8 @@ class School:
         self.consents = ConsentLedger(opened.ledger, self.decisions, clock)
         self._opened = opened
         self._database = opened.database
+        self._is_closed = False
+        self.ledger_head = LedgerHead(self._database, opened.ledger)
         self.groups = GroupStore(self._database)
         self.students = StudentStore(self._database)
         self.lessons = LessonStore(self._database)
@@ -94,9 +98,20 @@ class School:
             self.staff,
         )
 
-    def atomic(self) -> AbstractContextManager[object]:
-        """All writes inside stand together or not at all; on disk when it ends."""
-        return self._database.atomic()
+    @contextmanager
+    def atomic(self) -> Iterator[object]:
+        """All writes inside stand together or not at all; on disk when it ends.
+
+        With them goes how far the ledger has come.
+        """
+        with self._database.atomic() as database:
+            yield database
+            self.ledger_head.keep()
+
+    def keep_ledger_head(self) -> None:
+        """Write down how far the ledger has come, if the disk takes it; later acts do as well."""
+        with suppress(NotWritten), self.atomic():
+            pass
 
     def notice(self, language: str) -> Notice:
         """The newest notice in a language."""
@@ -119,7 +134,9 @@ class School:
 
     def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
         """Erase what an order names, and prove it."""
-        return carry_out_erasure(order, vault=self.vault, stores=self.stores, ledger=self.ledger)
+        receipt = carry_out_erasure(order, vault=self.vault, stores=self.stores, ledger=self.ledger)
+        self.keep_ledger_head()
+        return receipt
 
     def grant_key(self, user_name: str, passphrase: str) -> None:
         """Let a passphrase open the school; one left by an account never made is replaced."""
@@ -171,8 +188,13 @@ class School:
 
     def close(self) -> None:
         """Let go of the database and of the lock; doing it twice is harmless."""
-        self._database.close()
-        self._opened.lock.release()
+        if self._is_closed:
+            return
+        self._is_closed = True
+        with ExitStack() as letting_go:
+            letting_go.callback(self._opened.lock.release)
+            letting_go.callback(self._database.close)
+            self.keep_ledger_head()
 
     def _has_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
         if not purpose.is_face:

@@ -128,9 +128,22 @@ BEGIN SELECT RAISE (ABORT, 'a signed register takes corrections only'); END;
 """
 
 
+_LEDGER_HEAD = """
+CREATE TABLE ledger_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    sequence INTEGER NOT NULL,
+    hash TEXT NOT NULL
+) STRICT
+"""
+
+
 def _first(database: Database) -> None:
     for statement in _statements(_FIRST):
         database.execute(statement)
+
+
+def _ledger_head(database: Database) -> None:
+    database.execute(_LEDGER_HEAD)
 
 
 def _statements(script: str) -> list[str]:
@@ -162,8 +175,14 @@ IMPERSONAL = frozenset(
         "lessons.ends_at",
         "lesson_groups.lesson_id",
         "lesson_groups.group_id",
+        "ledger_head.id",
+        "ledger_head.sequence",
+        "ledger_head.hash",
     }
 )
 """Columns that say nothing about a person; every other one stands in a store's `fields`."""
 
-MIGRATIONS = (Migration("school-1-people-lessons-registers", _first),)
+MIGRATIONS = (
+    Migration("school-1-people-lessons-registers", _first),
+    Migration("school-2-ledger-head", _ledger_head),
+)

@@ -122,6 +122,7 @@ def open_school(
         migrate(database, (*VAULT_MIGRATIONS, *MIGRATIONS), clock)
         vault = Vault(database, SubjectKeys(paths.subject_keys, vault_key), clock)
         school = School(paths, clock, Opened(lock, keys, vault_key, database, ledger, vault))
+        school.ledger_head.require_in_ledger()
         require_on_record(school)
         # From here on nothing is refused for what the files hold, and the first is written.
         ledger.sign_with(LedgerSigner.open_or_create(paths.ledger, vault_key))
@@ -129,6 +130,7 @@ def open_school(
         actor = school.staff.find(name)
         if actor is None:
             raise NotAllowed("account_unknown")
+        school.keep_ledger_head()
         undo.pop_all()
     return school, actor
 

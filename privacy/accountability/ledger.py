@@ -168,6 +168,11 @@ class Ledger:
         """Every entry so far, oldest first, as read at opening and recorded since."""
         return (located.entry for located in tuple(self._located))
 
+    def contains(self, sequence: int, head: str) -> bool:
+        """Whether the entry at this place has this hash."""
+        is_there = 0 < sequence <= len(self._located)
+        return is_there and self._located[sequence - 1].entry.hash == head
+
     def entries_of(self, subject: SubjectRef) -> tuple[Entry, ...]:
         """Every entry about one person, oldest first."""
         return tuple(entry for entry in self.entries() if entry.subject == subject)

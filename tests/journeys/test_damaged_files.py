@@ -207,6 +207,27 @@ def test_the_last_backup_brings_everything_back(past: Past, name: str) -> None:
     school.close()
 
 
+@pytest.mark.parametrize("entries", [1, 4, 8])
+def test_a_ledger_cut_off_at_its_end_is_refused_and_restored(past: Past, entries: int) -> None:
+    """Whole entries missing, before or after the backup: the way back leads to a sound school."""
+    segment = past.paths.root / LEDGER
+    lines = segment.read_bytes().splitlines(keepends=True)
+    segment.write_bytes(b"".join(lines[:-entries]))
+    before = past.files()
+    error = past.refusal()
+    assert error.code == "ledger_head_missing"
+    assert error.params == {"file": str(past.paths.ledger), "last_backup": str(past.backup)}
+    assert past.files() == before
+    restore_backup(past.backup, past.paths, past.clock)
+    school = past.open()
+    gone = school.students.find(WITHDRAWS)
+    assert gone is not None
+    assert not school.vault.holds(SubjectRef(gone.subject_ref))
+    assert school.ledger.verify().head == school.ledger.head[1]
+    school.close()
+    past.open().close()
+
+
 @pytest.mark.parametrize("name", [DATABASE, STAFF])
 def test_what_was_withdrawn_since_the_backup_stays_withdrawn(past: Past, name: str) -> None:
     """A restored backup brings no template back: the ledger's erasures are carried out again."""

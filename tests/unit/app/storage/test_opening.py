@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from app.settings import LATE_AFTER_MINUTES
+from app.storage.school import School
 from app.usecases.decide_unmarked import decide_unmarked
 from app.usecases.sign_register import sign_register
 from app.usecases.start_lesson import start_lesson
+from app.usecases.withdraw_consent import withdraw_consent
 from privacy.at_rest.database import Database
-from privacy.errors import Damaged
+from privacy.errors import Damaged, NotWritten
 from tests.support.school import SmallSchool, empty_school, reopen
 
 SEGMENT = "2026.jsonl"
@@ -81,3 +84,94 @@ def test_a_torn_end_is_put_aside_once_something_is_recorded(demo: SmallSchool) -
     assert (demo.school.paths.ledger / "2026.1.torn").read_bytes() == b'{"at":"2026-'
     assert not again.school.ledger.verify().is_torn
     again.school.close()
+
+
+def cut_off(small: SmallSchool, entries: int) -> None:
+    """Take the last lines of the ledger away."""
+    lines = segment(small).read_bytes().splitlines(keepends=True)
+    segment(small).write_bytes(b"".join(lines[:-entries]))
+
+
+@pytest.mark.parametrize("entries", [1, 2, 3])
+def test_a_ledger_whose_end_was_cut_off_is_refused(demo: SmallSchool, entries: int) -> None:
+    """Also where only consents are missing, of which no table of the database knows."""
+    backup = demo.school.backup_to(demo.school.paths.backups)
+    for number in ("1", "2", "5"):
+        demo.consent(number)
+    demo.school.close()
+    cut_off(demo, entries)
+    error = refused(demo, "ledger_head_missing")
+    assert error.params == {"file": str(demo.school.paths.ledger), "last_backup": str(backup)}
+
+
+def test_a_ledger_that_is_ahead_opens(demo: SmallSchool) -> None:
+    """The program was killed after the ledger's entry and before the database's."""
+    demo.school.close()
+    opened = reopen(demo, demo.administrator)
+    opened.consent("1")
+    head = opened.school.ledger.head
+    die(opened.school)
+    again = reopen(demo, demo.administrator)
+    assert again.school.ledger.head == head
+    again.school.close()
+
+
+def test_a_withdrawal_cannot_be_cut_off_unnoticed(demo: SmallSchool) -> None:
+    """From the moment of its receipt, also when the program is killed right after it."""
+    demo.enrol("1")
+    withdraw_consent(demo.school, demo.administrator, demo.id_of("1"))
+    die(demo.school)
+    cut_off(demo, 3)
+    with pytest.raises(Damaged, match="ledger_head_missing"):
+        reopen(demo, demo.administrator)
+
+
+def die(school: School) -> None:
+    """Let go of everything as the system does when a program is killed."""
+    school.vault.database.close()
+    school._opened.lock.release()  # noqa: SLF001  # what a clean close does, and no more
+    school._is_closed = True  # noqa: SLF001  # for whoever tidies up after the test
+
+
+def test_the_head_goes_with_what_else_is_written(demo: SmallSchool) -> None:
+    """A transaction that is taken back takes the head back too."""
+    kept = kept_head(demo)
+    demo.consent("1")
+    assert kept_head(demo) == kept
+
+    def write_and_fail() -> None:
+        with demo.school.atomic():
+            demo.school.settings.put(LATE_AFTER_MINUTES, 9)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail()
+    assert kept_head(demo) == kept
+    with demo.school.atomic():
+        demo.school.settings.put(LATE_AFTER_MINUTES, 9)
+    assert kept_head(demo) == demo.school.ledger.head
+
+
+def kept_head(small: SmallSchool) -> tuple[int, str]:
+    """What the database knows of the ledger."""
+    sql = "SELECT sequence, hash FROM ledger_head"
+    sequence, head = small.school.vault.database.execute(sql).fetchone()
+    return sequence, head
+
+
+def test_a_full_disk_keeps_no_school_from_closing(
+    demo: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the database could not be told at the end, it is told at the next opening."""
+    demo.consent("1")
+    monkeypatch.setattr(demo.school.ledger_head, "keep", full)
+    demo.school.close()
+    demo.school.close()
+    again = reopen(demo, demo.administrator)
+    assert kept_head(again) == again.school.ledger.head
+    again.school.close()
+
+
+def full() -> None:
+    """What a full disk says."""
+    raise NotWritten("file_not_written", file="upprop.db", why="full")
