@@ -17,7 +17,6 @@ from privacy.accountability.ledger import Entry
 from privacy.consent.consent import EndReason
 from privacy.errors import Damaged
 from privacy.purposes import Purpose
-from privacy.subjects import SubjectRef
 
 SIGNED, CORRECTED, VOID = "register_signed", "register_corrected", "correction_void"
 STAFF_REMOVED = "staff_removed"
@@ -117,15 +116,12 @@ def _end_what_has_no_ground(school: School) -> None:
         if not student.may_have_template:
             reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
             school.end_face(student, reason, "")
+    ordered = {(order.subject, order.purpose) for order in school.consents.erasures_in_force()}
     for purpose in Purpose:
         for subject in school.vault.subjects(purpose):
-            _end_without_consent(school, subject, purpose)
-
-
-def _end_without_consent(school: School, subject: SubjectRef, purpose: Purpose) -> None:
-    has_order = any(order.subject == subject for order in school.consents.erasures_in_force())
-    if not has_order and school.consents.standing(subject, purpose) is None:
-        school.consents.end(subject, purpose, EndReason.EXPIRED, "")
+            has_consent = school.consents.standing(subject, purpose) is not None
+            if not has_consent and (subject, purpose) not in ordered:
+                school.consents.end(subject, purpose, EndReason.EXPIRED, "")
 
 
 def _remove_staff(school: School, entries: Iterable[Entry]) -> int:

@@ -236,6 +236,22 @@ def test_a_template_that_came_back_with_old_data_is_erased_again(
     assert not demo.school.vault.holds(SubjectRef(demo.student("1").subject_ref))
 
 
+def test_an_order_for_one_purpose_is_none_for_another(
+    demo: SmallSchool, database: Database
+) -> None:
+    """A template without ground goes, also where the same person's other one was withdrawn."""
+    demo.enrol("1")
+    subject = demo.student("1").subject_ref
+    demo.school.end_face(demo.student("1"), _withdrawn(), "")
+    database.execute(
+        "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026')",
+        (subject, Purpose.FACE_WITH_CARD.value),
+    )
+    assert reconcile(demo.school).erasures == 1
+    assert not demo.school.vault.holds(SubjectRef(subject))
+    assert reconcile(demo.school) == NOTHING
+
+
 def test_a_template_without_any_ground_is_erased(demo: SmallSchool, database: Database) -> None:
     """A row that no consent ever stood behind does not stay."""
     database.execute(
