@@ -32,7 +32,7 @@ SENTENCES = {
     ),
     "register_signed": QT_TRANSLATE_NOOP(
         "errors",
-        "The register is signed. To change it, open it under History and correct it there.",
+        "The register is signed. To change it, open it under Registers and correct it there.",
     ),
     "register_not_signed": QT_TRANSLATE_NOOP(
         "errors", "The register is not signed yet. Change the mark in the lesson itself."

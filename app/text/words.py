@@ -38,7 +38,7 @@ QUALITY_REASONS = {
     "blurred": QT_TRANSLATE_NOOP("quality", "Stand still for a moment."),
     "turned_away": QT_TRANSLATE_NOOP("quality", "Look straight into the camera."),
     "cut_off": QT_TRANSLATE_NOOP("quality", "Step into the middle of the spot."),
-    "several_people": QT_TRANSLATE_NOOP("quality", "One at a time on the spot, please."),
+    "several_people": QT_TRANSLATE_NOOP("quality", "One at a time on the spot."),
     "no_face": QT_TRANSLATE_NOOP("quality", "Nothing to go by yet. Look into the camera."),
     "different_person": QT_TRANSLATE_NOOP(
         "quality", "The pictures do not agree. Begin again, with one person only."
@@ -48,7 +48,7 @@ PHASES = {
     "empty": QT_TRANSLATE_NOOP("spot", "Step up to the spot"),
     "waiting_for_card": QT_TRANSLATE_NOOP("spot", "Show your card"),
     "looking": QT_TRANSLATE_NOOP("spot", "Look into the camera, or show your card"),
-    "decided": QT_TRANSLATE_NOOP("spot", "Thank you. Next, please"),
+    "decided": QT_TRANSLATE_NOOP("spot", "Thank you. Next"),
 }
 ROLES = {
     "teacher": QT_TRANSLATE_NOOP("staff", "teacher"),

@@ -90,7 +90,7 @@ class RegisterCard(Card):
         signature = opened.register.signature if opened else None
         if signature is None:
             return self.tr("Not signed yet: everything here is proposed and cannot be exported.")
-        return self.tr("Signed {day} at {time} · fingerprint {digest}").format(
+        return self.tr("Signed {day} at {time} · checksum {digest}").format(
             day=local_date(signature.signed_at),
             time=local_time(signature.signed_at),
             digest=short_hash(signature.digest),

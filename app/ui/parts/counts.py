@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.mark import MarkKind
 from app.domain.register import Register
-from app.text.words import mark_kind
 from app.ui.parts.controls import emptied
 from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND
@@ -30,7 +29,18 @@ class Counts(QWidget):
         for kind in ORDER:
             number = register.counts.get(kind, 0)
             if number:
-                words = f"{number} {mark_kind(kind).lower()}"
+                words = self._words(kind, number)
                 said.append(words)
                 self._row.addWidget(Pill(words, TONE_OF_KIND[kind]))
         self.setAccessibleName(", ".join(said))
+
+    def _words(self, kind: MarkKind | None, n: int) -> str:
+        words = {
+            None: self.tr("%n not marked", "", n),
+            MarkKind.PRESENT: self.tr("%n present", "", n),
+            MarkKind.LATE: self.tr("%n late", "", n),
+            MarkKind.ABSENT_NOTIFIED: self.tr("%n reported absent", "", n),
+            MarkKind.ABSENT: self.tr("%n absent", "", n),
+            MarkKind.OTHER_ACTIVITY: self.tr("%n elsewhere", "", n),
+        }
+        return words[kind]

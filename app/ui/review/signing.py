@@ -46,7 +46,7 @@ class SigningCard(Card):
         if number:
             self._heading.setText(self.tr("Signing opens when everybody is decided"))
             self._meaning.setText(
-                self.tr("%n student(s) left. Nobody is absent by itself.", "", number)
+                self.tr("%n student(s) left. Nobody is absent unless you say so.", "", number)
             )
         else:
             self._heading.setText(self.tr("Everybody is decided"))

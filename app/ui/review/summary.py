@@ -48,7 +48,7 @@ class Tick(QWidget):
 
 
 class SummaryCard(Card):
-    """Signed: by whom, when, under which fingerprint; and the ways on.
+    """Signed: by whom, when, under which checksum; and the ways on.
 
     Signals:
         export_wished: the person wants the register as a file.
@@ -83,8 +83,8 @@ class SummaryCard(Card):
         head.setStretch(1, 1)
         note = Text(
             self.tr(
-                "The fingerprint belongs to exactly these marks, and the ledger's newest entry to "
-                "everything on record so far. Who wants to check later compares them."
+                "The checksum belongs to exactly these marks, and the ledger's newest entry to "
+                "everything on record so far. To check later, compare them."
             ),
             "small",
             wrap=True,
@@ -111,7 +111,7 @@ class SummaryCard(Card):
         lesson = signed.next_lesson
         facts = [
             (self.tr("Signed by"), self.tr("{name} at {time}").format(name=signer, time=at)),
-            (self.tr("Fingerprint"), short_hash(outcome.digest)),
+            (self.tr("Checksum"), short_hash(outcome.digest)),
             (self.tr("Ledger entry"), head),
         ]
         if lesson is not None:
