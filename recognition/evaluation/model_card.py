@@ -55,7 +55,8 @@ def _files(known: KnownEngine) -> Iterator[str]:
     yield "| file | purpose | licence | source | SHA-256 |"
     yield "|---|---|---|---|---|"
     for model in known.models:
-        yield f"| {model.name} | {model.purpose} | {model.licence} | {model.source} | {model.sha256} |"
+        cells = (model.name, model.purpose, model.licence, model.source, model.sha256)
+        yield f"| {' | '.join(cells)} |"
 
 
 def _measured(evaluation: Evaluation) -> Iterator[str]:

@@ -77,14 +77,16 @@ def around(lessons: Lessons, point: OperatingPoint) -> tuple[LessonRow, ...]:
 def best_point(lessons: Lessons) -> LessonRow | None:
     """Most proposed right while at most 5 lessons in 1,000 have a wrong proposal, as measured.
 
-    Chosen and measured on the same lessons, so a little flattering: leave some distance to it.
+    None where no such point proposes anybody. Chosen and measured on the same lessons, so a
+    little flattering: leave some distance to it.
     """
     allowed = [
         (float(lessons.trials.right(*point).sum()), point)
         for point in _grid(float(lessons.trials.nearest.max()))
         if _wrong_share(lessons, *point) <= MOST_WRONG_LESSONS
     ]
-    return lesson_row(lessons, *max(allowed)[1]) if allowed else None
+    right, point = max(allowed, default=(0.0, (0.0, 0.0)))
+    return lesson_row(lessons, *point) if right else None
 
 
 def _grid(furthest: float) -> Iterator[tuple[float, float]]:
