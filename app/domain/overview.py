@@ -1,6 +1,7 @@
 """Short views of lessons and students for lists."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from app.domain.ids import StaffId
 from app.domain.lesson import Lesson
@@ -28,6 +29,15 @@ class LessonOverview:
         }
 
 
+class TemplateState(Enum):
+    """What is stored of a student's face."""
+
+    NONE = "none"
+    STANDS = "stands"
+    UNREADABLE = "unreadable"
+    """Its key or its row is damaged or missing: the student has to be enrolled again."""
+
+
 @dataclass(frozen=True)
 class StudentOverview:
     """What the administrator's list shows of one student; never shown to a teacher.
@@ -35,12 +45,17 @@ class StudentOverview:
     Attributes:
         groups: in the order of their names.
         consent_standing: a face consent is given, not withdrawn and not expired.
-        enrolled: a template is stored.
+        template: what is stored of their face.
         card_issued: a card has been printed.
     """
 
     student: Student
     groups: tuple[Group, ...]
     consent_standing: bool
-    enrolled: bool
+    template: TemplateState
     card_issued: bool
+
+    @property
+    def enrolled(self) -> bool:
+        """A template is stored, readable or not; it goes when consent is withdrawn."""
+        return self.template is not TemplateState.NONE

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.ids import StudentId
-from app.domain.overview import StudentOverview
+from app.domain.overview import StudentOverview, TemplateState
 from app.domain.people import Protection, Student
 from app.domain.staff import Role, StaffMember, require_role
 from app.usecases.ports import School
@@ -22,7 +22,7 @@ def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, 
             student,
             groups=tuple(group for group in groups if group.id in student.group_ids),
             consent_standing=_has_consent(school, student),
-            enrolled=school.vault.holds(SubjectRef(student.subject_ref)),
+            template=_template(school, student),
             card_issued=student.id in card_holders,
         )
         for student in school.students.every()
@@ -46,3 +46,12 @@ def _has_consent(school: School, student: Student) -> bool:
     return (
         school.consents.standing(SubjectRef(student.subject_ref), Purpose.FACE_AT_SPOT) is not None
     )
+
+
+def _template(school: School, student: Student) -> TemplateState:
+    subject = SubjectRef(student.subject_ref)
+    held = [purpose for purpose in Purpose if school.vault.holds(subject, purpose)]
+    if not held:
+        return TemplateState.NONE
+    is_whole = all(school.vault.is_readable(subject, purpose) for purpose in held)
+    return TemplateState.STANDS if is_whole else TemplateState.UNREADABLE

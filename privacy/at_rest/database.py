@@ -49,8 +49,13 @@ class Database(sqlite_utils.Database):
         except dbapi2.OperationalError as error:
             if error.sqlite_errorcode & 0xFF not in _DISK_SAYS_NO:
                 raise
-            _, _, file = self.conn.execute("PRAGMA database_list").fetchone()
-            raise NotWritten("file_not_written", file=file, why=str(error)) from error
+            raise NotWritten("file_not_written", file=self.file, why=str(error)) from error
+
+    @property
+    def file(self) -> str:
+        """The path of the database file."""
+        _, _, file = self.conn.execute("PRAGMA database_list").fetchone()
+        return str(file)
 
 
 def create_database(path: Path, key: bytes) -> Database:

@@ -82,23 +82,15 @@ class Vault:
             Damaged: `template_damaged` with file.
         """
         permit.require_standing()
-        subject, purpose = permit.subject, permit.purpose
-        row = self.database.conn.execute(_SELECT, (subject, purpose.value)).fetchone()
-        if row is None:
-            raise Refused("template_missing")
-        engine_id, key_id, sealed, enrolled_at = row
+        return self._opened(permit.subject, permit.purpose)
+
+    def is_readable(self, subject: SubjectRef, purpose: Purpose) -> bool:
+        """Whether there is a template that a permit would open; shows nothing of it."""
         try:
-            key = self.keys.open(subject, purpose)
-        except Refused:
-            raise Refused("template_unreadable") from None
-        if key.id != key_id:
-            raise Refused("template_unreadable")
-        try:
-            template = unseal(key.secret, sealed, _binding(subject, purpose, engine_id, key_id))
-        except NotOpened:
-            raise Damaged("template_damaged", file="templates") from None
-        moment = datetime.fromisoformat(enrolled_at)
-        return OpenedTemplate(subject, purpose, engine_id, template, moment)
+            self._opened(subject, purpose)
+        except (Damaged, Refused):
+            return False
+        return True
 
     def erase(self, subject: SubjectRef, purpose: Purpose) -> int:
         """Destroy the key, then remove the row; the number of rows that went.
@@ -131,6 +123,24 @@ class Vault:
     def store(self, purpose: Purpose) -> "TemplateStore":
         """The templates of one purpose as a store of personal data."""
         return TemplateStore(self, purpose)
+
+    def _opened(self, subject: SubjectRef, purpose: Purpose) -> OpenedTemplate:
+        row = self.database.conn.execute(_SELECT, (subject, purpose.value)).fetchone()
+        if row is None:
+            raise Refused("template_missing")
+        engine_id, key_id, sealed, enrolled_at = row
+        try:
+            key = self.keys.open(subject, purpose)
+        except Refused:
+            raise Refused("template_unreadable") from None
+        if key.id != key_id:
+            raise Refused("template_unreadable")
+        try:
+            template = unseal(key.secret, sealed, _binding(subject, purpose, engine_id, key_id))
+        except NotOpened:
+            raise Damaged("template_damaged", file=self.database.file) from None
+        moment = datetime.fromisoformat(enrolled_at)
+        return OpenedTemplate(subject, purpose, engine_id, template, moment)
 
     def _remove_keyless_rows(self) -> int:
         rows = self.database.conn.execute(

@@ -199,3 +199,20 @@ def test_the_export_tells_of_the_template_without_giving_it(demo: Installation) 
         "enrolled_at": demo.clock.now().isoformat(),
     }
     assert store.export(new_subject_ref()) == {}
+
+
+def test_whether_a_template_can_be_read_is_told_without_a_permit(demo: Installation) -> None:
+    """Whoever looks after the templates learns that one has to be made again, and no more."""
+    subject = demo.enrolled()
+    assert demo.vault.is_readable(subject, SPOT)
+    assert not demo.vault.is_readable(subject, CARD)
+    (key,) = demo.folder.subject_keys.iterdir()
+    whole = key.read_bytes()
+    key.write_bytes(whole[:-9])
+    assert not demo.vault.is_readable(subject, SPOT)
+    key.unlink()
+    assert not demo.vault.is_readable(subject, SPOT)
+    key.write_bytes(whole)
+    assert demo.vault.is_readable(subject, SPOT)
+    demo.database.execute("UPDATE templates SET sealed = x'00'")
+    assert not demo.vault.is_readable(subject, SPOT)
