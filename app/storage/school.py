@@ -3,7 +3,7 @@
 A failure leaves nothing locked, and a school that was not made to its end was never made.
 """
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 
 from app.domain.ids import StaffId, new_id
 from app.domain.staff import Role, StaffMember, check_account, check_passphrase, typed_user_name
@@ -17,6 +17,7 @@ from app.storage.rows import first
 from app.storage.schema import MIGRATIONS
 from privacy.accountability.ledger import Ledger
 from privacy.accountability.signing import LedgerSigner
+from privacy.at_rest.aside import remove_old_asides
 from privacy.at_rest.backup import naming_last_backup
 from privacy.at_rest.database import Database, open_database
 from privacy.at_rest.keys import StaffKeys, SubjectKeys
@@ -27,7 +28,7 @@ from privacy.at_rest.restore import finish_restore, is_restoring
 from privacy.at_rest.rotation import finish_rotation
 from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
 from privacy.clock import Clock
-from privacy.errors import Damaged
+from privacy.errors import Damaged, NotWritten
 
 __all__ = ["DEMO_ENGINE_ID", "School", "create_school", "has_school", "open_school", "staff_names"]
 
@@ -130,6 +131,8 @@ def open_school(
         actor = school.staff.find(name)
         if actor is None:
             raise NotAllowed("account_unknown")
+        with suppress(NotWritten):
+            remove_old_asides(paths, ledger, clock)
         school.keep_ledger_head()
         undo.pop_all()
     return school, actor

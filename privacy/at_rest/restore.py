@@ -10,10 +10,10 @@ import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC
 from pathlib import Path
 from typing import Final
 
+from privacy.at_rest.aside import aside_at, set_aside
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
 from privacy.at_rest.backup import DATABASE, LEDGER, STAFF_KEYS
 from privacy.at_rest.backup_file import unpack
@@ -24,6 +24,8 @@ from privacy.at_rest.places import Places
 from privacy.at_rest.staff_file import StaffFile
 from privacy.clock import Clock
 from privacy.errors import Damaged
+
+__all__ = ["Restored", "finish_restore", "is_restoring", "restore_backup", "set_aside"]
 
 _PLAN_FORM: Final = "upprop-restore"
 _STAGE_PREFIX: Final = ".restoring-"
@@ -76,7 +78,7 @@ def restore_backup(backup: Path, places: Places, clock: Clock) -> Restored:
         except BaseException:
             shutil.rmtree(stage, ignore_errors=True)
             raise
-        aside = places.root / clock.now().astimezone(UTC).strftime("aside-%Y%m%dT%H%M%S%fZ")
+        aside = aside_at(places, clock.now())
         _write_plan(places, _moves(places, stage, aside, source))
         finish_restore(places)
     return Restored(manifest.made_at, aside, source)

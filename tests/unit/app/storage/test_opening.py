@@ -12,6 +12,7 @@ from app.usecases.sign_register import sign_register
 from app.usecases.start_lesson import start_lesson
 from app.usecases.withdraw_consent import withdraw_consent
 from privacy.at_rest.database import Database
+from privacy.at_rest.restore import restore_backup, set_aside
 from privacy.errors import Damaged, NotWritten
 from tests.support.school import SmallSchool, empty_school, reopen
 
@@ -175,3 +176,28 @@ def test_a_full_disk_keeps_no_school_from_closing(
 def full() -> None:
     """What a full disk says."""
     raise NotWritten("file_not_written", file="upprop.db", why="full")
+
+
+def test_what_a_restore_set_aside_goes_at_an_opening_after_thirty_days(demo: SmallSchool) -> None:
+    """By itself and on record; names and attendance of before do not stay for ever."""
+    backup = demo.school.backup_to(demo.school.paths.backups)
+    demo.school.close()
+    aside = restore_backup(backup, demo.school.paths, demo.clock).aside
+    reopen(demo, demo.administrator).school.close()
+    assert set_aside(demo.school.paths) == (aside,)
+    demo.clock.advance(days=31)
+    again = reopen(demo, demo.administrator)
+    assert set_aside(demo.school.paths) == ()
+    (entry,) = (each for each in again.school.ledger.entries() if each.kind == "aside_removed")
+    assert entry.body == {"folder": aside.name}
+    assert kept_head(again) == again.school.ledger.head
+    again.school.close()
+
+
+def test_what_cannot_be_removed_keeps_nobody_out(
+    demo: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lesson begins; the next opening tries again."""
+    demo.school.close()
+    monkeypatch.setattr("app.storage.school.remove_old_asides", lambda *_: full())
+    reopen(demo, demo.administrator).school.close()
