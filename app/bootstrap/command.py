@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from app.bootstrap.screenshots.command import screenshots_command
 from app.cli.demo import demo_command
 from app.cli.main import remembered_language, upprop_command
 from app.text.language import translate
@@ -13,7 +14,9 @@ from app.text.terminal import speak
 
 def command() -> click.Group:
     """The command as it is installed."""
-    return upprop_command(open_window_or_play)
+    verbs = upprop_command(open_window_or_play)
+    verbs.add_command(screenshots_command)
+    return verbs
 
 
 def open_window_or_play(context: click.Context) -> None:

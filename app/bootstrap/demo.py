@@ -27,12 +27,21 @@ class Film:
 
     def __init__(self, script: Script) -> None:
         self._script = script
+        self._begins_at = 0.0
         self._camera: SyntheticCamera | None = None
+
+    @property
+    def at(self) -> float:
+        """Second of the film that comes next."""
+        return self._camera.at if self._camera else self._begins_at
+
+    def wind_to(self, second: float) -> None:
+        """Go on from there when the camera is opened next."""
+        self._begins_at, self._camera = second, None
 
     def open(self) -> FrameSource:
         """A camera that shows the rest of the film."""
-        at = self._camera.at if self._camera else 0.0
-        self._camera = SyntheticCamera(self._script, paced=True, begins_at=at)
+        self._camera = SyntheticCamera(self._script, paced=True, begins_at=self.at)
         return self._camera
 
 
@@ -67,9 +76,12 @@ class DemoAtHand:
 
     def station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         """The drawn camera: people step up in the joint lesson; in others the room is empty."""
+        return station(school, self.film(lesson_id).open, DEMO_OPERATING_POINT)
+
+    def film(self, lesson_id: LessonId) -> Film:
+        """What the drawn camera shows in a lesson."""
         script = self.demo.script if lesson_id == self.demo.lesson_id else Script(())
-        film = self._films.setdefault(lesson_id, Film(script))
-        return station(school, film.open, DEMO_OPERATING_POINT)
+        return self._films.setdefault(lesson_id, Film(script))
 
     def sitting(self, student_id: StudentId) -> FrameSource:
         """The drawn camera with one student before it, for an enrolment."""

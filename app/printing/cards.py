@@ -70,7 +70,7 @@ def _draw(device: QIODevice, cards: Sequence[CardFace], layout: CardLayout) -> N
         if layout is CardLayout.SINGLE:
             draw_face(painter, cards[start], QPointF(0, 0))
         else:
-            _draw_sheet(painter, cards[start : start + on_page])
+            draw_sheet(painter, cards[start : start + on_page])
     painter.end()
 
 
@@ -88,7 +88,8 @@ def _writer(device: QIODevice, layout: CardLayout) -> QPdfWriter:
     return writer
 
 
-def _draw_sheet(painter: QPainter, cards: Sequence[CardFace]) -> None:
+def draw_sheet(painter: QPainter, cards: Sequence[CardFace]) -> None:
+    """Draw at most ten cards on A4, in hundredths of a millimetre."""
     for place, card in enumerate(cards):
         row, column = divmod(place, COLUMNS)
         draw_face(painter, card, QPointF(LEFT + column * WIDTH, TOP + row * HEIGHT))

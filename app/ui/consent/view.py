@@ -3,7 +3,7 @@
 Saying no costs nothing: the dialog closes and everything is as it was.
 """
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QStackedWidget, QTextBrowser, QWidget
 
 from app.domain.overview import StudentOverview
@@ -26,7 +26,13 @@ SIZE, NARROWEST = (860, 600), 460
 
 
 class ConsentDialog(Sheet):
-    """One student's face consent: record it, or withdraw it."""
+    """One student's face consent: record it, or withdraw it.
+
+    Signals:
+        changed: what is on record is different now.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -71,6 +77,8 @@ class ConsentDialog(Sheet):
         presenter.ready.connect(self._show_footing)
         presenter.recorded.connect(self._show_recorded)
         presenter.withdrawn.connect(self._show_withdrawn)
+        presenter.recorded.connect(self.changed)
+        presenter.withdrawn.connect(self.changed)
         presenter.failed.connect(self.show_problem)
         presenter.busy_changed.connect(self._follow)
         self._withdraw.clicked.connect(self._do_withdraw)

@@ -186,5 +186,5 @@ def _tick_style() -> str:
         f"QTreeView::item {{ border-radius: 8px; padding: 0 8px; }}"
         f"QTreeView::item:hover {{ background: {palette.ground}; }}"
         f"QTreeView::item:selected {{ background: {palette.brand_soft}; color: {palette.ink}; }}"
-        f"QTreeView:focus::item:selected {{ border: 2px solid {palette.focus}; }}"
+        f"QTreeView::item:selected:focus {{ border: 2px solid {palette.focus}; }}"
     )

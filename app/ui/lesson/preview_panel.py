@@ -138,8 +138,9 @@ class PreviewPanel(QWidget):
         _chip(painter, label_at, self.tr("Check-in spot"), font(13, QFont.Weight.Medium), light)
 
     def _draw_message(self, painter: QPainter, spot: QRectF) -> None:
-        below = spot.height() * 0.6 if self._state.candidates else max(72.0, spot.height() * 0.2)
-        at = QPointF(spot.center().x(), spot.bottom() - below)
+        at = QPointF(spot.center().x(), spot.bottom() - max(72.0, spot.height() * 0.2))
+        if self._state.candidates:  # their names stand at the lower edge; the face stays free
+            at.setY(spot.top())
         confirmed = self._state.message is SpotMessage.CHECKED_IN
         face = font(22 if confirmed else 20, QFont.Weight.DemiBold)
         said = self._said()

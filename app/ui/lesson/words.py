@@ -19,8 +19,7 @@ def lesson_name(lesson: Lesson) -> str:
 def lesson_when(lesson: Lesson, *, with_room: bool = True) -> str:
     """Room, day and times."""
     when = f"{local_day(lesson.starts_at)} {local_span(lesson.starts_at, lesson.ends_at)}"
-    room = translate("lesson", "Room {room}").format(room=lesson.room) if lesson.room else ""
-    return " · ".join(part for part in (room if with_room else "", when) if part)
+    return " · ".join(part for part in (lesson.room if with_room else "", when) if part)
 
 
 def status(line: Line) -> str:
@@ -61,7 +60,7 @@ def spot_prompt(message: SpotMessage, *, sees_faces: bool = True) -> str:
     )
     prompts = {
         SpotMessage.STEP_UP: both if sees_faces else card,
-        SpotMessage.ONE_AT_A_TIME: translate("lesson", "One at a time, please"),
+        SpotMessage.ONE_AT_A_TIME: translate("lesson", "One at a time"),
         SpotMessage.ASK: translate("lesson", "Show your card or ask the teacher"),
         SpotMessage.NOT_THIS_LESSON: translate(
             "lesson", "Not on this lesson's list. Ask the teacher"

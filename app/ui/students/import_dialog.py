@@ -49,7 +49,7 @@ class ImportDialog(Sheet):
         self._go = self.add_button(self.tr("Import"), Kind.PRIMARY)
         self._another.hide()
         self._go.hide()
-        self.setMinimumSize(640, 380)
+        self.setMinimumSize(720, 460)
         self._connect()
 
     def _connect(self) -> None:

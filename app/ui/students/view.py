@@ -244,7 +244,7 @@ class StudentsPage(Page):
     def _open_consent(self) -> None:
         if self.presenter.chosen is not None:
             dialog = open_consent(self.context, self.presenter.chosen, self)
-            dialog.finished.connect(self.presenter.open)
+            dialog.changed.connect(self.presenter.open)
 
     @Slot()
     def _open_enrolment(self) -> None:

@@ -1,0 +1,185 @@
+"""The scenes of a teacher's day: from the first start to a corrected register."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from app.bootstrap.screenshots.studio import Studio
+from app.demo.script import WALK_SECONDS
+from app.domain.ids import StudentId
+from app.domain.mark import MarkKind
+from app.ui.history.view import HistoryPage
+from app.ui.lesson.choice_view import LessonChoicePage
+from app.ui.lesson.spot_state import SpotMessage
+from app.ui.lesson.view import LessonPage
+from app.ui.navigation import Screen
+from app.ui.parts.mark_editor import MarkEditor
+from app.ui.review.view import ReviewPage
+from app.ui.sign_in.view import SignInPage
+from app.ui.welcome.view import WelcomePage
+from app.ui.widgets.buttons import Kind
+from recognition.gallery import ReferenceId
+from recognition.sighting import Ambiguous
+
+Show = Callable[[Studio], QImage | None]
+
+MARKED = 7
+ALIKE = ("Moa Ek", "Mia Ek")
+LEFT_OVER = ("Alva Lundqvist", "Daniel Okafor", "Leo Haddad")
+REASONS: Final = {
+    "sv": "Kom in efter tolv minuter och satt längst bak",
+    "en": "Came in after twelve minutes and sat at the back",
+}
+
+
+def welcome(studio: Studio) -> None:
+    """The first start: two equal ways in."""
+    studio.page(WelcomePage)
+
+
+def set_up(studio: Studio) -> None:
+    """What a school of one's own needs."""
+    studio.page(WelcomePage).show_form()
+
+
+def lessons(studio: Studio) -> None:
+    """The demo school's teacher has come in: one lesson is on."""
+    page = studio.page(WelcomePage)
+    page.form.left.emit()
+    studio.press_first(page)
+    choice = studio.page(LessonChoicePage)
+    studio.until(lambda: choice.presenter.day is not None)
+
+
+def lesson(studio: Studio) -> None:
+    """Somebody on the spot has just checked in, others before."""
+    studio.page(LessonChoicePage).presenter.start_now()
+    page = studio.page(LessonPage)
+    presenter = page.presenter
+    studio.until(lambda: presenter.camera.view.is_seeing)
+    presenter.mark(student_named(studio, "Omar Saleh"), MarkKind.LATE, 4)
+    presenter.mark(student_named(studio, "Selma Haile"), MarkKind.PRESENT)
+
+    def somebody_has_checked_in() -> bool:
+        marked = sum(line.mark is not None for line in presenter.lines)
+        is_told = presenter.spot.state.message is SpotMessage.CHECKED_IN
+        return is_told and marked >= MARKED
+
+    studio.until(somebody_has_checked_in)
+
+
+def two_alike(studio: Studio) -> None:
+    """Two students are alike: the teacher says which of them it is."""
+    presenter, demo = studio.page(LessonPage).presenter, studio.composition.demo
+    if demo is None:
+        raise LookupError("the demo is not at hand")
+    one, other = (student_named(studio, name) for name in ALIKE)
+    face = demo.demo.people[one].face
+    turn = next(turn for turn in demo.demo.script.turns if turn.person == face)
+    film = demo.film(demo.demo.lesson_id)
+    presenter.camera.toggle()
+    film.wind_to(turn.begins_at)
+    presenter.camera.toggle()
+    studio.until(lambda: film.at > turn.begins_at + WALK_SECONDS)
+    number = presenter.camera.gallery_number
+    pair = (ReferenceId(one), ReferenceId(other))
+    presenter.camera.sighted.emit(Ambiguous(pair, number, film.at))
+
+
+def student_named(studio: Studio, name: str) -> StudentId:
+    """A student of the lesson."""
+    lines = studio.page(LessonPage).presenter.lines
+    return next(line.student.id for line in lines if line.student.name == name)
+
+
+def review(studio: Studio) -> None:
+    """Three are left on whom a person has to decide."""
+    presenter = studio.page(LessonPage).presenter
+    presenter.spot.withdraw_offer()
+    for line in presenter.lines:
+        if line.mark is None and line.student.name not in LEFT_OVER:
+            presenter.mark(line.student.id, MarkKind.PRESENT)
+    studio.until(lambda: sum(line.mark is None for line in presenter.lines) == len(LEFT_OVER))
+    if presenter.register is not None:
+        studio.window.navigator.go(Screen.REVIEW, lesson_id=presenter.register.lesson.id)
+    page = studio.page(ReviewPage)
+    studio.until(lambda: bool(page.presenter.unmarked))
+
+
+def everyone_left(studio: Studio) -> None:
+    """Making everyone left absent is an act of its own, with its names."""
+    studio.page(ReviewPage).presenter.ask_to_leave_absent()
+
+
+def ready_to_sign(studio: Studio) -> None:
+    """Everybody is decided."""
+    presenter = studio.page(ReviewPage).presenter
+    presenter.leave_absent()
+    studio.until(lambda: presenter.can_sign)
+
+
+def signed(studio: Studio) -> None:
+    """The register carries a signature."""
+    presenter = studio.page(ReviewPage).presenter
+    presenter.sign()
+    studio.until(lambda: presenter.register is not None and bool(presenter.register.signature))
+
+
+def registers(studio: Studio) -> None:
+    """The registers of the last weeks."""
+    studio.window.navigator.start_at(Screen.HISTORY)
+    page = studio.page(HistoryPage)
+    studio.until(lambda: page.presenter.opened is not None)
+
+
+def correction(studio: Studio) -> None:
+    """A signed mark is corrected with a reason."""
+    page = studio.page(HistoryPage)
+    opened = page.presenter.opened
+    if opened is None:
+        raise LookupError("no register is open")
+    number, row = next(
+        (number, row)
+        for number, row in enumerate(opened.register.rows)
+        if row.student.name == LEFT_OVER[-1]
+    )
+    page.register.table.selectRow(number)
+    page.register.correction_wished.emit(row)
+    editor = studio.dialog(MarkEditor)
+    studio.type_key(editor, "2")
+    editor.late.setValue(12)
+    editor.reason.setText(REASONS[studio.language])
+    editor.reason.setFocus()
+
+
+def corrected(studio: Studio) -> None:
+    """What stood and what stands, who says so and why."""
+    page = studio.page(HistoryPage)
+    studio.press(studio.dialog(MarkEditor), Kind.PRIMARY)
+    studio.until(lambda: bool(page.presenter.opened and page.presenter.opened.corrected))
+
+
+def sign_in(studio: Studio) -> None:
+    """Somebody else's turn."""
+    studio.close_dialogs()
+    studio.window.navigator.session_ended.emit()
+    page = studio.page(SignInPage)
+    studio.until(lambda: page.name.count() > 0)
+
+
+LESSONS: Final[tuple[tuple[str, Show], ...]] = (
+    ("welcome", welcome),
+    ("set-up", set_up),
+    ("lessons", lessons),
+    ("lesson", lesson),
+    ("lesson-two-alike", two_alike),
+    ("review", review),
+    ("review-everyone-left", everyone_left),
+    ("review-ready", ready_to_sign),
+    ("signed", signed),
+    ("registers", registers),
+    ("register-correction", correction),
+    ("register-corrected", corrected),
+    ("sign-in", sign_in),
+)

@@ -1,0 +1,158 @@
+"""The whole program on a fresh demo school, and a camera pointed at its window.
+
+Drives screens only through what they offer to everybody: presenters, public acts, keys, buttons.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from app.bootstrap.pages import pages
+from app.bootstrap.services import Composition
+from app.paths import DataPaths
+from app.ui.main_window import FIRST_SIZE, MainWindow
+from app.ui.theme import apply_theme, colours
+from app.ui.widgets.buttons import Kind
+from app.ui.widgets.page import Page
+from app.usecases.ports import School
+
+P = TypeVar("P", bound=Page)
+D = TypeVar("D", bound=QDialog)
+T = TypeVar("T")
+STEP_MS, SETTLE_MS = 20, 250
+PATIENCE_SECONDS = 60.0
+SHADOW = 18
+
+
+class Studio:
+    """One run of the program in one language.
+
+    Attributes:
+        window: the program's.
+        language: that it speaks.
+        scratch: a folder for the school's data and for files that a scene needs.
+    """
+
+    def __init__(self, app: QApplication, scratch: Path, language: str) -> None:
+        self.scratch = scratch
+        self.language = language
+        self.composition = Composition(app, DataPaths(scratch / "data"))
+        self.composition.use_language(language)
+        apply_theme(app)
+        self.composition.records.start()
+        self.window = MainWindow(self.composition.services(), pages(self.composition))
+        self.window.resize(FIRST_SIZE)
+        self.window.begin()
+        self.window.show()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """End everything; nothing of the school is left."""
+        self.window.close()
+        self.composition.close()
+        self.window.deleteLater()
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Let the program run until something is so.
+
+        Raises:
+            TimeoutError: it has not come about.
+        """
+        give_up_at = monotonic() + PATIENCE_SECONDS
+        while not is_so():
+            if monotonic() > give_up_at:
+                raise TimeoutError(f"on {self.window.windowTitle()}")
+            self.wait(STEP_MS)
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the program run for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def page(self, kind: type[P]) -> P:
+        """The page of a kind, once it is shown."""
+        self.until(lambda: isinstance(self.window.page, kind))
+        page = self.window.page
+        if not isinstance(page, kind):
+            raise TypeError(kind.__name__)
+        return page
+
+    def dialog(self, kind: type[D]) -> D:
+        """The dialog of a kind, once it stands open."""
+        self.until(lambda: bool(self._open_dialogs(kind)))
+        return self._open_dialogs(kind)[-1]
+
+    def _open_dialogs(self, kind: type[D]) -> list[D]:
+        return [each for each in self.window.findChildren(kind) if each.isVisible()]
+
+    def press_first(self, page: Page) -> None:
+        """Press Enter on what takes the keyboard when a page opens."""
+        wanted = page.first_focus()
+        if not isinstance(wanted, QPushButton):
+            raise TypeError(f"no button on {self.window.windowTitle()}")
+        wanted.click()
+
+    def press(self, parent: QWidget, kind: Kind) -> None:
+        """Click the first open button of a kind."""
+        buttons: Sequence[QPushButton] = parent.findChildren(QPushButton)
+        for button in buttons:
+            if button.property("kind") == kind.value and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+        raise LookupError(f"no {kind.value} button on {self.window.windowTitle()}")
+
+    def type_key(self, widget: QWidget, letter: str) -> None:
+        """Press and release one key."""
+        for happens in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(happens, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+    def ask_school(self, job: Callable[[School], T]) -> T:
+        """What a job on the opened school returns."""
+        answers: list[T] = []
+        self.composition.records.submit(job, answers.append)
+        self.until(lambda: bool(answers))
+        return answers[0]
+
+    def close_dialogs(self) -> None:
+        """Close what stands before the page, changing nothing."""
+        for dialog in self._open_dialogs(QDialog):
+            dialog.reject()
+        self.until(lambda: not self._open_dialogs(QDialog))
+
+    def picture(self) -> QImage:
+        """The window, with the dialogs that stand before it."""
+        self.wait(SETTLE_MS)
+        picture = self.window.grab().toImage()
+        for dialog in self._open_dialogs(QDialog):
+            dialog.activateWindow()
+            self.wait(STEP_MS)
+            _lay(dialog.grab().toImage(), picture)
+        return picture
+
+
+def _lay(dialog: QImage, picture: QImage) -> None:
+    """Put a dialog before the middle of the window, with a shadow for the frame it lacks."""
+    size = dialog.deviceIndependentSize().toSize()
+    middle = picture.deviceIndependentSize().toSize()
+    corner = QPoint((middle.width() - size.width()) // 2, (middle.height() - size.height()) // 2)
+    painter = QPainter(picture)
+    frame = QRect(corner, size)
+    shade = QColor(colours().ink)
+    shade.setAlpha(3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    for width in range(SHADOW, 0, -1):
+        around = frame.adjusted(-width, -width + 6, width, width + 6)
+        painter.drawRoundedRect(around, width, width)
+    painter.drawImage(corner, dialog)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor(colours().line))
+    painter.drawRect(frame)
+    painter.end()
