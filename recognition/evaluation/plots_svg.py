@@ -46,13 +46,23 @@ class Line:
 
 @dataclass(frozen=True)
 class Plot:
-    """Curves over two axes, and a dashed upright line where `mark` is given."""
+    """Curves over two axes.
+
+    Attributes:
+        title: what is drawn, for those who cannot see it.
+        across: the lower axis.
+        up: the left axis.
+        lines: the curves; each is named in its colour.
+        mark: a dashed upright line stands here.
+        names_down: how far below the top the names begin, in pixels, where a curve is in the way.
+    """
 
     title: str
     across: Axis
     up: Axis
     lines: Sequence[Line]
     mark: float | None = None
+    names_down: int = 0
 
     def svg(self) -> str:
         """The drawing, to stand in an HTML page."""
@@ -81,7 +91,8 @@ class Plot:
         points = " ".join(
             f"{_x(self.across, x)},{_y(self.up, y)}" for x, y in zip(line.x, line.y, strict=True)
         )
-        name = _text(WIDTH - RIGHT - 8, TOP + 16 * (number + 1), line.name, "end", colour)
+        down = TOP + self.names_down + 16 * (number + 1)
+        name = _text(WIDTH - RIGHT - 8, down, line.name, "end", colour)
         return f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>{name}'
 
 

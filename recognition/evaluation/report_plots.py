@@ -1,5 +1,6 @@
 """The report's three plots: the DET curve, the distances, and what a threshold does to lessons."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,6 +12,7 @@ from recognition.evaluation.plots_svg import Axis, Line, Plot, decades, thinned
 from recognition.evaluation.protocol_verification import Verification
 
 _BIN = 0.02
+_SHARE_STEP = 0.05
 
 
 def det_plot(found: Verification) -> Plot:
@@ -32,10 +34,10 @@ def distances_plot(found: Verification, threshold: float) -> Plot:
         _histogram("one person", found.genuine, edges),
         _histogram("two people", found.impostor, edges),
     ]
-    highest = max(max(line.y) for line in lines)
+    highest = math.ceil(max(max(line.y) for line in lines) / _SHARE_STEP) * _SHARE_STEP
     ticks = [round(t, 1) for t in np.arange(0.0, furthest, 0.2).tolist()]
     across = Axis("distance", 0.0, furthest, ticks)
-    up = Axis("share of pairs", 0.0, highest, [0, highest / 2, highest])
+    up = Axis("share of pairs", 0.0, highest, np.arange(0, highest + 1e-9, _SHARE_STEP).tolist())
     return Plot("Distances of pairs", across, up, lines, mark=threshold)
 
 
@@ -49,7 +51,7 @@ def lessons_plot(rows: Sequence[LessonRow], threshold: float) -> Plot:
     ]
     across = Axis("threshold", at[0], max(at[-1], at[0] + _BIN), at)
     up = Axis("share", 0.0, 1.0, [0, 0.2, 0.4, 0.6, 0.8, 1])
-    return Plot("Lessons against the threshold", across, up, lines, mark=threshold)
+    return Plot("Lessons against the threshold", across, up, lines, mark=threshold, names_down=100)
 
 
 def _least(samples: int) -> float:
