@@ -17,8 +17,8 @@ from recognition.frame import Frame, Pixels
 from recognition.geometry import Box
 
 MODEL_FILE = "face_detection_yunet_2023mar.onnx"
-# A face that fills the picture is then at most 320 pixels: measured on 300 photographs, every one
-# was found at 240 to 640, with the surest scores at 320 and a quarter of the work of 640.
+# A face that fills the picture is then at most 320 pixels. Measured on 1,176 photographs: of 224,
+# 256, 320 and 400 all find the same faces, and at 320 people are told apart best, by a hair.
 SEARCHED_SIDE = 320
 LARGEST_ENLARGEMENT = 2.0
 LEAST_SCORE = 0.8
@@ -81,7 +81,7 @@ class YunetDetector:
 
 
 def _at_best_scale(frame: Frame) -> tuple[Pixels, float]:
-    """The picture as BGR with its longer side at most 320 pixels, and how much was scaled."""
+    """The picture as BGR with its longer side at 320 pixels, and how much was scaled."""
     factor = min(SEARCHED_SIDE / max(frame.width, frame.height), LARGEST_ENLARGEMENT)
     size = max(1, round(frame.width * factor)), max(1, round(frame.height * factor))
     kind = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
