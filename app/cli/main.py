@@ -6,9 +6,12 @@ from typing import Any
 import click
 from typing_extensions import override
 
+from app.cli.benching import bench_command
 from app.cli.demo import demo_command
 from app.cli.enrolling import enrol_command
+from app.cli.evaluating import evaluate_command
 from app.cli.lesson import lesson_command
+from app.cli.models import models_command
 from app.cli.opening import JSON_WANTED
 from app.cli.registers import export_command
 from app.cli.rosters import import_command
@@ -35,6 +38,9 @@ VERBS = (
     verify_command,
     set_up_command,
     add_staff_command,
+    models_command,
+    evaluate_command,
+    bench_command,
 )
 
 
