@@ -29,16 +29,13 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def make_private_folder(path: Path) -> None:
-    """Make the folder, for this user only, unless it is there.
+    """Make the folder and those above it, for this user only, unless they are there.
 
     Raises:
         NotWritten: `file_not_written` with file and why.
     """
-    if path.is_dir():
-        return
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        sync_folder(path.parent)
+        _make_private(path)
     except OSError as error:
         raise not_written(path, error) from error
 
@@ -77,12 +74,21 @@ def not_written(path: Path, error: OSError) -> NotWritten:
     return NotWritten("file_not_written", file=str(path), why=why)
 
 
+def _make_private(path: Path) -> None:
+    """Each on its own: `mkdir(parents=True)` gives those above to everybody, and flushes none."""
+    if path.is_dir() or path == path.parent:
+        return
+    _make_private(path.parent)
+    path.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(path.parent)
+
+
 def _beside(path: Path) -> str:
     return f".{path.name}."
 
 
 def _write_beside_and_replace(path: Path, content: bytes) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_private(path.parent)
     # mkstemp gives the file the rights 0600 before it has any content.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=_beside(path), suffix=_PART)
     beside = Path(name)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
-from privacy.at_rest.atomic_file import make_private_folder, not_written
+from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
 from privacy.at_rest.backup import DATABASE, FORM, MANIFEST, STAFF_KEYS
 from privacy.errors import Damaged, Refused
 
@@ -62,6 +62,8 @@ def unpack(backup: Path, into: Path) -> Manifest:
                 digest = _extract(archive, member, into)
                 if digest != manifest.digests[member.filename]:
                     raise _damaged(backup)
+        for folder in {(into / member.filename).parent for member in members}:
+            sync_folder(folder)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError):
         raise _damaged(backup) from None
     except OSError as error:

@@ -24,7 +24,7 @@ class DataLock:
             NotWritten: the lock file cannot be made.
         """
         make_private_folder(path.parent)
-        self._lock = FileLock(path, timeout=0)
+        self._lock = FileLock(path, timeout=0, mode=0o600)
         try:
             self._lock.acquire()
         except Timeout:

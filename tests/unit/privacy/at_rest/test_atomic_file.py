@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from privacy.at_rest import atomic_file
 from privacy.at_rest.atomic_file import make_private_folder, shred, sync_folder, write_whole
 from privacy.errors import NotWritten
 
@@ -21,6 +22,22 @@ def test_only_this_user_may_read_what_was_written(tmp_path: Path) -> None:
     write_whole(tmp_path / "private" / "file", b"new")
     assert stat.S_IMODE((tmp_path / "private").stat().st_mode) == 0o700
     assert stat.S_IMODE((tmp_path / "private" / "file").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("make", ["folder", "file"])
+def test_folders_on_the_way_are_private_and_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: str
+) -> None:
+    """Each of them has the rights 0700, and its name is flushed in the folder above."""
+    flushed: list[Path] = []
+    monkeypatch.setattr(atomic_file, "sync_folder", flushed.append)
+    outer, inner = tmp_path / "outer", tmp_path / "outer" / "inner"
+    if make == "folder":
+        make_private_folder(inner)
+    else:
+        write_whole(inner / "file", b"new")
+    assert [stat.S_IMODE(each.stat().st_mode) for each in (outer, inner)] == [0o700, 0o700]
+    assert flushed[:2] == [tmp_path, outer]
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])

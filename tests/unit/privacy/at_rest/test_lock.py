@@ -37,3 +37,10 @@ def test_a_lock_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "upprop.lock").mkdir()
     with pytest.raises(NotWritten):
         DataLock(tmp_path / "upprop.lock")
+
+
+def test_the_lock_file_is_for_this_user_only(tmp_path: Path) -> None:
+    """Nobody else on the PC can keep the school from opening by holding it."""
+    path = tmp_path / "data" / "upprop.lock"
+    with DataLock(path):
+        assert path.stat().st_mode & 0o077 == 0

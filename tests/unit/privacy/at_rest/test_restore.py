@@ -12,7 +12,7 @@ import pytest
 
 from privacy.accountability.chain import verify_ledger
 from privacy.accountability.ledger import Ledger
-from privacy.at_rest import restore
+from privacy.at_rest import backup_file, restore
 from privacy.at_rest.backup import make_backup
 from privacy.at_rest.database import create_database
 from privacy.at_rest.documents import write_document
@@ -335,6 +335,20 @@ def test_every_kind_of_rot_is_found(demo: Installation, tmp_path: Path) -> None:
             assert not target.staff_keys.exists()
         else:
             Installation.open(target.root, demo.clock).close()
+
+
+def test_what_was_unpacked_lasts_before_anything_is_moved(
+    demo: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut after the plan was written must not find the unpacked files gone."""
+    path = backup(demo)
+    demo.close()
+    flushed: list[str] = []
+    monkeypatch.setattr(backup_file, "sync_folder", lambda folder: flushed.append(folder.name))
+    into = demo.folder.root / "stage"
+    into.mkdir()
+    backup_file.unpack(path, into)
+    assert sorted(flushed) == ["ledger", "stage"]
 
 
 def test_a_disk_that_is_too_small_is_said_first(
