@@ -15,10 +15,10 @@ from app.demo.people.identity import skin_colour
 from app.demo.people.palette import SKIN, for_screen
 from app.demo.pictures import Pixels, Sprite, distant_sprite, require_pictures, room, sprite
 from app.demo.script import Place, Script, Turn
+from app.text.language import translate
 from recognition.frame import Frame
 
 FRAMES_A_SECOND: Final = 12.5
-NAME: Final = "Synthetic camera"
 
 # From the middle of the eyes to a sprite's top, as rendered.
 _ABOVE_SPRITE, _ABOVE_DISTANT = 210, 130
@@ -57,7 +57,7 @@ class SyntheticCamera:
     @property
     def name(self) -> str:
         """What to call the source on a screen."""
-        return NAME
+        return translate("demo", "Synthetic camera")
 
     @property
     def at(self) -> float:
