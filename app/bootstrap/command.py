@@ -5,18 +5,16 @@ import sys
 
 import click
 
-from app.bootstrap.screenshots.command import screenshots_command
-from app.cli.demo import demo_command
 from app.cli.main import remembered_language, upprop_command
 from app.text.language import translate
 from app.text.terminal import speak
 
+MORE_VERBS = {"screenshots": "app.bootstrap.screenshots.command:screenshots_command"}
+
 
 def command() -> click.Group:
     """The command as it is installed."""
-    verbs = upprop_command(open_window_or_play)
-    verbs.add_command(screenshots_command)
-    return verbs
+    return upprop_command(open_window_or_play, MORE_VERBS)
 
 
 def open_window_or_play(context: click.Context) -> None:
@@ -31,7 +29,10 @@ def open_window_or_play(context: click.Context) -> None:
         "cli", "There is no display here, so the demo lesson is played in the terminal."
     )
     click.echo(told, err=True)
-    context.invoke(demo_command, keep=None, as_json=False)
+    group = context.command
+    demo = group.get_command(context, "demo") if isinstance(group, click.Group) else None
+    if demo is not None:
+        context.invoke(demo, keep=None, as_json=False)
 
 
 def has_display() -> bool:

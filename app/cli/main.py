@@ -1,23 +1,13 @@
 """The command `upprop`: which verbs there are, in which language, and how a failure is said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 import click
 from typing_extensions import override
 
-from app.cli.benching import bench_command
-from app.cli.demo import demo_command
-from app.cli.enrolling import enrol_command
-from app.cli.evaluating import evaluate_command
-from app.cli.lesson import lesson_command
-from app.cli.models import models_command
-from app.cli.opening import JSON_WANTED
-from app.cli.registers import export_command
-from app.cli.rosters import import_command
-from app.cli.safekeeping import backup_command, restore_command, verify_command
-from app.cli.setting_up import add_staff_command, set_up_command
-from app.cli.terminal import Terminal
+from app.cli.terminal import JSON_WANTED, Terminal
 from app.errors import UppropError
 from app.paths import DataPaths, default_data_folder
 from app.settings import LANGUAGE, DeviceSettings
@@ -27,25 +17,42 @@ from privacy.errors import PrivacyError
 from recognition.errors import RecognitionError
 
 FAILED = 1
-VERBS = (
-    demo_command,
-    lesson_command,
-    import_command,
-    enrol_command,
-    export_command,
-    backup_command,
-    restore_command,
-    verify_command,
-    set_up_command,
-    add_staff_command,
-    models_command,
-    evaluate_command,
-    bench_command,
-)
+# Where each verb is found. A verb's module is imported when it is asked for, so that opening the
+# window, or one verb, does not wait for the libraries of all the others.
+VERBS: dict[str, str] = {
+    "demo": "app.cli.demo:demo_command",
+    "lesson": "app.cli.lesson:lesson_command",
+    "import": "app.cli.rosters:import_command",
+    "enrol": "app.cli.enrolling:enrol_command",
+    "export": "app.cli.registers:export_command",
+    "backup": "app.cli.safekeeping:backup_command",
+    "restore": "app.cli.safekeeping:restore_command",
+    "verify-ledger": "app.cli.safekeeping:verify_command",
+    "set-up": "app.cli.setting_up:set_up_command",
+    "add-staff": "app.cli.setting_up:add_staff_command",
+    "models": "app.cli.models:models_command",
+    "evaluate": "app.cli.evaluating:evaluate_command",
+    "bench": "app.cli.benching:bench_command",
+}
 
 
 class SpokenGroup(click.Group):
-    """A group of commands whose failures are one plain sentence and exit status 1."""
+    """Commands found when they are asked for; a failure is one plain sentence and status 1.
+
+    Attributes:
+        verbs: where each is found, as `module:name`.
+    """
+
+    verbs: Mapping[str, str] = VERBS
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*self.verbs, *super().list_commands(ctx)})
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        place = self.verbs.get(cmd_name)
+        return _imported(place) if place else super().get_command(ctx, cmd_name)
 
     @override
     def invoke(self, ctx: click.Context) -> Any:
@@ -58,11 +65,14 @@ class SpokenGroup(click.Group):
             ctx.exit(FAILED)
 
 
-def upprop_command(without_verb: Callable[[click.Context], None]) -> click.Group:
+def upprop_command(
+    without_verb: Callable[[click.Context], None], more: Mapping[str, str] | None = None
+) -> SpokenGroup:
     """The command with all its verbs.
 
     Args:
         without_verb: what happens when somebody types no verb.
+        more: verbs that are found above this package, as in `VERBS`.
     """
 
     @click.group(name="upprop", cls=SpokenGroup, invoke_without_command=True)
@@ -84,9 +94,16 @@ def upprop_command(without_verb: Callable[[click.Context], None]) -> click.Group
         else:
             context.obj = speak(language or remembered_language())
 
-    for verb in VERBS:
-        upprop.add_command(verb)
+    upprop.verbs = {**VERBS, **(more or {})}
     return upprop
+
+
+def _imported(place: str) -> click.Command:
+    module, _, name = place.partition(":")
+    command = getattr(import_module(module), name)
+    if not isinstance(command, click.Command):
+        raise TypeError(place)
+    return command
 
 
 def remembered_language() -> str:

@@ -12,7 +12,7 @@ from typing import Any, TextIO, TypeVar
 
 import click
 
-from app.cli.terminal import Terminal
+from app.cli.terminal import JSON_WANTED, Terminal
 from app.domain.staff import StaffMember
 from app.paths import DataPaths, default_data_folder
 from app.storage.school import School, open_school
@@ -21,7 +21,6 @@ from privacy.clock import SystemClock
 
 R = TypeVar("R")
 LONGEST_PASSPHRASE = 1024
-JSON_WANTED = "upprop.json"
 
 
 @dataclass(frozen=True)

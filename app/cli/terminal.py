@@ -12,6 +12,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 Result = Mapping[str, object]
+JSON_WANTED = "upprop.json"
+"""Under which a command's context notes that a program is reading."""
 
 
 @dataclass(frozen=True)
