@@ -39,7 +39,15 @@ class Moment:
     show: Callable[[], Frame] = field(repr=False)
 
 
-class Film(Protocol):
+class Reel(Protocol):
+    """Frames in their order."""
+
+    def moments(self) -> Iterator[Moment]:
+        """Every frame, from the beginning."""
+        ...
+
+
+class Film(Reel, Protocol):
     """A video with the people to be enrolled for it."""
 
     @property
@@ -55,10 +63,6 @@ class Film(Protocol):
     @property
     def turns(self) -> tuple[Turn, ...]:
         """Who is really there when; empty where nobody has told."""
-        ...
-
-    def moments(self) -> Iterator[Moment]:
-        """Every frame, from the beginning."""
         ...
 
 
@@ -138,7 +142,7 @@ def film_for(job: Job, gap: float = GAP_SECONDS) -> Film:
     return DrawnFilm(job.seconds, job.rate, gap)
 
 
-def looped(film: Film, frames: int) -> Iterator[Frame]:
+def looped(film: Reel, frames: int) -> Iterator[Frame]:
     """That many frames: the film over and over, in a time that only goes on."""
     number, begins_at, last_at = 0, 0.0, 0.0
     while True:

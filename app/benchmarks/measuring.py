@@ -28,6 +28,7 @@ PEOPLE_A_MINUTE: Final = (4, 8, 12, 15)
 CROWD: Final = 4
 SAMPLES: Final = 40
 NEW_VISIT_AFTER: Final = 1.0  # seconds without a good face, in a film of which nothing is known
+FOR_EVER: Final = 1e9
 _ONE_VISIT: Final = STAYS + 2 * WALK_SECONDS
 
 Measured = Mapping[str, object]
@@ -56,7 +57,7 @@ def find_visits(job: Job) -> Measured:
     film = film_for(job)
     upprop, _ = load_upprop(job, film)
     seen = list(_good_moments(film, upprop.engine))
-    visits = _turns(film, seen) if film.turns else _stretches(seen)
+    visits = _turns(film, seen) if film.turns else stretches(seen)
     return {"visits": [vars(visit) for visit in visits]}
 
 
@@ -138,15 +139,15 @@ def _turns(film: Film, seen: list[float]) -> list[Visit]:
     return visits
 
 
-def _stretches(seen: list[float]) -> list[Visit]:
+def stretches(seen: list[float]) -> list[Visit]:
     """Stretches with a good face, each until the next one begins."""
     firsts = [
         at
         for at, before in zip(seen, [-NEW_VISIT_AFTER, *seen], strict=False)
         if at - before >= NEW_VISIT_AFTER
     ]
-    ends = [*firsts[1:], float("1e9")]
-    return [Visit(first, end, first) for first, end in zip(firsts, ends, strict=True)]
+    ends = [*firsts[1:], FOR_EVER]
+    return [Visit(first, end, first) for first, end in zip(firsts, ends, strict=False)]
 
 
 def _costs(played: Played, job: Job) -> dict[str, object]:

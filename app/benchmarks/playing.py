@@ -12,7 +12,7 @@ from math import inf
 from time import process_time
 from typing import Protocol
 
-from app.benchmarks.film import Film, Moment
+from app.benchmarks.film import Moment, Reel
 from app.benchmarks.job import Visit
 from recognition.evidence import Decision
 from recognition.frame import Frame
@@ -106,7 +106,7 @@ class _Watch:
         self.played.said.append(Said(decision, at, self.now, began_at))
 
 
-def play_every_frame(film: Film, player: Player) -> Played:
+def play_every_frame(film: Reel, player: Player) -> Played:
     """Show the player each frame."""
     watch = _Watch(player)
     for moment in film.moments():
@@ -114,7 +114,7 @@ def play_every_frame(film: Film, player: Player) -> Played:
     return watch.played
 
 
-def play_live(film: Film, player: Player) -> Played:
+def play_live(film: Reel, player: Player) -> Played:
     """Show the player the newest frame whenever it is free."""
     watch = _Watch(player)
     waiting: Moment | None = None
