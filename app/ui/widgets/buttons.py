@@ -48,7 +48,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        native = _as_labelled(key)
         self._key = native if shows_key else ""
         self.setProperty("kind", kind.value)
         self.setProperty("scale", size)
@@ -120,3 +120,9 @@ class Button(QPushButton):
         if not self._key:
             return 0
         return GRID + self.fontMetrics().horizontalAdvance(self._key)
+
+
+def _as_labelled(key: str) -> str:
+    """A key in the reader's language, Enter by the name that stands on it."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter")
