@@ -131,19 +131,29 @@ def damaged_line(path: Path, line: int) -> Damaged:
 
 def _read_segment(path: Path, *, is_last: bool) -> Iterator[Located]:
     number = 0
-    with path.open("rb") as file:
-        while line := file.readline(MOST_LINE_BYTES + 1):
-            number += 1
-            if not line.endswith(b"\n"):
-                if is_last and torn_tail(path) == line:
-                    return
-                raise damaged_line(path, number)
-            try:
-                yield Located(genuine_line(line[:-1]), path, number, len(line))
-            except NotAnEntry:
-                raise damaged_line(path, number) from None
+    for number, line in enumerate(_read_lines(path), start=1):
+        if not line.endswith(b"\n"):
+            if is_last and torn_tail(path) == line:
+                return
+            raise damaged_line(path, number)
+        try:
+            yield Located(genuine_line(line[:-1]), path, number, len(line))
+        except NotAnEntry:
+            raise damaged_line(path, number) from None
     if number == 0 and not is_last:
         raise damaged_line(path, 1)
+
+
+def _read_lines(path: Path) -> Iterator[bytes]:
+    """Lines with their newlines; one that is too long comes in parts without."""
+    number = 0
+    try:
+        with path.open("rb") as file:
+            while line := file.readline(MOST_LINE_BYTES + 1):
+                number += 1
+                yield line
+    except OSError as error:
+        raise damaged_line(path, number + 1) from error
 
 
 def _for_this_user(path: str, flags: int) -> int:

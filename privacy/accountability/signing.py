@@ -49,7 +49,7 @@ class LedgerSigner:
                     return cls(unseal(vault_key.ledger_key(), document.content("seed"), _BINDING))
                 except NotOpened:
                     raise document.damaged() from None
-            path.replace(path.with_name(f"signing.{document.text('vault')[:16]}.key"))
+            _put_aside(path)
         signer = cls(os.urandom(KEY_BYTES))
         signer.save(folder, vault_key)
         return signer
@@ -87,6 +87,16 @@ class LedgerSigner:
 
     def _private(self) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(self._seed)
+
+
+def _put_aside(path: Path) -> None:
+    """Keep a copy; the file itself is replaced whole, so that there is a key at any time."""
+    aside = next(
+        beside
+        for number in range(1, 10_000)
+        if not (beside := path.with_suffix(f".{number}.key")).exists()
+    )
+    write_whole(aside, path.read_bytes())
 
 
 def is_signed(public_key: str, signature: str, statement: Mapping[str, object]) -> bool:

@@ -368,6 +368,16 @@ def test_a_segment_that_got_no_line_is_nothing(ledger: Ledger, clock: FixedClock
     assert again.verify().segments == ("2026.jsonl", "2027.jsonl")
 
 
+def test_a_segment_that_cannot_be_read_is_named(ledger: Ledger, clock: FixedClock) -> None:
+    """A bad sector, a missing right: the file and the line are said."""
+    (ledger.folder / "2027.jsonl").mkdir()
+    for look in (lambda: reopened(ledger, clock), ledger.verify):
+        with pytest.raises(Damaged) as failure:
+            look()
+        assert failure.value.code == "ledger_damaged"
+        assert failure.value.params == {"file": str(ledger.folder / "2027.jsonl"), "line": 1}
+
+
 def test_an_empty_segment_in_the_middle_is_damage(ledger: Ledger, clock: FixedClock) -> None:
     """Emptying an older year is not taken for a power cut."""
     clock.advance(days=366)
@@ -516,3 +526,24 @@ def test_a_damaged_signing_key_is_named(ledger: Ledger, clock: FixedClock) -> No
         reopened(ledger, clock)
     assert failure.value.params == {"file": str(path)}
     assert path.read_bytes() == b"damaged"
+
+
+def test_the_signing_key_of_another_vault_is_never_lost(ledger: Ledger) -> None:
+    """Each is kept aside whole, however often the vault changes."""
+    path = ledger.folder / "signing.key"
+    kept = []
+    for _ in range(3):
+        kept.append(path.read_bytes())
+        LedgerSigner.open_or_create(ledger.folder, VaultKey.new())
+    assert [path.with_suffix(f".{n}.key").read_bytes() for n in (1, 2, 3)] == kept
+
+
+def test_a_full_disk_leaves_the_signing_key_where_it_is(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no moment without one."""
+    before = contents(ledger.folder)["signing.key"]
+    monkeypatch.setattr(LedgerSigner, "save", disk_full)
+    with pytest.raises(OSError, match="No space left"):
+        LedgerSigner.open_or_create(ledger.folder, VaultKey.new())
+    assert contents(ledger.folder)["signing.key"] == before

@@ -73,3 +73,12 @@ def test_a_field_of_another_kind_is_damage(tmp_path: Path, kind: str) -> None:
 def test_the_content_is_not_shown(path: Path) -> None:
     """A document that gets into a log by mistake names its file and nothing more."""
     assert "åäö" not in repr(read_document(path, "test"))
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", '"\\ud800"'])
+def test_what_only_looks_like_a_document_is_damage(path: Path, value: str) -> None:
+    """Numbers and letters that nobody can write again are no surprise, but damage with a name."""
+    path.write_text(f'{{"format":"test","version":1,"sha256":"00","x":{value}}}')
+    with pytest.raises(Damaged) as failure:
+        read_document(path, "test")
+    assert failure.value.params == {"file": str(path)}
