@@ -1820,6 +1820,10 @@
         <source>{0} of {1} checked in themselves; wrong: {2}; strangers named: {3}.</source>
         <translation>{0} of {1} checked in themselves; wrong: {2}; strangers named: {3}.</translation>
     </message>
+    <message>
+        <source>Synthetic camera</source>
+        <translation>Synthetic camera</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

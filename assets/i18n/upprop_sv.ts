@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Set up this classroom</source>
-        <translation>Ställ in klassrummet</translation>
+        <translation>Lägg upp skolan</translation>
     </message>
     <message>
         <source>The passphrase is the key to everything that is kept here. Nobody can reset it: if every passphrase of the school is lost, its registers on this PC are lost too. Write it down and lock it away, and give a second administrator an account of their own.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Signing opens when everybody is decided</source>
-        <translation>Du kan signera när alla är avgjorda</translation>
+        <translation>Du kan signera när alla är markerade</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) left. Nobody is absent unless you say so.</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Everybody is decided</source>
-        <translation>Alla är avgjorda</translation>
+        <translation>Alla är markerade</translation>
     </message>
     <message>
         <source>With your signature these marks stand in your name, with the time. The register can then be exported; later corrections need a reason.</source>
@@ -1395,11 +1395,11 @@
     <name>UnmarkedCard</name>
     <message>
         <source>Everyone left is absent…</source>
-        <translation>Alla som är kvar är frånvarande…</translation>
+        <translation>Övriga är frånvarande…</translation>
     </message>
     <message>
         <source>Decide on each one: keys 1 to 5, arrows to the next.</source>
-        <translation>Avgör var och en: tangent 1 till 5, pilar till nästa.</translation>
+        <translation>Markera var och en: tangent 1 till 5, pilar till nästa.</translation>
     </message>
     <message>
         <source>Go back, change nothing</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Set up this classroom</source>
-        <translation>Ställ in klassrummet</translation>
+        <translation>Lägg upp skolan</translation>
     </message>
     <message>
         <source>Welcome to Upprop</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Roll call on this PC: by card, by name, and by face only where law and people allow.</source>
-        <translation>Upprop på den här datorn: med kort, med namn, och med ansikte bara där lag och människor tillåter.</translation>
+        <translation>Närvaro på den här datorn: med kort, med namn, och med ansikte bara där lag och människor tillåter.</translation>
     </message>
     <message>
         <source>A class of people who do not exist, checking in at a camera that is drawn.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Your own school, class lists and timetable, on this PC only.</source>
-        <translation>Din egen skola, dina klasslistor och ditt schema, bara på den här datorn.</translation>
+        <translation>Din egen skola, klasslistor och schema, bara på den här datorn.</translation>
     </message>
     <message>
         <source>Takes about five minutes. Cards and marks by hand work at once.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>{0} of {1} are here, {2} not decided.</source>
-        <translation>{0} av {1} är här, {2} är inte avgjorda.</translation>
+        <translation>{0} av {1} är här, {2} är inte markerade.</translation>
     </message>
     <message>
         <source>Files that are brought lie in {0}</source>
@@ -1820,6 +1820,10 @@
         <source>{0} of {1} checked in themselves; wrong: {2}; strangers named: {3}.</source>
         <translation>{0} av {1} checkade in själva. Fel: {2}. Okända som fick namn: {3}.</translation>
     </message>
+    <message>
+        <source>Synthetic camera</source>
+        <translation>Tecknad kamera</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1869,7 +1873,7 @@
     </message>
     <message>
         <source>Students not decided yet: {count}. Decide on them, then sign.</source>
-        <translation>Elever som inte är avgjorda: {count}. Avgör dem och signera sedan.</translation>
+        <translation>Elever som inte är markerade: {count}. Markera dem och signera sedan.</translation>
     </message>
     <message>
         <source>There is nothing to undo for this student.</source>

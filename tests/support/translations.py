@@ -1,8 +1,10 @@
-"""Runs Qt's own tools on copies of the translation files, to see what is missing in them."""
+"""Runs Qt's own tools on copies of the translation files, and reads what stands in them."""
 
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,6 +12,26 @@ from tests.support.source_tree import ROOT
 
 FOLDER = ROOT / "assets" / "i18n"
 TOOLS = Path(sys.executable).parent
+GONE = {"vanished", "obsolete"}
+
+
+@dataclass(frozen=True)
+class Translated:
+    """One text and what is said in its place.
+
+    Attributes:
+        source: the English text in the code.
+        forms: its translation; one form a plural where it counts.
+        counts: whether a number chooses the form.
+        is_finished: nothing is left to translate.
+        is_gone: the code no longer holds the text.
+    """
+
+    source: str
+    forms: tuple[str, ...]
+    counts: bool
+    is_finished: bool
+    is_gone: bool
 
 
 def ts_file(language: str) -> Path:
@@ -25,25 +47,15 @@ def updated_copy(language: str, folder: Path) -> Path:
     return copy
 
 
-def unfinished(ts: Path, *, only_plurals: bool) -> list[str]:
-    """The texts that have no finished translation."""
+def translated(ts: Path) -> list[Translated]:
+    """Every text of a translation file."""
     messages = ET.parse(ts).getroot().iter("message")  # noqa: S314 - a file of our own
-    return [
-        message.findtext("source", "")
-        for message in messages
-        if (message.get("numerus") == "yes" or not only_plurals) and is_unfinished(message)
-    ]
+    return [_read(message) for message in messages]
 
 
-def is_unfinished(message: ET.Element) -> bool:
-    """True for a text in use whose translation is open or empty."""
-    translation = message.find("translation")
-    if translation is None:
-        return True
-    if translation.get("type") in {"vanished", "obsolete"}:
-        return False
-    forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
-    return translation.get("type") == "unfinished" or not all(forms)
+def in_use(language: str) -> Iterator[Translated]:
+    """The texts of a language's file that the code holds."""
+    return (each for each in translated(ts_file(language)) if not each.is_gone)
 
 
 def compiled(language: str, folder: Path) -> bytes:
@@ -56,3 +68,16 @@ def compiled(language: str, folder: Path) -> bytes:
 def run(tool: str, *arguments: str) -> None:
     """Run one of Qt's tools; its words matter only where it fails."""
     subprocess.run([str(TOOLS / tool), *arguments], check=True, capture_output=True)  # noqa: S603 - Qt's own tools
+
+
+def _read(message: ET.Element) -> Translated:
+    source = message.findtext("source", "")
+    translation = message.find("translation")
+    if translation is None:
+        return Translated(source, (), counts=False, is_finished=False, is_gone=False)
+    counts = message.get("numerus") == "yes"
+    found = translation.findall("numerusform") if counts else [translation]
+    forms = tuple(form.text or "" for form in found)
+    state = translation.get("type", "")
+    is_finished = state != "unfinished" and all(forms)
+    return Translated(source, forms, counts, is_finished, state in GONE)
