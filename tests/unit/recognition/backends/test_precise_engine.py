@@ -13,19 +13,25 @@ from recognition.backends import load_engine, retail_0095, sface
 from recognition.backends.precise_engine import (
     PRECISE_ENGINE_ID,
     PRECISE_OPERATING_POINT,
+    PRECISE_SAME_PERSON_DISTANCE,
     SFACE_ENGINE_ID,
     PreciseEngine,
     unit,
 )
 from recognition.backends.yunet_detector import MODEL_FILE, YunetDetector
+from recognition.enroller import Enroller
 from recognition.errors import GalleryRefused, InvalidTemplate, ModelRefused
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Pixels
 from recognition.gallery import Gallery, ReferenceId
-from recognition.geometry import Box
+from recognition.geometry import WHOLE_PICTURE, Box
 from recognition.model_files import known_engines
 from recognition.template import Template
-from tests.support.faces import faces_or_skip, portrait_frame, standard_engine
+from tests.support.faces import (
+    faces_or_skip,
+    portrait_frame,
+    standard_engine,
+)
 from tests.support.models import models_or_skip, precise_engine
 
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
@@ -143,6 +149,32 @@ def test_the_point_tells_photographs_of_one_person_from_those_of_others() -> Non
         nearest, second, *_ = gallery.identify(templates[3])
         assert nearest.reference == person
         assert nearest.distance < PRECISE_OPERATING_POINT.threshold < second.distance
+
+
+def enrolled(person: str) -> Template:
+    """What the enroller makes of three photographs."""
+    enroller = Enroller(
+        precise_engine(),
+        region=WHOLE_PICTURE,
+        wanted=3,
+        same_person_distance=PRECISE_SAME_PERSON_DISTANCE,
+    )
+    for number, path in enumerate(faces_or_skip().pictures[person]):
+        enroller.offer(portrait_frame(path, number * 0.2, number))
+    return enroller.result()
+
+
+def test_who_was_enrolled_is_found_and_a_stranger_is_not() -> None:
+    """Enroller and gallery take 256 values and their distances as they come."""
+    who, others = "lfw:Halle_Berry", ("lfw:Tony_Blair", "lfw:Yoko_Ono", "lfw:Jack_Straw")
+    gallery = Gallery.of({ReferenceId(each): enrolled(each) for each in (who, *others)}, 1)
+    engine, threshold = precise_engine(), PRECISE_OPERATING_POINT.threshold
+    for person, is_known in ((who, True), ("lfw:Heizo_Takenaka", False)):
+        frame = portrait_frame(faces_or_skip().pictures[person][-1], 0.0, 0)
+        probe = engine.embed(engine.align(frame, engine.detect(frame)[0]))
+        nearest = gallery.identify(probe)[0]
+        assert (nearest.distance <= threshold) == is_known
+        assert not is_known or nearest.reference == who
 
 
 def test_a_face_from_another_detector_is_aligned_by_eyes_and_nose() -> None:
