@@ -7,6 +7,7 @@ middle for its size is the one that the label means. Nothing is written anywhere
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -124,15 +125,10 @@ def _look(engine: FaceEngine, path: Path) -> tuple[Template | None, str]:
 def read_picture(path: Path) -> Frame | None:
     """The picture in a file, or None where there is none."""
     try:
-        source = open_source(str(path.absolute()), paced=False)
+        with closing(open_source(str(path.absolute()), paced=False)) as source:
+            return source.read()
     except RecognitionError:
         return None
-    try:
-        return source.read()
-    except RecognitionError:
-        return None
-    finally:
-        source.close()
 
 
 def labelled_face(faces: tuple[DetectedFace, ...], frame: Frame) -> DetectedFace:

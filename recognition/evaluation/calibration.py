@@ -69,14 +69,10 @@ class Calibration:
 
         None where the sample does not reach down to this rate.
         """
-        kept = None
-        for step in range(1, BINS):
-            rate = self.false_positive_rate(step * BIN, gallery)
-            if rate is not None and rate > false_positive_rate:
-                break
-            if rate is not None:
-                kept = step * BIN
-        return kept
+        thresholds = [step * BIN for step in range(1, BINS)]
+        rates = [(self.false_positive_rate(t, gallery), t) for t in thresholds]
+        kept = [t for rate, t in rates if rate is not None and rate <= false_positive_rate]
+        return max(kept, default=None)
 
     def to_json(self) -> str:
         """The file's text."""

@@ -27,10 +27,6 @@ class Rate:
         """The same rate per `count` samples."""
         return Rate(self.value * count, self.low * count, self.high * count, self.n)
 
-    def complement(self) -> "Rate":
-        """The share of the other samples."""
-        return Rate(1 - self.value, 1 - self.high, 1 - self.low, self.n)
-
     def as_dict(self) -> Mapping[str, float | int]:
         """For JSON, rounded to six decimals."""
         value, low, high = (round(v, 6) for v in (self.value, self.low, self.high))

@@ -21,6 +21,7 @@ _SEED = 19340404
 _STEPS = 100  # of a bisection: more than a float64 can tell apart
 _TINY = 1e-300
 _PRECISE = 1e-14
+_MOST_TERMS = 10_000
 
 Floats = NDArray[np.float64]
 
@@ -119,8 +120,8 @@ def _beta_quantile(share: float, a: float, b: float) -> float:
 
 def _beta_cdf(x: float, a: float, b: float) -> float:
     """The regularised incomplete beta function I_x(a, b); DLMF 8.17."""
-    if x <= 0 or x >= 1:
-        return float(x >= 1)
+    if x >= 1:
+        return 1.0
     front = math.exp(
         math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b) + a * math.log(x) + b * math.log1p(-x)
     )
@@ -131,14 +132,13 @@ def _beta_cdf(x: float, a: float, b: float) -> float:
 
 def _continued_fraction(x: float, a: float, b: float) -> float:
     """DLMF 8.17.22, evaluated forwards by Lentz's method."""
-    result, above, below = 1.0, 1.0, 0.0
-    for step in range(1, 5000):
+    result, above, below, step = 1.0, 1.0, 0.0, 0
+    while step == 0 or (abs(above * below - 1) >= _PRECISE and step < _MOST_TERMS):
+        step += 1
         term = _fraction_term(step, x, a, b)
         below = 1 / _away_from_zero(1 + term * below)
         above = _away_from_zero(1 + term / above)
         result *= above * below
-        if abs(above * below - 1) < _PRECISE:
-            break
     return result
 
 

@@ -23,7 +23,6 @@ GALLERY_SIZES = (10, 20, 30, 60, 100, 150, 200, 300)
 PICTURES = 3
 DRAWS = 20
 NO_UNKNOWN = "fewer than ten pictures of people without a reference"
-NO_KNOWN = "nobody has more pictures than are enrolled"
 
 
 @dataclass(frozen=True)
@@ -140,5 +139,5 @@ def supported_threshold(trials: Trials) -> float | None:
 
 def _rate(trials: Trials, events: Flags, among: Flags) -> Figure:
     if not among.any():
-        return NotSupported(NO_KNOWN if among is trials.enrolled else NO_UNKNOWN)
+        return NotSupported(NO_UNKNOWN)
     return unless_too_few(by_owner(trials, events, among), "searches")

@@ -30,6 +30,13 @@ def test_the_interval_is_clopper_and_pearsons(
     assert clopper_pearson(events, samples) == pytest.approx((low, high), rel=1e-4, abs=1e-12)
 
 
+def test_the_ends_stay_within_none_and_all() -> None:
+    """Effective counts that are all but whole give no end beyond 1."""
+    low, high = clopper_pearson(99.9999999999999, 100)
+    assert low == pytest.approx(0.025 ** (1 / 100), rel=1e-6)
+    assert high == 1
+
+
 def test_independent_samples_give_the_exact_interval() -> None:
     """A rate of independent samples carries its count and Clopper and Pearson's ends."""
     rate = independent_rate(3, 10)

@@ -1,6 +1,7 @@
 """A whole evaluation on made-up people: what comes out, what is left out, and in which shapes."""
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -82,6 +83,16 @@ def test_a_poor_set_has_null_and_no_invented_figure(poor: Evaluation) -> None:
     assert isinstance(calibrate(poor), NotSupported)
 
 
+def test_single_pictures_alone_are_not_verified() -> None:
+    """Without two pictures of anybody there are no pairs, and every part of the report says so."""
+    evaluation = measure(made_samples([1] * 12), POINT, Plan(sizes=()))
+    told = summary(evaluation)
+    assert told["fmr_shipped"] is None
+    assert told["equal_error_rate"] is None
+    assert "Not given: no two pictures of one person" in html_report(evaluation)
+    assert "Equal error rate" not in model_card(evaluation)
+
+
 class _Balance(HTMLParser):
     """Counts what is opened and closed."""
 
@@ -137,6 +148,14 @@ def test_the_card_says_what_the_engine_is_not_for(rich: Evaluation, poor: Evalua
     assert "Searching a school" in card
     assert "as shipped" in card
     assert "| LFW pairs, View 2 | not measured: no list of pairs |" in model_card(poor)
+
+
+def test_the_card_of_a_known_engine_names_its_files(rich: Evaluation) -> None:
+    """Licence, source and digest of each model file stand in the card."""
+    card = model_card(replace(rich, engine_id="dlib-resnet-v1"))
+    assert "dlib_face_recognition_resnet_model_v1.dat | face embedding" in card
+    assert "CC0-1.0" in card
+    assert "| Equal error rate |" in card
 
 
 def test_a_calibration_survives_its_file(rich: Evaluation, tmp_path: Path) -> None:

@@ -58,6 +58,14 @@ def test_without_unknown_people_there_is_no_false_positive_rate() -> None:
     assert isinstance(result.rank1, Rate)
 
 
+def test_where_everybody_is_enrolled_nobody_is_unknown() -> None:
+    """A set of enrolled people alone has ranks, and no false positives to speak of."""
+    result = found(identify_all(made_samples([5] * 12), POINT))
+    assert result.unknown == 0
+    assert isinstance(result.fpir_shipped, NotSupported)
+    assert value(result.rank1) == 1
+
+
 def test_nobody_to_enrol_is_said() -> None:
     """Without anybody who has four pictures there is no identification."""
     assert isinstance(identify_all(made_samples([3] * 10), POINT), NotSupported)
