@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from privacy.at_rest.atomic_file import make_private_folder, write_whole
 from privacy.at_rest.documents import as_text, canonical, read_document, write_document
+from privacy.at_rest.memory_only import MemoryOnly
 from privacy.at_rest.sealing import KEY_BYTES, NotOpened, seal, unseal
 from privacy.at_rest.vault_key import VaultKey
 from privacy.errors import Damaged
@@ -26,7 +27,7 @@ _BINDING = b"upprop/1/ledger-signing-key"
 
 
 @dataclass(frozen=True)
-class LedgerSigner:
+class LedgerSigner(MemoryOnly):
     """The opened signing key."""
 
     _seed: bytes = field(repr=False)

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from privacy.at_rest.atomic_file import make_private_folder, shred
 from privacy.at_rest.documents import as_text, canonical, read_document, write_document
+from privacy.at_rest.memory_only import MemoryOnly
 from privacy.at_rest.sealing import KEY_BYTES, NotOpened, seal, unseal
 from privacy.at_rest.vault_key import VaultKey
 from privacy.errors import PrivacyError, Refused
@@ -21,7 +22,7 @@ _SUFFIX = ".key"
 
 
 @dataclass(frozen=True)
-class SubjectKey:
+class SubjectKey(MemoryOnly):
     """An opened key. `id` names it, so that what it sealed is told from what another one did."""
 
     id: str

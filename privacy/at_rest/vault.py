@@ -12,6 +12,7 @@ from typing import Final
 
 from privacy.at_rest.database import Database
 from privacy.at_rest.documents import canonical
+from privacy.at_rest.memory_only import MemoryOnly
 from privacy.at_rest.migrations import Migration
 from privacy.at_rest.sealing import NotOpened, seal, unseal
 from privacy.at_rest.subject_keys import SubjectKeys
@@ -27,7 +28,7 @@ _MOST_ENGINE_ID_CHARACTERS = 100
 
 
 @dataclass(frozen=True)
-class OpenedTemplate:
+class OpenedTemplate(MemoryOnly):
     """A template in the clear, for as long as a gallery needs it."""
 
     subject: SubjectRef

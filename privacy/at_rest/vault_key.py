@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from privacy.at_rest.memory_only import MemoryOnly
 from privacy.purposes import Purpose
 
 VAULT_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, eq=False)
-class VaultKey:
+class VaultKey(MemoryOnly):
     """The vault key of a signed-in member of staff.
 
     Each use has a key of its own (HKDF, RFC 5869, with a distinct `info`), so that none of them
