@@ -7,6 +7,7 @@ do, so a template in a backup dies with its key on this PC.
 import contextlib
 import hashlib
 import os
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -47,13 +48,17 @@ def make_backup(places: Places, target: Path, database: Database, clock: Clock) 
 
     Raises:
         NotWritten: `file_not_written` with file and why; nothing is left behind.
-        Damaged: `file_missing` with file.
+        Damaged: `file_missing` or `database_damaged` with file.
     """
     make_private_folder(target)
     moment = clock.now().astimezone(UTC)
     path = _free_name(target, moment.strftime("upprop-%Y%m%dT%H%M%SZ"))
     try:
-        with tempfile.TemporaryDirectory(dir=target, prefix=".upprop-") as scratch:
+        prefix = _scratch_prefix(places)
+        # What a power cut in the middle of an earlier backup of this installation left.
+        for stale in target.glob(f"{prefix}*"):
+            shutil.rmtree(stale)
+        with tempfile.TemporaryDirectory(dir=target, prefix=prefix) as scratch:
             members = {DATABASE: _copied(database, Path(scratch)), **_files(places)}
             beside = Path(scratch) / "backup"
             _pack(beside, members, moment.isoformat())
@@ -92,6 +97,12 @@ def _free_name(target: Path, stem: str) -> Path:
     return next(path for name in names if not (path := target / name).exists())
 
 
+def _scratch_prefix(places: Places) -> str:
+    """Of this installation alone: others may be writing into the same folder."""
+    mine = hashlib.sha256(os.fsencode(places.root.absolute())).hexdigest()[:16]
+    return f".upprop-{mine}-"
+
+
 def _copied(database: Database, scratch: Path) -> Path:
     """A copy under the same key, without what was deleted."""
     path = scratch / DATABASE
@@ -99,6 +110,8 @@ def _copied(database: Database, scratch: Path) -> Path:
         database.conn.execute("VACUUM INTO ?", (str(path),))
     except dbapi2.OperationalError as error:
         raise NotWritten("file_not_written", file=str(path), why=str(error)) from None
+    except dbapi2.DatabaseError:
+        raise Damaged("database_damaged", file=database.file) from None
     return path
 
 

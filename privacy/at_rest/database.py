@@ -31,6 +31,9 @@ _LIKE_AT_EVERY_OPEN = (
 # SQLITE_READONLY, _IOERR, _FULL and _CANTOPEN: the disk is the matter, not the statement.
 _DISK_SAYS_NO: Final = frozenset({8, 10, 13, 14})
 
+# SQLITE_CORRUPT and _NOTADB: a page is not what was written.
+_FILE_IS_BROKEN: Final = frozenset({11, 26})
+
 
 class Database(sqlite_utils.Database):
     """A database whose transactions say so when the disk does not take them."""
@@ -42,20 +45,33 @@ class Database(sqlite_utils.Database):
 
         Raises:
             NotWritten: `file_not_written` with file and why; nothing of it stands.
+            Damaged: `database_damaged` with file; nothing of it stands.
         """
         try:
             with super().atomic():
                 yield self
-        except dbapi2.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in _DISK_SAYS_NO:
-                raise
-            raise NotWritten("file_not_written", file=self.file, why=str(error)) from error
+        except dbapi2.DatabaseError as error:
+            self.raise_for_disk(error)
+            raise
 
     @property
     def file(self) -> str:
         """The path of the database file."""
         _, _, file = self.conn.execute("PRAGMA database_list").fetchone()
         return str(file)
+
+    def raise_for_disk(self, error: dbapi2.DatabaseError) -> None:
+        """Say what is the matter with the disk or the file, if that is it; else pass.
+
+        Raises:
+            NotWritten: `file_not_written` with file and why.
+            Damaged: `database_damaged` with file.
+        """
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _DISK_SAYS_NO:
+            raise NotWritten("file_not_written", file=self.file, why=str(error)) from error
+        if code in _FILE_IS_BROKEN:
+            raise Damaged("database_damaged", file=self.file) from None
 
 
 def create_database(path: Path, key: bytes) -> Database:
@@ -106,10 +122,13 @@ def truncate_wal(database: Database) -> None:
 
     Raises:
         Refused: `reader_in_the_way`; a reader or an open transaction held it up.
+        NotWritten: `file_not_written` with file and why; the disk did.
+        Damaged: `database_damaged` with file.
     """
     try:
         busy, _, _ = database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    except dbapi2.OperationalError:
+    except dbapi2.DatabaseError as error:
+        database.raise_for_disk(error)
         raise Refused("reader_in_the_way") from None
     if busy:
         raise Refused("reader_in_the_way")

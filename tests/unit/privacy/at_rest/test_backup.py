@@ -4,16 +4,20 @@ import json
 import os
 import stat
 import zipfile
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
+from privacy.at_rest import backup as backups
 from privacy.at_rest.backup import (
     digest_of,
     make_backup,
     naming_last_backup,
     newest_backup,
 )
+from privacy.at_rest.database import Database, open_database, truncate_wal
 from privacy.errors import Damaged, NotWritten
 from tests.unit.privacy.harness import TEMPLATE, Installation
 
@@ -66,6 +70,51 @@ def test_a_full_disk_leaves_no_half_backup(
         with pytest.raises(NotWritten, match="file_not_written"):
             backup(demo)
     assert list(demo.folder.backups.iterdir()) == []
+
+
+def test_what_a_power_cut_left_of_a_backup_goes_with_the_next(
+    demo: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy of the database that was half way there does not stay; another PC's does."""
+    demo.folder.backups.mkdir()
+    other = demo.folder.backups / ".upprop-other-1"
+    other.mkdir()
+    with monkeypatch.context() as patch:
+        patch.setattr("tempfile.TemporaryDirectory", never_removed)
+        patch.setattr(backups, "_pack", disk_full)
+        with pytest.raises(NotWritten):
+            backup(demo)
+    (left,) = (path for path in demo.folder.backups.iterdir() if path != other)
+    assert (left / "database").exists()
+    path = backup(demo)
+    assert set(demo.folder.backups.iterdir()) == {path, other}
+
+
+def never_removed(dir: Path, prefix: str) -> AbstractContextManager[str]:  # noqa: A002  # as there
+    """A temporary folder of a program that dies."""
+    return nullcontext(mkdtemp(dir=dir, prefix=prefix))
+
+
+def test_a_broken_page_is_no_full_disk(demo: Installation, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database that cannot be read to its end is named as damaged, with no backup of it."""
+    target = demo.folder.backups
+    truncate_wal(demo.database)
+    content = bytearray(demo.folder.database.read_bytes())
+    content[5000:5100] = bytes(100)
+    demo.folder.database.write_bytes(content)
+    broken = open_unchecked(demo, monkeypatch)
+    with pytest.raises(Damaged) as failure:
+        make_backup(demo.folder, target, broken, demo.clock)
+    assert failure.value.params == {"file": str(demo.folder.database)}
+    assert newest_backup(target) is None
+    broken.close()
+
+
+def open_unchecked(demo: Installation, monkeypatch: pytest.MonkeyPatch) -> Database:
+    """The database as it is after it was damaged while it was open."""
+    with monkeypatch.context() as patch:
+        patch.setattr("privacy.at_rest.database._require_whole", lambda *_: None)
+        return open_database(demo.folder.database, demo.vault_key.database_key())
 
 
 def disk_full(*_: object) -> None:
