@@ -26,7 +26,7 @@ D = TypeVar("D", bound=QDialog)
 T = TypeVar("T")
 STEP_MS, SETTLE_MS = 20, 250
 PATIENCE_SECONDS = 60.0
-SHADOW = 18
+SHADOW, SHADE = 16, 6
 
 
 class Studio:
@@ -49,7 +49,6 @@ class Studio:
         self.window.resize(FIRST_SIZE)
         self.window.begin()
         self.window.show()
-        self.window.activateWindow()
 
     def close(self) -> None:
         """End everything; nothing of the school is left."""
@@ -128,11 +127,11 @@ class Studio:
 
     def picture(self) -> QImage:
         """The window, with the dialogs that stand before it."""
+        dialogs = self._open_dialogs(QDialog)
+        (dialogs[-1] if dialogs else self.window).activateWindow()
         self.wait(SETTLE_MS)
         picture = self.window.grab().toImage()
-        for dialog in self._open_dialogs(QDialog):
-            dialog.activateWindow()
-            self.wait(STEP_MS)
+        for dialog in dialogs:
             _lay(dialog.grab().toImage(), picture)
         return picture
 
@@ -144,12 +143,10 @@ def _lay(dialog: QImage, picture: QImage) -> None:
     corner = QPoint((middle.width() - size.width()) // 2, (middle.height() - size.height()) // 2)
     painter = QPainter(picture)
     frame = QRect(corner, size)
-    shade = QColor(colours().ink)
-    shade.setAlpha(3)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shade)
-    for width in range(SHADOW, 0, -1):
-        around = frame.adjusted(-width, -width + 6, width, width + 6)
+    painter.setBrush(QColor(0, 0, 0, SHADE))
+    for width in range(SHADOW, 0, -2):
+        around = frame.adjusted(-width, -width + 4, width, width + 4)
         painter.drawRoundedRect(around, width, width)
     painter.drawImage(corner, dialog)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -26,7 +26,7 @@ SIDE_WIDTH, NARROWEST = 300, 460
 
 
 class Picture(QWidget):
-    """The newest veiled picture; a calm dark field where there is none."""
+    """The newest veiled picture; a calm empty field where there is none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class Picture(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), 12, 12)
         painter.setClipPath(outline)
-        painter.fillRect(self.rect(), QColor(colours().ink))
+        painter.fillRect(self.rect(), QColor(colours().neutral_soft))
         if self._image is None:
             return
         scaled = self._image.scaled(

@@ -69,7 +69,8 @@ class UnmarkedCard(Card):
         self._back.clicked.connect(self.show_rows)
         self._confirm.clicked.connect(self._confirm_absence)
         buttons = beside(self._back, self._confirm, None, spacing=GRID + GRID // 2)
-        step.setLayout(below(self._question, scrolled(self._names), buttons, spacing=2 * GRID))
+        self._everybody = scrolled(self._names)
+        step.setLayout(below(self._question, self._everybody, buttons, None, spacing=2 * GRID))
         step.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return step
 
@@ -114,6 +115,8 @@ class UnmarkedCard(Card):
         self._names.setText(", ".join(student.name for student in register.unmarked))
         self._confirm.setText(self.tr("Yes, %n student(s) absent", "", number))
         self._steps.setCurrentIndex(1)
+        width = self.width() - 2 * self.column.contentsMargins().left()
+        self._everybody.setMaximumHeight(self._names.heightForWidth(width) + GRID)
         self._confirming.setAccessibleName(f"{self._question.text()} {self._names.text()}")
         self._confirming.setFocus()
 
