@@ -64,6 +64,27 @@ def found_school(paths: DataPaths, clock: Clock, founding: Founding) -> None:
         raise not_written(paths.root, error) from error
 
 
+def finish_founding(paths: DataPaths) -> None:
+    """Move the rest in, where a power cut came between the first file and the last.
+
+    Cheap when there is nothing to move. The caller holds the lock.
+
+    Raises:
+        NotWritten: the disk does not take it; it can be tried again.
+    """
+    aside = DataPaths(paths.root / _FOLDER)
+    was_moving = aside.staff_keys.exists() and not all(
+        path.exists() for path in (aside.database, aside.ledger)
+    )
+    # Only then: a school that was still being made lacks its list of staff or has all its parts.
+    has_begun = paths.database.exists() or paths.ledger.exists()
+    if was_moving and has_begun and not paths.staff_keys.exists():
+        try:
+            _move_in(aside, paths)
+        except OSError as error:
+            raise not_written(paths.root, error) from error
+
+
 def _make(aside: DataPaths, clock: Clock, founding: Founding) -> None:
     keys = StaffKeys(aside.staff_keys, clock=clock, parameters=founding.key_cost)
     vault_key = keys.create(founding.administrator.user_name, founding.passphrase)
@@ -106,8 +127,10 @@ def _begin_ledger(
 
 
 def _move_in(aside: DataPaths, paths: DataPaths) -> None:
-    made = sorted(aside.root.iterdir(), key=lambda path: path == aside.staff_keys)
-    for path in made:
-        path.rename(paths.root / path.name)
+    for path in sorted(aside.root.iterdir()):
+        if path != aside.staff_keys:
+            path.rename(paths.root / path.name)
+    sync_folder(paths.root)
+    aside.staff_keys.rename(paths.root / aside.staff_keys.name)
     aside.root.rmdir()
     sync_folder(paths.root)

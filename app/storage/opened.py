@@ -24,6 +24,7 @@ from app.storage.settings import SettingsStore
 from app.storage.staff import StaffStore
 from app.storage.students import StudentStore
 from privacy.accountability.ledger import Ledger
+from privacy.at_rest.atomic_file import not_written, sync_folder
 from privacy.at_rest.backup import make_backup
 from privacy.at_rest.database import Database
 from privacy.at_rest.keys import StaffKeys, VaultKey
@@ -175,15 +176,23 @@ class School:
         return make_backup(self.paths, folder, self._database, self.clock)
 
     def back_up_daily(self, kept: int) -> Path | None:
-        """Write the day's backup if there is none yet; keep so many, and all that others made."""
+        """Write the day's backup if there is none yet; keep so many, and all that others made.
+
+        Raises:
+            NotWritten: the disk does not take it; what is there stays.
+        """
         folder = self.paths.backups
         today = day_of(self.clock.now())
         if any(_day_of_backup(path) == today for path in folder.glob(_DAILY)):
             return None
         made = self.backup_to(folder)
-        daily = made.rename(made.with_stem(made.stem + "-daily"))
-        for old in sorted(folder.glob(_DAILY))[:-kept]:
-            old.unlink()
+        try:
+            daily = made.rename(made.with_stem(made.stem + "-daily"))
+            for old in sorted(folder.glob(_DAILY))[:-kept]:
+                old.unlink()
+            sync_folder(folder)
+        except OSError as error:
+            raise not_written(folder, error) from error
         return daily
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from app.domain.staff import Role, StaffMember, check_account, check_passphrase,
 from app.errors import NotAllowed, NotFound, Refused
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
-from app.storage.founding import DEMO_ENGINE_ID, Founding, found_school
+from app.storage.founding import DEMO_ENGINE_ID, Founding, finish_founding, found_school
 from app.storage.opened import Opened, School
 from app.storage.reconcile import reconcile, require_on_record
 from app.storage.rows import first
@@ -82,6 +82,7 @@ def create_school(
     SCHOOL_NAME.write(school_name)
     with DataLock(paths.lock):
         finish_restore(paths)
+        finish_founding(paths)
         if has_school(paths):
             raise Refused("school_exists")
         found_school(paths, clock, Founding(member, passphrase, school_name, key_cost, demo))
@@ -114,6 +115,7 @@ def open_school(
     with ExitStack() as undo, naming_last_backup(paths.backups):
         lock = undo.enter_context(DataLock(paths.lock))
         finish_restore(paths)
+        finish_founding(paths)
         keys = StaffKeys(paths.staff_keys, clock=clock, parameters=key_cost)
         vault_key = finish_rotation(keys, keys.unlock(name, passphrase), places=paths)
         database = open_database(paths.database, vault_key.database_key())

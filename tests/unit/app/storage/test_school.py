@@ -1,6 +1,7 @@
 """Making, opening and closing a school."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,47 @@ def test_a_school_that_could_not_be_finished_was_never_made(
     monkeypatch.undo()
     made(paths).close()
     assert not (paths.root / "being-made").exists()
+
+
+@pytest.mark.parametrize("moves", range(6))
+def test_a_school_whose_last_files_were_not_moved_in_is_opened_or_made_anew(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch, moves: int
+) -> None:
+    """Whenever the power goes while a new school is moved in, there is a way to a whole one."""
+    rename, left = Path.rename, iter(range(moves))
+
+    def rename_until_the_power_goes(self: Path, target: Path) -> Path:
+        if next(left, None) is None:
+            raise ZeroDivisionError
+        return rename(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", rename_until_the_power_goes)
+        with suppress(ZeroDivisionError):
+            made(paths).close()
+    if has_school(paths):
+        with pytest.raises(Refused, match="school_exists"):
+            made(paths)
+        opened(paths).close()
+    else:
+        made(paths).close()
+    assert not (paths.root / "being-made").exists()
+
+
+def test_a_day_without_room_for_its_backup_is_said(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup that could not be given its name is no daily one, and is left."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    school = made(paths)
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(NotWritten, match="file_not_written"):
+        school.back_up_daily(7)
+    assert len(list(paths.backups.iterdir())) == 1
+    school.close()
 
 
 def test_two_copies_on_the_same_data_are_refused(paths: DataPaths) -> None:
