@@ -9,6 +9,7 @@ the school (`upprop models add FILE`) into a folder of its own; nothing is ever 
 
 import hashlib
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -107,6 +108,7 @@ class KnownEngine:
         files: names of its model files.
         values: how many values a template has.
         training: what its maker says about the pictures that it learnt from.
+        or_files: names of other files that make the same engine; empty when there are none.
     """
 
     name: str
@@ -114,11 +116,17 @@ class KnownEngine:
     files: tuple[str, ...]
     values: int
     training: str
+    or_files: tuple[str, ...] = ()
 
     @property
     def models(self) -> tuple[ModelFile, ...]:
         """Its files, each with licence, source and digest."""
         return tuple(manifest()[name] for name in self.files)
+
+    def is_made_of(self, present: Collection[str]) -> bool:
+        """True when the files of these names are enough."""
+        sets = [self.files, self.or_files] if self.or_files else [self.files]
+        return any(all(name in present for name in each) for each in sets)
 
 
 @cache
@@ -131,7 +139,7 @@ def manifest() -> dict[str, ModelFile]:
 def known_engines() -> dict[str, KnownEngine]:
     """Every engine, by name."""
     return {
-        entry["name"]: KnownEngine(**{**entry, "files": tuple(entry["files"])})
+        entry["name"]: KnownEngine(**{k: _frozen(v) for k, v in entry.items()})
         for entry in _tables("engine")
     }
 
@@ -192,6 +200,10 @@ def path_of(model: ModelFile, folder: Path | None) -> Path | None:
 def _tables(kind: str) -> list[dict[str, Any]]:
     tables: list[dict[str, Any]] = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))[kind]
     return tables
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _package_folder(model: ModelFile) -> Path:

@@ -71,6 +71,11 @@ def _say_engine(terminal: Terminal, engine: KnownEngine, found: dict[str, FoundM
     terminal.say("  " + translate("cli", "Learnt from: {0}").format(engine.training))
     for name in engine.files:
         _say_file(terminal, found[name])
+    others = [name for name in engine.or_files if name not in engine.files]
+    if others:
+        terminal.say("  " + translate("cli", "In place of files of the same net will do:"))
+    for name in others:
+        _say_file(terminal, found[name])
 
 
 def _say_file(terminal: Terminal, each: FoundModel) -> None:
@@ -95,6 +100,7 @@ def _as_result(place: Path, found: dict[str, FoundModel]) -> dict[str, object]:
                 "values": engine.values,
                 "training": engine.training,
                 "files": list(engine.files),
+                "or_files": list(engine.or_files),
                 "ready": _is_ready(engine, found),
             }
             for engine in known_engines().values()
@@ -115,7 +121,8 @@ def _describe(model: ModelFile) -> dict[str, object]:
 
 
 def _is_ready(engine: KnownEngine, found: dict[str, FoundModel]) -> bool:
-    return all(found[name].state is ModelState.PRESENT for name in engine.files)
+    present = {name for name, each in found.items() if each.state is ModelState.PRESENT}
+    return engine.is_made_of(present)
 
 
 def _ready_engines(found: dict[str, FoundModel]) -> list[str]:
@@ -123,5 +130,6 @@ def _ready_engines(found: dict[str, FoundModel]) -> list[str]:
 
 
 def _of_no_engine(found: dict[str, FoundModel]) -> list[FoundModel]:
-    used = {name for engine in known_engines().values() for name in engine.files}
+    engines = known_engines().values()
+    used = {name for engine in engines for name in (*engine.files, *engine.or_files)}
     return [each for name, each in found.items() if name not in used]

@@ -135,9 +135,7 @@ def load_precise_engine(models: Path | None) -> PreciseEngine:
         ModelRefused: model_not_added, model_wrong_size, model_wrong_digest, model_damaged.
     """
     detector = YunetDetector(verified_bytes(MODEL_FILE, models))
-    net = verified_bytes(retail_0095.NET_FILE, models)
-    weights = verified_bytes(retail_0095.WEIGHTS_FILE, models)
-    return PreciseEngine(PRECISE_ENGINE_ID, detector, retail_0095.Retail0095(net, weights))
+    return PreciseEngine(PRECISE_ENGINE_ID, detector, retail_0095.Retail0095.from_folder(models))
 
 
 def load_sface_engine(models: Path | None) -> PreciseEngine:

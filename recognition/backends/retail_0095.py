@@ -4,16 +4,20 @@
 training data is not stated by its maker. docs/runtimes.md says why cv2.dnn runs it.
 """
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.backends.openvino_ir import INPUT, OUTPUT, to_onnx
+from recognition.backends.openvino_ir import to_onnx
 from recognition.errors import ModelRefused
 from recognition.frame import Pixels
+from recognition.model_files import verified_bytes
 
 NET_FILE = "face-reidentification-retail-0095.xml"
 WEIGHTS_FILE = "face-reidentification-retail-0095.bin"
+ONNX_FILE = "face-reidentification-retail-0095_f32.onnx"
 SIDE = 128
 # Where eyes, nose tip and corners of the mouth belong, in shares of the chip: from the page of
 # the model in the Open Model Zoo (Apache-2.0).
@@ -34,23 +38,39 @@ class Retail0095:
     reference = REFERENCE
     side = SIDE
 
-    def __init__(self, net: bytes, weights: bytes) -> None:
+    def __init__(self, model: bytes, name: str) -> None:
         """Load the net.
 
         Args:
-            net: content of the .xml, verified.
-            weights: content of the .bin, verified.
+            model: as ONNX, verified or made of verified files.
+            name: of the file, for the error.
 
         Raises:
             ModelRefused: model_damaged (name).
         """
-        model = np.frombuffer(to_onnx(net, weights, NET_FILE), np.uint8)
         try:
-            self._net = cv2.dnn.readNetFromONNX(model)
+            self._net = cv2.dnn.readNetFromONNX(np.frombuffer(model, np.uint8))
         except cv2.error as error:
-            raise ModelRefused("model_damaged", name=NET_FILE) from error
+            raise ModelRefused("model_damaged", name=name) from error
+
+    @classmethod
+    def from_folder(cls, models: Path | None) -> "Retail0095":
+        """The net from the files that the school has brought: as published, else as ONNX.
+
+        Raises:
+            ModelRefused: model_not_added, model_wrong_size, model_wrong_digest, model_damaged.
+        """
+        if models is not None and _only_onnx(models):
+            return cls(verified_bytes(ONNX_FILE, models), ONNX_FILE)
+        net, weights = verified_bytes(NET_FILE, models), verified_bytes(WEIGHTS_FILE, models)
+        return cls(to_onnx(net, weights, NET_FILE), NET_FILE)
 
     def values(self, chip: Pixels) -> NDArray[np.float32]:
         """256 values of an RGB chip of 128 x 128; the net wants BGR, 0 to 255."""
-        self._net.setInput(cv2.dnn.blobFromImage(chip, swapRB=True), INPUT)
-        return np.asarray(self._net.forward(OUTPUT), np.float32).ravel()
+        self._net.setInput(cv2.dnn.blobFromImage(chip, swapRB=True))
+        return np.array(self._net.forward(), np.float32).ravel()
+
+
+def _only_onnx(models: Path) -> bool:
+    has_published = (models / NET_FILE).exists() and (models / WEIGHTS_FILE).exists()
+    return not has_published and (models / ONNX_FILE).exists()

@@ -55,6 +55,11 @@ def test_every_engine_is_made_of_known_files() -> None:
     for engine in engines:
         assert {model.name for model in engine.models} == set(engine.files)
         assert engine.training
+        assert set(engine.or_files) <= set(manifest())
+        assert engine.is_made_of(engine.files)
+        assert engine.is_made_of(engine.or_files) == bool(engine.or_files)
+        assert not engine.is_made_of(engine.files[1:])
+        assert not engine.is_made_of(engine.or_files[1:])
 
 
 def test_the_installed_files_are_the_pinned_ones() -> None:

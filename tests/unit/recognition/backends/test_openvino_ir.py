@@ -5,11 +5,10 @@ import numpy as np
 import pytest
 
 from recognition.backends.openvino_ir import INPUT, OUTPUT, to_onnx
-from recognition.backends.retail_0095 import NET_FILE, SIDE, WEIGHTS_FILE, Retail0095
+from recognition.backends.retail_0095 import ONNX_FILE, SIDE, Retail0095
 from recognition.errors import ModelRefused
 from tests.support.models import models_or_skip
 
-ONNX_FILE = "face-reidentification-retail-0095_f32.onnx"
 RNG = np.random.default_rng(5)
 KERNEL = RNG.normal(size=(4, 3, 1, 1)).astype(np.float16)
 BIAS = RNG.normal(size=(1, 4, 1, 1)).astype(np.float16)
@@ -125,10 +124,9 @@ def test_the_published_net_is_the_one_that_others_run() -> None:
     folder = models_or_skip()
     if not (folder / ONNX_FILE).is_file():
         pytest.skip(f"no {ONNX_FILE} here: neither in $UPPROP_MODELS nor in ../shared/models")
-    net = Retail0095((folder / NET_FILE).read_bytes(), (folder / WEIGHTS_FILE).read_bytes())
-    other = cv2.dnn.readNetFromONNX(str(folder / ONNX_FILE))
+    net = Retail0095.from_folder(folder)
+    other = Retail0095((folder / ONNX_FILE).read_bytes(), ONNX_FILE)
     for chip in RNG.integers(0, 256, (3, SIDE, SIDE, 3), np.uint8):
-        other.setInput(cv2.dnn.blobFromImage(chip, swapRB=True))
         values = net.values(chip)
         assert values.shape == (256,)
-        assert np.allclose(values, np.asarray(other.forward()).ravel(), atol=2e-5)
+        assert np.allclose(values, other.values(chip), atol=2e-5)

@@ -217,6 +217,23 @@ def test_without_its_files_there_is_no_such_engine(name: str, tmp_path: Path) ->
         assert caught.value.params["name"] == MODEL_FILE
 
 
+def test_the_same_net_in_another_format_makes_the_same_templates(tmp_path: Path) -> None:
+    """With the ONNX file alone; as soon as both published files are there, those are used."""
+    folder = models_or_skip()
+    if not (folder / retail_0095.ONNX_FILE).is_file():
+        pytest.skip(f"no {retail_0095.ONNX_FILE} here: neither $UPPROP_MODELS nor ../shared/models")
+    for name in known_engines()["precise"].or_files:
+        shutil.copyfile(folder / name, tmp_path / name)
+    frame = portrait_frame(faces_or_skip().pictures["lfw:Bill_Clinton"][0], 0.0, 0)
+    other = load_engine("precise", tmp_path)
+    one, again = (
+        engine.embed(engine.align(frame, engine.detect(frame)[0]))
+        for engine in (precise_engine(), other)
+    )
+    assert one.engine_id == again.engine_id
+    assert np.allclose(one.values, again.values, atol=1e-5)
+
+
 @pytest.mark.parametrize("name", PRECISE_FILES)
 @pytest.mark.parametrize("damage", ["cut", "grown", "changed", "empty", "swapped"])
 def test_a_wrong_file_is_refused_before_any_parser_sees_it(
@@ -246,7 +263,7 @@ def test_a_wrong_file_is_refused_before_any_parser_sees_it(
 def test_what_is_no_net_is_refused_by_each_embedder() -> None:
     """Should a file ever pass its digest and still be none: an error with a sentence."""
     with pytest.raises(ModelRefused, match="model_damaged"):
-        retail_0095.Retail0095(b"<net/>", b"")
+        retail_0095.Retail0095(b"no net", "a.onnx")
     with pytest.raises(ModelRefused, match="model_damaged"):
         sface.SFace(b"no net")
 
