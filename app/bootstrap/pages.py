@@ -1,51 +1,33 @@
-"""Which page belongs to which screen."""
+"""Which page belongs to which screen.
+
+Only the first pages are loaded at the start; the others while somebody reads or types there.
+"""
 
 from collections.abc import Mapping
+from functools import partial
 
 from app.bootstrap.services import Composition
-from app.ui.enrolment.recipes import EnrolmentRecipes
-from app.ui.history.view import HistoryPage
-from app.ui.lesson.choice_view import LessonChoicePage
-from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
-from app.ui.review.view import ReviewPage
 from app.ui.sign_in.view import SignInPage
-from app.ui.staff.view import StaffPage
-from app.ui.students.view import StudentsPage
 from app.ui.welcome.view import WelcomePage
 from app.ui.widgets.page import Page, PageContext, PageFactory
-from recognition.backends import load_standard_engine, open_source
-from recognition.spot import Spot
+
+SIGNED_IN = (Screen.LESSON, Screen.REVIEW, Screen.HISTORY, Screen.STUDENTS, Screen.STAFF)
 
 
 def pages(composition: Composition) -> Mapping[Screen, PageFactory]:
     """Every screen's factory."""
-
-    def students(context: PageContext) -> Page:
-        return StudentsPage(context, recipes(composition))
-
-    return {
-        Screen.WELCOME: WelcomePage,
-        Screen.SIGN_IN: SignInPage,
-        Screen.LESSON: lesson_page,
-        Screen.REVIEW: ReviewPage,
-        Screen.HISTORY: HistoryPage,
-        Screen.STUDENTS: students,
-        Screen.STAFF: StaffPage,
-    }
+    later = dict.fromkeys(SIGNED_IN, partial(_page, composition))
+    return {Screen.WELCOME: WelcomePage, Screen.SIGN_IN: SignInPage, **later}
 
 
-def lesson_page(context: PageContext) -> Page:
-    """The lesson that is on, or the choice of one."""
-    lesson_id = context.place.lesson_id
-    return LessonPage(context, lesson_id) if lesson_id else LessonChoicePage(context)
+def load_ahead() -> None:
+    """Load what is needed after signing in; on any thread, while nobody waits."""
+    import app.bootstrap.demo  # noqa: PLC0415 - late, for a fast start
+    import app.bootstrap.signed_in  # noqa: F401, PLC0415 - late, for a fast start
 
 
-def recipes(composition: Composition) -> EnrolmentRecipes:
-    """Devices and engine for an enrolment."""
-    return EnrolmentRecipes(
-        spot=Spot(),
-        open_camera=composition.open_enrolment_camera,
-        open_path=lambda path: open_source(str(path)),
-        load_engine=load_standard_engine,
-    )
+def _page(composition: Composition, context: PageContext) -> Page:
+    from app.bootstrap.signed_in import make_page  # noqa: PLC0415 - late, for a fast start
+
+    return make_page(composition, context)

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap.demo import DemoAtHand, make_demo
-from app.bootstrap.station import real_station
 from app.domain.ids import LessonId, StudentId
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
@@ -21,8 +20,10 @@ from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
 from privacy.clock import SystemClock
-from recognition.backends import open_source
 from recognition.ports import FrameSource
+
+if TYPE_CHECKING:
+    from app.bootstrap.demo import DemoAtHand
 
 
 class Composition:
@@ -38,7 +39,7 @@ class Composition:
         self.station = CheckInStation()
 
     @property
-    def demo(self) -> DemoAtHand | None:
+    def demo(self) -> "DemoAtHand | None":
         """The demo school while it is at hand."""
         return self._demo
 
@@ -58,6 +59,8 @@ class Composition:
         """This PC's camera; in the demo a drawn one with this student before it."""
         if self._demo is not None:
             return self._demo.sitting(student_id)
+        from recognition.backends import open_source  # noqa: PLC0415 - late, for a fast start
+
         return open_source(self.settings.camera)
 
     def services(self) -> AppServices:
@@ -116,6 +119,8 @@ class Composition:
         return opener
 
     def _open_demo(self) -> tuple[School, StaffMember]:
+        from app.bootstrap.demo import make_demo  # noqa: PLC0415 - late, for a fast start
+
         self.leave_demo()
         self._demo = make_demo()
         return self._demo.school, self._demo.teacher
@@ -131,4 +136,6 @@ class Composition:
     def _prepare_station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         if self._demo is not None:
             return self._demo.station(school, lesson_id)
+        from app.bootstrap.station import real_station  # noqa: PLC0415 - late, for a fast start
+
         return real_station(school, self.settings.camera)

@@ -5,13 +5,15 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap.pages import pages
+from app.bootstrap.pages import load_ahead, pages
 from app.bootstrap.services import Composition
 from app.log import start_log
 from app.paths import DataPaths, default_data_folder
 from app.text.language import install_translator
 from app.ui.main_window import MainWindow
 from app.ui.theme import apply_theme
+
+LOADS_AHEAD_AFTER_MS = 500
 
 
 def open_window() -> int:
@@ -33,6 +35,7 @@ def open_window() -> int:
     window.crashes.install()
     QTimer.singleShot(0, window.begin)
     window.show()
+    QTimer.singleShot(LOADS_AHEAD_AFTER_MS, lambda: composition.records.run(load_ahead))
     status = app.exec()
     composition.close()
     window.crashes.uninstall()

@@ -1,0 +1,46 @@
+"""The pages of whoever is signed in, with all that they load; imported after the first page."""
+
+from app.bootstrap.services import Composition
+from app.ui.enrolment.recipes import EnrolmentRecipes
+from app.ui.history.view import HistoryPage
+from app.ui.lesson.choice_view import LessonChoicePage
+from app.ui.lesson.view import LessonPage
+from app.ui.navigation import Screen
+from app.ui.review.view import ReviewPage
+from app.ui.staff.view import StaffPage
+from app.ui.students.view import StudentsPage
+from app.ui.widgets.page import Page, PageContext, PageFactory
+from recognition.backends import load_standard_engine, open_source
+from recognition.spot import Spot
+
+
+def make_page(composition: Composition, context: PageContext) -> Page:
+    """The page of a place."""
+
+    def students(context: PageContext) -> Page:
+        return StudentsPage(context, recipes(composition))
+
+    factories: dict[Screen, PageFactory] = {
+        Screen.LESSON: lesson_page,
+        Screen.REVIEW: ReviewPage,
+        Screen.HISTORY: HistoryPage,
+        Screen.STUDENTS: students,
+        Screen.STAFF: StaffPage,
+    }
+    return factories[context.place.screen](context)
+
+
+def lesson_page(context: PageContext) -> Page:
+    """The lesson that is on, or the choice of one."""
+    lesson_id = context.place.lesson_id
+    return LessonPage(context, lesson_id) if lesson_id else LessonChoicePage(context)
+
+
+def recipes(composition: Composition) -> EnrolmentRecipes:
+    """Devices and engine for an enrolment."""
+    return EnrolmentRecipes(
+        spot=Spot(),
+        open_camera=composition.open_enrolment_camera,
+        open_path=lambda path: open_source(str(path)),
+        load_engine=load_standard_engine,
+    )
