@@ -1,5 +1,9 @@
-"""`upprop lesson`: a lesson without a window. The same order of a visit, the same use cases."""
+"""`upprop lesson`: a lesson without a window. The same order of a visit, the same use cases.
 
+It only proposes. Deciding on whoever is left, and signing, are verbs of their own (`upprop sign`).
+"""
+
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +13,6 @@ from app.cli.opening import Access, with_access
 from app.cli.terminal import Terminal
 from app.domain.card import PREFIX
 from app.domain.ids import LessonId
-from app.domain.mark import MarkKind
 from app.domain.register import Register
 from app.domain.staff import StaffMember
 from app.errors import NotFound, Refused
@@ -19,20 +22,72 @@ from app.text.language import translate
 from app.text.sentences import sentence
 from app.text.words import mark_kind
 from app.usecases.act_on_sighting import act_on_sighting
-from app.usecases.decide_unmarked import decide_unmarked
 from app.usecases.face_methods import face_methods
+from app.usecases.lesson_gallery import lesson_gallery
 from app.usecases.lessons import lesson_now
 from app.usecases.live_gallery import live_gallery
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
+from app.usecases.start_lesson import restart_camera, start_lesson
 from app.usecases.view_register import view_register
+from privacy.errors import NotWritten
 from recognition.backends import load_standard_engine, open_source, standard_cards
+from recognition.errors import SourceLost
+from recognition.frame import Frame
 from recognition.gallery import Gallery
 from recognition.operating_point import STANDARD_OPERATING_POINT
 from recognition.pipeline import Pipeline
-from recognition.ports import FrameSource
+from recognition.ports import FaceEngine, FrameSource
 from recognition.sighting import Sighting
 from recognition.spot import Spot
+
+RETRY_SECONDS = 2.0
+LOOK_AGAIN_SECONDS = 1.0
+
+
+@click.command("lesson")
+@click.option("--source", required=True, help="Camera (0), video file or folder of pictures.")
+@with_access
+def lesson_command(access: Access, source: str) -> None:
+    """Take the roll call of the lesson that is on now, until the camera's time is up.
+
+    Ctrl+C ends it; every mark is kept. Then `upprop sign`.
+    """
+    with access.opened() as (school, actor):
+        on_now = lesson_now(school, actor)
+        if on_now is None:
+            raise NotFound("no_lesson_now")
+        run = _Run(school, actor, _started(school, actor, on_now.lesson.id), access.terminal)
+        try:
+            run.watch(source)
+        except KeyboardInterrupt:
+            access.terminal.say(translate("cli", "Stopped. Every mark is kept."))
+        report(access.terminal, view_register(school, actor, run.lesson_id))
+
+
+def _started(school: School, actor: StaffMember, lesson_id: LessonId) -> Register:
+    """The open register; to give the command again is to start the camera again."""
+    register = start_lesson(school, actor, lesson_id)
+    until = register.camera_until
+    if until is None or until <= school.clock.now():
+        return restart_camera(school, actor, lesson_id)
+    return register
+
+
+def report(terminal: Terminal, register: Register) -> None:
+    """How the register stands, for people and for programs."""
+    here = sum(1 for row in register.rows if row.mark and row.mark.kind.is_here)
+    terminal.say(
+        translate("cli", "{0} of {1} are here, {2} not decided.").format(
+            here, len(register.rows), len(register.unmarked)
+        )
+    )
+    terminal.result(
+        {
+            "students": len(register.rows),
+            "here": here,
+            "unmarked": len(register.unmarked),
+            "signed": register.signature is not None,
+        }
+    )
 
 
 @dataclass(frozen=True)
@@ -41,83 +96,95 @@ class _Run:
 
     school: School
     actor: StaffMember
-    lesson_id: LessonId
+    register: Register
     terminal: Terminal
 
-    def act(self, sighting: Sighting) -> None:
-        """Check somebody in and say so; a card that is not known is said and nothing more."""
+    @property
+    def lesson_id(self) -> LessonId:
+        """The lesson that is on."""
+        return self.register.lesson.id
+
+    def watch(self, source: str) -> None:
+        """Look until the source ends or the camera's time is up; a lost camera is tried again."""
+        eyes = _Eyes(self)
+        while True:
+            try:
+                self._look(eyes, source)
+            except SourceLost as lost:
+                self.terminal.say(sentence(lost))
+                time.sleep(RETRY_SECONDS)
+            else:
+                return
+
+    def _look(self, eyes: "_Eyes", source: str) -> None:
+        frames = open_source(source, paced=False)
+        try:
+            for sighting in eyes.sightings(frames):
+                self._act(sighting)
+        finally:
+            frames.close()
+
+    def is_time_up(self) -> bool:
+        """True once the camera's minutes are over; faces are not even searched for then."""
+        until = self.register.camera_until
+        return until is None or self.school.clock.now() >= until
+
+    def _act(self, sighting: Sighting) -> None:
+        """Check somebody in and say so; what is refused is said, and the lesson goes on."""
         now = self.school.clock.now()
         try:
             checked_in = act_on_sighting(self.school, self.lesson_id, sighting, now)
-        except Refused as refused:
+        except (Refused, NotWritten) as refused:
             self.terminal.say(sentence(refused))
             return
         if checked_in is not None and not checked_in.already:
-            name = "✓" if checked_in.student.protection.shields else checked_in.student.name
+            student = checked_in.student
+            name = student.initials if self._shields_somebody() else student.name
             self.terminal.say(f"{local_time(now)}  {name}  {mark_kind(checked_in.mark.kind)}")
 
-
-@click.command("lesson")
-@click.option("--source", required=True, help="Camera (0), video file or folder of pictures.")
-@click.option("--everyone-left-is-absent", "rest_absent", is_flag=True, help="Your decision.")
-@click.option("--sign", is_flag=True, help="Sign the register when the source has ended.")
-@with_access
-def lesson_command(access: Access, source: str, *, rest_absent: bool, sign: bool) -> None:
-    """Take the roll call of the lesson that is on now. Ctrl+C ends it and keeps every mark."""
-    with access.opened() as (school, actor):
-        on_now = lesson_now(school, actor)
-        if on_now is None:
-            raise NotFound("no_lesson_now")
-        start_lesson(school, actor, on_now.lesson.id)
-        run = _Run(school, actor, on_now.lesson.id, access.terminal)
-        _watch(run, source)
-        if rest_absent:
-            decide_unmarked(school, actor, run.lesson_id, MarkKind.ABSENT)
-        if sign:
-            sign_register(school, actor, run.lesson_id)
-        _report(run, view_register(school, actor, run.lesson_id))
+    def _shields_somebody(self) -> bool:
+        """Where one name must not be shown, none is, so that nobody stands out."""
+        return any(row.student.protection.shields for row in self.register.rows)
 
 
-def _watch(run: _Run, source: str) -> None:
-    frames = open_source(source, paced=False)
-    try:
-        for sighting in _sightings(_pipeline(run), frames):
-            run.act(sighting)
-    except KeyboardInterrupt:
-        run.terminal.say(translate("cli", "Stopped. Every mark is kept."))
-    finally:
-        frames.close()
+class _Eyes:
+    """The pipeline of one lesson, with a gallery that follows consents as they end."""
 
-
-def _pipeline(run: _Run) -> Pipeline:
-    """Without a face method unlocked, no engine is even loaded."""
-    unlocked = face_methods(run.school, run.school.clock.now())
-    engine = load_standard_engine() if unlocked else None
-    gallery = (
-        live_gallery(run.school, run.lesson_id, engine.engine_id, 1) if engine else Gallery.empty()
-    )
-    return Pipeline(Spot(), standard_cards(PREFIX), engine, gallery, STANDARD_OPERATING_POINT)
-
-
-def _sightings(pipeline: Pipeline, frames: FrameSource) -> Iterator[Sighting]:
-    while (frame := frames.read()) is not None:
-        sighting = pipeline.see(frame)
-        if sighting is not None:
-            yield sighting
-
-
-def _report(run: _Run, register: Register) -> None:
-    here = sum(1 for row in register.rows if row.mark and row.mark.kind.is_here)
-    run.terminal.say(
-        translate("cli", "{0} of {1} are here, {2} not decided.").format(
-            here, len(register.rows), len(register.unmarked)
+    def __init__(self, run: _Run) -> None:
+        self._run = run
+        # Without a face method unlocked, no engine is even loaded.
+        unlocked = face_methods(run.school, run.school.clock.now())
+        self._engine: FaceEngine | None = load_standard_engine() if unlocked else None
+        self._held: frozenset[str] = frozenset()
+        self._number = 0
+        self._looked_at = float("-inf")
+        self._pipeline = Pipeline(
+            Spot(), standard_cards(PREFIX), self._engine, Gallery.empty(), STANDARD_OPERATING_POINT
         )
-    )
-    run.terminal.result(
-        {
-            "students": len(register.rows),
-            "here": here,
-            "unmarked": len(register.unmarked),
-            "signed": register.signature is not None,
-        }
-    )
+
+    def sightings(self, frames: FrameSource) -> Iterator[Sighting]:
+        """What is seen, until the frames end or the time is up."""
+        while (frame := frames.read()) is not None:
+            if self._run.is_time_up():
+                self._run.terminal.say(translate("cli", "The camera's time is up."))
+                return
+            sighting = self._see(frame)
+            if sighting is not None:
+                yield sighting
+
+    def _see(self, frame: Frame) -> Sighting | None:
+        now = time.monotonic()
+        if self._engine is not None and now - self._looked_at >= LOOK_AGAIN_SECONDS:
+            self._looked_at = now
+            self._follow_consents(self._engine.engine_id)
+        return self._pipeline.see(frame)
+
+    def _follow_consents(self, engine_id: str) -> None:
+        run = self._run
+        standing = frozenset(lesson_gallery(run.school, run.lesson_id, engine_id))
+        if standing != self._held:
+            self._held = frozenset(standing)
+            self._number += 1
+            self._pipeline.use_gallery(
+                live_gallery(run.school, run.lesson_id, engine_id, self._number)
+            )

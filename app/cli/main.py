@@ -22,6 +22,7 @@ FAILED = 1
 VERBS: dict[str, str] = {
     "demo": "app.cli.demo:demo_command",
     "lesson": "app.cli.lesson:lesson_command",
+    "sign": "app.cli.signing:sign_command",
     "import": "app.cli.rosters:import_command",
     "enrol": "app.cli.enrolling:enrol_command",
     "export": "app.cli.registers:export_command",

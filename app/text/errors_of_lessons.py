@@ -8,6 +8,13 @@ SENTENCES = {
         "errors",
         "No lesson of yours is on now. Choose one from the list, or start an unplanned one.",
     ),
+    "no_register_open": QT_TRANSLATE_NOOP(
+        "errors", "No register of yours is open. Start the lesson first."
+    ),
+    "absent_count_differs": QT_TRANSLATE_NOOP(
+        "errors",
+        "You said {said}, but {count} are not decided. Read their names and say the right number.",
+    ),
     "lesson_unknown": QT_TRANSLATE_NOOP(
         "errors", "This lesson is no longer in the timetable. Choose another from the list."
     ),

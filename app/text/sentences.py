@@ -7,7 +7,12 @@ not known gets a sentence that is true of anything, never a traceback.
 import errno
 from collections.abc import Mapping
 
-from app.text import errors_of_lessons, errors_of_privacy, errors_of_recognition
+from app.text import (
+    errors_of_lessons,
+    errors_of_measuring,
+    errors_of_privacy,
+    errors_of_recognition,
+)
 from app.text.file_problems import file_problem, problems_of
 from app.text.language import translate
 from app.text.source import QT_TRANSLATE_NOOP
@@ -17,6 +22,7 @@ SENTENCES: Mapping[str, str] = {
     **errors_of_recognition.SENTENCES,
     **errors_of_privacy.SENTENCES,
     **errors_of_lessons.SENTENCES,
+    **errors_of_measuring.SENTENCES,
 }
 GENERAL = QT_TRANSLATE_NOOP(
     "errors",

@@ -84,23 +84,42 @@ def test_importing_again_changes_nothing(run: Run, school: Path) -> None:
     assert again == {"created": 0, "updated": 0, "unchanged": 3, "left": 0}
 
 
+def test_a_lesson_only_proposes(run: Run, school: Path) -> None:
+    """When the source has ended nobody is absent and nothing is signed."""
+    ended = last_json(run("lesson", "--source", school / "pictures", user="teacher"))
+    assert ended == {"students": 3, "here": 0, "unmarked": 3, "signed": False}
+
+
 def test_a_register_is_not_signed_while_somebody_is_undecided(run: Run, school: Path) -> None:
-    """Nobody becomes absent because a camera did not see them."""
-    refused = run("lesson", "--source", school / "pictures", "--sign", user="teacher")
-    assert refused.exit_code == 1
-    assert last_json(refused)["error"] == "students_unmarked"
+    """Nobody becomes absent because a camera did not see them, and a guessed number is no act."""
+    run("lesson", "--source", school / "pictures", user="teacher")
+    assert last_json(run("sign", user="teacher"))["error"] == "students_unmarked"
+    guessed = run("sign", "--absent", "2", user="teacher")
+    assert last_json(guessed)["error"] == "absent_count_differs"
+    assert "Alva" in guessed.stderr
 
 
 def test_a_lesson_from_start_to_export(run: Run, school: Path) -> None:
     """A teacher's own decision signs the register; the export has minutes and no method."""
-    words = ("--source", school / "pictures", "--everyone-left-is-absent", "--sign")
-    lesson = last_json(run("lesson", *words, user="teacher"))
-    assert lesson == {"students": 3, "here": 0, "unmarked": 0, "signed": True}
+    run("lesson", "--source", school / "pictures", user="teacher")
+    signed = last_json(run("sign", "--absent", "3", user="teacher"))
+    assert signed == {"students": 3, "here": 0, "unmarked": 0, "signed": True}
     exported = last_json(run("export", school / "out.csv", user="teacher"))
     assert (exported["rows"], exported["left_out_protected"]) == (2, 1)
     text = (school / "out.csv").read_text(encoding="utf-8-sig")
     assert "Alva" in text
     assert "Wilma" not in text
+
+
+def test_the_camera_has_its_minutes_also_at_a_terminal(
+    run: Run, school: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the time is up, not even a picture of the source is looked at."""
+    monkeypatch.setattr("app.cli.lesson._Run.is_time_up", lambda _run: True)
+    monkeypatch.setattr("app.cli.lesson.Pipeline.see", lambda *_: pytest.fail("it looked"))
+    ended = run("lesson", "--source", school / "pictures", user="teacher")
+    assert ended.exit_code == 0
+    assert "time is up" in ended.stderr
 
 
 def test_protected_students_leave_only_through_an_administrator(run: Run, school: Path) -> None:
