@@ -1682,6 +1682,10 @@
         <translation>{0} of {1} are here, {2} not decided.</translation>
     </message>
     <message>
+        <source>The camera&apos;s time is up.</source>
+        <translation>The camera&apos;s time is up.</translation>
+    </message>
+    <message>
         <source>Files that are brought lie in {0}</source>
         <translation>Files that are brought lie in {0}</translation>
     </message>
@@ -1708,6 +1712,10 @@
     <message>
         <source>Learnt from: {0}</source>
         <translation>Learnt from: {0}</translation>
+    </message>
+    <message>
+        <source>In place of files of the same net will do:</source>
+        <translation>In place of files of the same net will do:</translation>
     </message>
     <message>
         <source>here</source>
@@ -1789,6 +1797,10 @@
         <source>not measured</source>
         <translation>not measured</translation>
     </message>
+    <message>
+        <source>Not decided: {0}</source>
+        <translation>Not decided: {0}</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1830,6 +1842,14 @@
     <message>
         <source>No lesson of yours is on now. Choose one from the list, or start an unplanned one.</source>
         <translation>No lesson of yours is on now. Choose one from the list, or start an unplanned one.</translation>
+    </message>
+    <message>
+        <source>No register of yours is open. Start the lesson first.</source>
+        <translation>No register of yours is open. Start the lesson first.</translation>
+    </message>
+    <message>
+        <source>You said {said}, but {count} are not decided. Read their names and say the right number.</source>
+        <translation>You said {said}, but {count} are not decided. Read their names and say the right number.</translation>
     </message>
     <message>
         <source>This lesson is no longer in the timetable. Choose another from the list.</source>
@@ -2330,6 +2350,50 @@
     <message>
         <source>It is here: {0}</source>
         <translation>It is here: {0}</translation>
+    </message>
+    <message>
+        <source>{source} is not there. Check the path, then try again.</source>
+        <translation>{source} is not there. Check the path, then try again.</translation>
+    </message>
+    <message>
+        <source>{source} holds no labelled pictures. Use one folder for each person, or a manifest.</source>
+        <translation>{source} holds no labelled pictures. Use one folder for each person, or a manifest.</translation>
+    </message>
+    <message>
+        <source>{source} is larger than an evaluation takes. Use a smaller set.</source>
+        <translation>{source} is larger than an evaluation takes. Use a smaller set.</translation>
+    </message>
+    <message>
+        <source>{source} is no text file. Save it as CSV in UTF-8, then try again.</source>
+        <translation>{source} is no text file. Save it as CSV in UTF-8, then try again.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {source} cannot be read. Mend it, then try again.</source>
+        <translation>Row {row} of {source} cannot be read. Mend it, then try again.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {source} is no pair. Mend it, then try again.</source>
+        <translation>Row {row} of {source} is no pair. Mend it, then try again.</translation>
+    </message>
+    <message>
+        <source>No operating point is known for the engine {engine}. Choose another engine.</source>
+        <translation>No operating point is known for the engine {engine}. Choose another engine.</translation>
+    </message>
+    <message>
+        <source>The sample is too small for a calibration, so none was written. Use more pictures.</source>
+        <translation>The sample is too small for a calibration, so none was written. Use more pictures.</translation>
+    </message>
+    <message>
+        <source>The calibration file cannot be read. Make it anew with `upprop evaluate`.</source>
+        <translation>The calibration file cannot be read. Make it anew with `upprop evaluate`.</translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}. `upprop models list` names them.</source>
+        <translation>There is no engine called {name}. `upprop models list` names them.</translation>
+    </message>
+    <message>
+        <source>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</source>
+        <translation>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</translation>
     </message>
 </context>
 <context>

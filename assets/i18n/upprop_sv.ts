@@ -208,7 +208,7 @@
     <name>ConsentDialog</name>
     <message>
         <source>Consent to face at the check-in spot. The card does the same without it.</source>
-        <translation>Samtycke till ansikte vid incheckningsplatsen. Kortet gör samma sak utan.</translation>
+        <translation>Samtycke till ansikte vid incheckningsplatsen. Kortet fungerar lika bra.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>{file} would change this. Nothing has changed yet.</source>
-        <translation>{file} ändrar det här. Inget har ändrats än.</translation>
+        <translation>{file} skulle ändra det här. Inget är ändrat än.</translation>
     </message>
     <message>
         <source>The list says nothing new. There is nothing to import.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Short, as for signing in: letters, digits, dots.</source>
-        <translation>Kort, för inloggning: bokstäver, siffror, punkter.</translation>
+        <translation>För inloggning: bokstäver, siffror, punkter.</translation>
     </message>
     <message>
         <source>Several words are easy to remember and hard to guess.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Nobody is on a class list yet</source>
-        <translation>Ingen finns på någon klasslista ännu</translation>
+        <translation>Här finns inga klasslistor ännu</translation>
     </message>
     <message>
         <source>Import a class list as CSV: given name, family name, id and class.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>A class of people who do not exist, checking in at a camera that is drawn.</source>
-        <translation>En klass med påhittade elever som checkar in vid en tecknad kamera.</translation>
+        <translation>Påhittade elever checkar in vid en tecknad kamera.</translation>
     </message>
     <message>
         <source>Ready at once. Everything works as in a real lesson.</source>
@@ -1682,6 +1682,10 @@
         <translation>{0} av {1} är här, {2} är inte markerade.</translation>
     </message>
     <message>
+        <source>The camera&apos;s time is up.</source>
+        <translation>Kamerans tid är slut.</translation>
+    </message>
+    <message>
         <source>Files that are brought lie in {0}</source>
         <translation>Egna filer ligger i {0}</translation>
     </message>
@@ -1708,6 +1712,10 @@
     <message>
         <source>Learnt from: {0}</source>
         <translation>Har lärt av: {0}</translation>
+    </message>
+    <message>
+        <source>In place of files of the same net will do:</source>
+        <translation>I stället för filer med samma nät duger:</translation>
     </message>
     <message>
         <source>here</source>
@@ -1789,12 +1797,16 @@
         <source>not measured</source>
         <translation>inte uppmätt</translation>
     </message>
+    <message>
+        <source>Not decided: {0}</source>
+        <translation>Inte markerade: {0}</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Demo school. The people are drawn and the teacher&apos;s clicks are scripted; camera path, engine, register and ledger are the real ones.</source>
-        <translation>Demoskola. Människorna är tecknade och lärarens klick inspelade. Kamerans väg, motorn, närvarolistan och liggaren är de riktiga.</translation>
+        <translation>Demoskola. Människorna är tecknade och lärarens klick följer ett manus. Bildens väg, motorn, närvarolistan och liggaren är på riktigt.</translation>
     </message>
     <message>
         <source>Enrolling the demo&apos;s people</source>
@@ -1830,6 +1842,14 @@
     <message>
         <source>No lesson of yours is on now. Choose one from the list, or start an unplanned one.</source>
         <translation>Ingen av dina lektioner pågår nu. Välj en i listan, eller starta en utanför schemat.</translation>
+    </message>
+    <message>
+        <source>No register of yours is open. Start the lesson first.</source>
+        <translation>Ingen av dina närvarolistor är öppen. Starta lektionen först.</translation>
+    </message>
+    <message>
+        <source>You said {said}, but {count} are not decided. Read their names and say the right number.</source>
+        <translation>Du angav {said}, men {count} är inte markerade. Läs namnen och ange rätt antal.</translation>
     </message>
     <message>
         <source>This lesson is no longer in the timetable. Choose another from the list.</source>
@@ -2331,6 +2351,50 @@
         <source>It is here: {0}</source>
         <translation>Den finns här: {0}</translation>
     </message>
+    <message>
+        <source>{source} is not there. Check the path, then try again.</source>
+        <translation>{source} finns inte. Kontrollera sökvägen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{source} holds no labelled pictures. Use one folder for each person, or a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is larger than an evaluation takes. Use a smaller set.</source>
+        <translation>{source} är större än vad en utvärdering tar. Använd ett mindre underlag.</translation>
+    </message>
+    <message>
+        <source>{source} is no text file. Save it as CSV in UTF-8, then try again.</source>
+        <translation>{source} är ingen textfil. Spara den som CSV i UTF-8 och försök igen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {source} cannot be read. Mend it, then try again.</source>
+        <translation>Rad {row} i {source} går inte att läsa. Rätta den och försök igen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {source} is no pair. Mend it, then try again.</source>
+        <translation>Rad {row} i {source} är inget par. Rätta den och försök igen.</translation>
+    </message>
+    <message>
+        <source>No operating point is known for the engine {engine}. Choose another engine.</source>
+        <translation>Ingen arbetspunkt är känd för motorn {engine}. Välj en annan motor.</translation>
+    </message>
+    <message>
+        <source>The sample is too small for a calibration, so none was written. Use more pictures.</source>
+        <translation>Underlaget är för litet för en kalibrering, så ingen skrevs. Använd fler bilder.</translation>
+    </message>
+    <message>
+        <source>The calibration file cannot be read. Make it anew with `upprop evaluate`.</source>
+        <translation>Kalibreringsfilen går inte att läsa. Gör en ny med `upprop evaluate`.</translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}. `upprop models list` names them.</source>
+        <translation>Det finns ingen motor som heter {name}. `upprop models list` visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -2416,7 +2480,7 @@
     </message>
     <message>
         <source>The cell begins like a formula (= + - @ or a tab), as no name does. Write plain text.</source>
-        <translation>Cellen börjar som en formel (= + - @ eller tabb), det gör inget namn. Skriv vanlig text.</translation>
+        <translation>Cellen börjar som en formel (= + - @ eller tabb). Skriv vanlig text.</translation>
     </message>
     <message>
         <source>The cell holds a line break or a sign that cannot be shown. Write it again.</source>
