@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from queue import PriorityQueue
+from time import monotonic
 from typing import Any, TypeVar
 
 import shiboken6
@@ -27,6 +28,8 @@ Failure = Callable[[Exception], None]
 Opener = Callable[[], tuple[OpenedSchool, StaffMember]]
 
 STOP_SECONDS = 2.0
+PATIENCE_SECONDS = 60.0
+JOIN_SECONDS = 0.05
 URGENT, LAST_CALL, ORDINARY = 0, 1, 2
 
 log = get_logger(__name__)
@@ -67,6 +70,7 @@ class RecordsThread(QObject):
         self._numbers = itertools.count(1)
         self._receivers: dict[int, _Receiver] = {}
         self._outcomes: dict[int, Any] = {}
+        self._marks: set[int] = set()
         self._school: OpenedSchool | None = None
         self._stopping = False
         self._thread = threading.Thread(target=self._work, name="records", daemon=True)
@@ -126,21 +130,33 @@ class RecordsThread(QObject):
         """Finish the urgent jobs, drop the rest, close the school.
 
         Returns:
-            True when the thread has ended; False when it still works after two seconds.
+            True when the thread has ended; False when it still works after two seconds, or a
+            minute where marks wait to be written.
         """
         self._stopping = True
         self._receivers.clear()
         if not self._thread.is_alive():
             return True
         self._queue.put(_Ticket(LAST_CALL, next(self._numbers), None))
+        self._wait_for_marks()
         self._thread.join(STOP_SECONDS)
         return not self._thread.is_alive()
+
+    def _wait_for_marks(self) -> None:
+        """Wait behind whatever slow job stands before them."""
+        until = monotonic() + PATIENCE_SECONDS
+        while self._marks and self._thread.is_alive() and monotonic() < until:
+            self._thread.join(JOIN_SECONDS)
+        if self._marks:
+            log.error("the program ends with %d urgent jobs undone", len(self._marks))
 
     def _enqueue(self, run: Callable[[], Any], receiver: _Receiver, priority: int) -> None:
         if self._stopping:
             return
         number = next(self._numbers)
         self._receivers[number] = receiver
+        if priority == URGENT:
+            self._marks.add(number)
         if len(self._receivers) == 1:
             self.busy_changed.emit(True)
         self._queue.put(_Ticket(priority, number, run))
@@ -163,6 +179,7 @@ class RecordsThread(QObject):
     def _work(self) -> None:
         while (ticket := self._queue.get()).run is not None:
             self._outcomes[ticket.number] = _outcome(ticket.run)
+            self._marks.discard(ticket.number)
             self._announce(ticket.number)
         try:
             self._close()
@@ -189,10 +206,11 @@ class RecordsThread(QObject):
             receiver.then(outcome)
 
     def _tell_failure(self, receiver: _Receiver, error: Exception) -> None:
-        if receiver.failed is None:
-            self.went_wrong.emit(error)
-        elif _is_there(receiver.failed):
+        """A failure is always told: where its screen is gone, in the notices."""
+        if receiver.failed is not None and _is_there(receiver.failed):
             receiver.failed(error)
+        else:
+            self.went_wrong.emit(error)
 
 
 @dataclass(frozen=True)

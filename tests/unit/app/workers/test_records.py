@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import StaffId
 from app.domain.staff import Role, StaffMember
 from app.errors import Refused
+from app.workers import records as records_module
 from app.workers.records import RecordsThread
 
 KARIN = StaffMember(StaffId("karin"), "karin", "Karin Lindqvist", Role.TEACHER)
@@ -170,6 +171,42 @@ def test_stopping_finishes_marks_and_drops_the_rest(qtbot: QtBot) -> None:
     assert not records.is_running
 
 
+def test_stopping_waits_for_marks_behind_a_slow_job(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long an export takes, a mark that waits behind it is written before the end."""
+    del qtbot
+    monkeypatch.setattr(records_module, "STOP_SECONDS", 0.02)
+    records, done, gate = RecordsThread(), list[str](), threading.Event()
+    records.open(lambda: (FakeSchool(), KARIN), lambda _actor: None)
+    records.submit(lambda _school: gate.wait(5))
+    records.start()
+    wait_until_taken(records)
+    records.submit(lambda _school: done.append("mark"), urgent=True)
+    threading.Timer(0.3, gate.set).start()
+    records.stop()
+    assert done == ["mark"]
+
+
+def test_marks_that_cannot_be_written_do_not_hold_the_program_for_ever(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """After its patience the program ends, and the log says what was left undone."""
+    del qtbot
+    monkeypatch.setattr(records_module, "PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(records_module, "STOP_SECONDS", 0.02)
+    records, gate = RecordsThread(), threading.Event()
+    records.open(lambda: (FakeSchool(), KARIN), lambda _actor: None)
+    records.submit(lambda _school: gate.wait(5))
+    records.start()
+    wait_until_taken(records)
+    records.submit(lambda _school: None, urgent=True)
+    assert not records.stop()
+    assert "1 urgent jobs undone" in caplog.text
+    gate.set()
+    records._thread.join(2.0)  # noqa: SLF001 - so that the test leaves nothing behind
+
+
 def test_nothing_is_taken_after_the_end(qtbot: QtBot, listener: Listener) -> None:
     """A job submitted after `stop` is dropped without a word."""
     del qtbot
@@ -192,6 +229,18 @@ def test_a_screen_that_is_gone_is_left_in_peace(
     records.submit(lambda _school: 3, listener.hear)
     qtbot.waitUntil(lambda: listener.heard == [3])
     assert gone.heard == []
+
+
+def test_a_failure_is_told_when_its_screen_is_gone(
+    qtbot: QtBot, records: RecordsThread, school: FakeSchool, listener: Listener
+) -> None:
+    """Nobody leaves a page so fast that a failure is told to nobody."""
+    del school
+    gone = Listener()
+    records.went_wrong.connect(listener.hear)
+    records.submit(lambda _school: 1 / 0, None, partial(gone.hear))
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: [type(each) for each in listener.heard] == [ZeroDivisionError])
 
 
 def test_opening_another_school_closes_the_first(
@@ -238,6 +287,13 @@ def test_busy_is_told_once_for_a_burst(
     records.submit(lambda _school: None)
     gate.set()
     qtbot.waitUntil(lambda: listener.heard == [True, False])
+
+
+def wait_until_taken(records: RecordsThread) -> None:
+    """Wait until the thread is at its last ordinary job."""
+    pause, queue = threading.Event(), records._queue  # noqa: SLF001 - to order two jobs for sure
+    while not queue.empty():
+        pause.wait(0.005)
 
 
 def _say(words: str, _school: object) -> str:
