@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
@@ -9,6 +10,7 @@ from app.cli.main import remembered_language, upprop_command
 from app.text.language import translate
 from app.text.terminal import speak
 
+X11_FILES = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen, by convention
 MORE_VERBS = {"screenshots": "app.bootstrap.screenshots.command:screenshots_command"}
 
 
@@ -36,8 +38,21 @@ def open_window_or_play(context: click.Context) -> None:
 
 
 def has_display() -> bool:
-    """True where a window can be shown."""
-    if sys.platform in {"win32", "darwin"}:
+    """True where a window can be shown; a display that is named but not there is none."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(variable) for variable in wanted)
+    return _has_wayland() or _has_x11()
+
+
+def _has_wayland() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name).exists()
+
+
+def _has_x11() -> bool:
+    """A display of this machine is a file here; one of another machine is taken on trust."""
+    host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
+    if not number:
+        return False
+    is_local = host in {"", "unix"}
+    return not is_local or (X11_FILES / f"X{number.partition('.')[0]}").exists()

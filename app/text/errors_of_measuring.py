@@ -8,7 +8,7 @@ SENTENCES = {
     ),
     "evaluation_empty": QT_TRANSLATE_NOOP(
         "errors",
-        "There are no labelled pictures in {source}. Use one folder for each person, or a manifest.",
+        "{source} holds no labelled pictures. Use one folder for each person, or a manifest.",
     ),
     "evaluation_too_large": QT_TRANSLATE_NOOP(
         "errors", "{source} is larger than an evaluation takes. Use a smaller set."
@@ -36,6 +36,7 @@ SENTENCES = {
         "errors", "There is no engine called {name}. `upprop models list` names them."
     ),
     "model_not_added": QT_TRANSLATE_NOOP(
-        "errors", "{source} could not be added as {name}. Check the disk, then try again."
+        "errors",
+        "The model file {name} has not been added. Get it from {source}, then `upprop models add`.",
     ),
 }
