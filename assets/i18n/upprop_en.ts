@@ -741,6 +741,10 @@
         <translation>Review and sign</translation>
     </message>
     <message>
+        <source>One moment, the last mark is being written.</source>
+        <translation>One moment, the last mark is being written.</translation>
+    </message>
+    <message>
         <source>Start camera</source>
         <translation>Start camera</translation>
     </message>

@@ -741,6 +741,10 @@
         <translation>Granska och signera</translation>
     </message>
     <message>
+        <source>One moment, the last mark is being written.</source>
+        <translation>Ett ögonblick, den sista markeringen sparas.</translation>
+    </message>
+    <message>
         <source>Start camera</source>
         <translation>Starta kamera</translation>
     </message>
@@ -2357,7 +2361,7 @@
     </message>
     <message>
         <source>{source} holds no labelled pictures. Use one folder for each person, or a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} innehåller inga märkta bilder. Ha en mapp för varje person, eller en förteckning.</translation>
     </message>
     <message>
         <source>{source} is larger than an evaluation takes. Use a smaller set.</source>
@@ -2393,7 +2397,7 @@
     </message>
     <message>
         <source>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfilen {name} är inte tillagd. Hämta den från {source} och kör sedan `upprop models add`.</translation>
     </message>
 </context>
 <context>
