@@ -44,6 +44,11 @@ class DataPaths:
         return self.root / "backups"
 
     @property
+    def models(self) -> Path:
+        """Folder with the model files that the school has brought; nothing personal."""
+        return self.root / "models"
+
+    @property
     def lock(self) -> Path:
         """Held by the one copy of the program that has the data open."""
         return self.root / "upprop.lock"

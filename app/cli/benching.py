@@ -19,7 +19,6 @@ from app.benchmarks.plan import (
 from app.benchmarks.report import Report, report_of
 from app.benchmarks.running import Gathered, PartFailed, run_plan
 from app.cli.bench_tables import contender_name, tables_of
-from app.cli.models import models_folder
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
 from app.text.language import translate
@@ -72,7 +71,7 @@ def _plan(given: dict[str, Any]) -> Plan:
     if (given["source"] is None) != (given["enrol"] is None):
         raise click.UsageError(translate("bench", "--source and --enrol belong together."))
     folder = given.pop("folder")
-    given["models"] = given["models"] or models_folder(chosen_paths(folder))
+    given["models"] = given["models"] or chosen_paths(folder).models
     return Plan.quick(given["models"]) if given.pop("quick") else Plan(**given)
 
 

@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 from app.atomic_file import write_whole
-from app.cli.models import models_folder
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
 from app.text.language import translate
@@ -68,7 +67,7 @@ def evaluate_command(pictures: Path, *, as_json: bool, **given: Any) -> None:
     terminal = Terminal(as_json)
     dataset = read_dataset(pictures)
     plan = _plan(given["engine"], given["pairs"], given["lessons"], given["seed"])
-    models = given["models"] or models_folder(chosen_paths(given["folder"]))
+    models = given["models"] or chosen_paths(given["folder"]).models
     evaluation = _measure(terminal, load_engine(given["engine"], models), dataset, plan)
     _write(evaluation, _Files(given["html"], given["calibration"], given["card"]))
     _tell(terminal, evaluation)

@@ -28,7 +28,7 @@ def models_command() -> None:
 def list_command(folder: Path | None, *, as_json: bool) -> None:
     """Show every known engine and file: licence, source, and whether it is here."""
     terminal = Terminal(as_json)
-    place = models_folder(chosen_paths(folder))
+    place = chosen_paths(folder).models
     found = {each.model.name: each for each in find_models(place)}
     for engine in known_engines().values():
         _say_engine(terminal, engine, found)
@@ -45,7 +45,7 @@ def list_command(folder: Path | None, *, as_json: bool) -> None:
 def add_command(file: Path, folder: Path | None, *, as_json: bool) -> None:
     """Take in FILE, if its content is that of a known model file."""
     terminal = Terminal(as_json)
-    place = models_folder(chosen_paths(folder))
+    place = chosen_paths(folder).models
     model = add_model(file, place)
     if model.is_brought:
         text = translate("cli", "Added: {0} ({1}). Licence {2}, from {3}")
@@ -55,11 +55,6 @@ def add_command(file: Path, folder: Path | None, *, as_json: bool) -> None:
     ready = _ready_engines({each.model.name: each for each in find_models(place)})
     terminal.say(translate("cli", "Engines that can be used: {0}").format(", ".join(ready)))
     terminal.result({"added": model.is_brought, **_describe(model), "ready": ready})
-
-
-def models_folder(paths: DataPaths) -> Path:
-    """Where the files that the school brings lie: beside its database."""
-    return paths.root / "models"
 
 
 def _say_engine(terminal: Terminal, engine: KnownEngine, found: dict[str, FoundModel]) -> None:

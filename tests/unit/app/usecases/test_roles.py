@@ -90,6 +90,8 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "access.require_on_register",
         "access.require_open",
         "act_on_sighting.act_on_sighting",
+        "add_model.add_model",
+        "add_model.find_models",
         "check_in.check_in",
         "check_in.check_in_by_card",
         "face_methods.face_methods",
