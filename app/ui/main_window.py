@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from app.ui.widgets.shell import Header, NoticeBar, Sidebar
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
+WARNED_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -28,7 +29,7 @@ class MainWindow(QMainWindow):
         self._pages = pages
         self._session: Session | None = None
         self._page: Page | None = None
-        self._was_warned = False
+        self._warned = QTimer(self, singleShot=True, interval=WARNED_MS)
         self.navigator = Navigator(self)
         self.notices = Notices(self)
         self.crashes = CrashReporter(self.notices, self)
@@ -106,7 +107,10 @@ class MainWindow(QMainWindow):
         self.navigator.start_at(first_screen(session))
 
     def _may_leave(self) -> bool:
-        return self._page is None or self._page.may_leave()
+        may_leave = self._page is None or self._page.may_leave()
+        if may_leave:
+            self._warned.stop()
+        return may_leave
 
     @Slot()
     def _go_back(self) -> None:
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_place(self, place: Place) -> None:
         self._drop_page()
+        self._warned.stop()
         context = PageContext(self._services, self.navigator, self.notices, place, self._session)
         page = self._pages[place.screen](context)
         self._page = page
@@ -185,10 +190,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page stop its camera and timers; bootstrap stops the records thread.
 
-        Where something would be lost the first try is refused; a second one is meant.
+        Where something would be lost the first try is refused; a second one soon after is meant.
         """
-        if not self._was_warned and not self._may_leave():
-            self._was_warned = True
+        is_meant = self._warned.isActive()
+        if not self._may_leave() and not is_meant:
+            self._warned.start()
             event.ignore()
             return
         self._drop_page()

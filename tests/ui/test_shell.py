@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.domain.ids import LessonId
 from app.domain.staff import StaffMember
 from app.errors import Refused
+from app.ui import main_window
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Place, Screen
 from app.ui.notices import sentence_of
@@ -232,3 +233,34 @@ def test_long_titles_leave_room_for_the_buttons(window: MainWindow) -> None:
 def test_new_schools_never_print_their_passphrase() -> None:
     """The answer of the first run may end in a log; its passphrase may not."""
     assert "hush" not in repr(NewSchool("Vasaskolan", "Ada", "ada", "hush"))
+
+
+class HeldPage(PlainPage):
+    """A page with something unsaved on it, until it says otherwise."""
+
+    is_held = True
+
+    @override
+    def may_leave(self) -> bool:
+        """Not while something would be lost."""
+        return not HeldPage.is_held
+
+
+def test_every_unsaved_thing_is_warned_of_on_closing(
+    qtbot: QtBot, services: AppServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A warning counts for the try soon after it, not for one an hour or a saving later."""
+    monkeypatch.setattr(main_window, "WARNED_MS", 40)
+    monkeypatch.setattr(HeldPage, "is_held", True)
+    window = MainWindow(services, dict.fromkeys(Screen, HeldPage))
+    qtbot.addWidget(window)
+    window.show()
+    sign_in(window)
+    assert not window.close()
+    qtbot.wait(50)  # an hour, for this window
+    assert not window.close()
+    HeldPage.is_held = False
+    window.navigator.start_at(Screen.HISTORY)
+    HeldPage.is_held = True
+    assert not window.close()
+    assert window.close()
