@@ -1,5 +1,7 @@
 """Marks in a running lesson: by card, by face and by hand, confirmed only when on disk."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -193,6 +195,29 @@ def test_an_unsaved_mark_holds_the_page(
     qtbot.waitUntil(lambda: stage.kind_of("Hugo Nyström") is MarkKind.PRESENT)
     find(stage.window, Button, "Back").click()
     assert stage.window.page is not stage.page
+
+
+def test_a_mark_on_its_way_holds_the_page(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody leaves before it is known whether the disk took the mark; if not, that is told."""
+    records, disk = stage.page.context.services.records, threading.Event()
+    records.submit(lambda _school: disk.wait(5))
+    with monkeypatch.context() as full:
+        full.setattr(stage.small.school.registers, "change", _no_room)
+        stage.presenter.mark(stage.student("Hugo Nyström").id, MarkKind.PRESENT)
+        find(stage.window, Button, "Review and sign").click()
+        assert "One moment, the last mark is being written." in texts(stage.window)
+        assert not stage.window.close()
+        disk.set()
+        qtbot.waitUntil(lambda: stage.presenter.has_unsaved)
+    assert stage.window.page is stage.page
+    assert any("not saved" in words for words in texts(stage.window))
+    stage.presenter.save_again()
+    qtbot.waitUntil(lambda: not stage.presenter.is_busy)
+    stage.presenter.undo(stage.student("Hugo Nyström").id)
+    assert not stage.page.may_leave()
+    qtbot.waitUntil(stage.page.may_leave)
 
 
 def test_a_check_in_is_not_confirmed_before_it_is_saved(

@@ -78,6 +78,7 @@ class LessonPresenter(QObject):
         self._lesson_id = lesson_id
         self._unsaved: list[Unsaved] = []
         self._trying: list[Unsaved] = []
+        self._undoing = 0
         self._wanted = ""
         self.register: Register | None = None
         self.spot = SpotPresenter(show_names=session.show_name_at_spot, parent=self)
@@ -117,6 +118,11 @@ class LessonPresenter(QObject):
         return bool(self._unsaved)
 
     @property
+    def is_busy(self) -> bool:
+        """True while a mark, or taking one back, is on its way to the disk."""
+        return bool(self._trying or self._undoing)
+
+    @property
     def minutes_late_now(self) -> int:
         """What somebody who comes now is late by; at least one."""
         if self.register is None:
@@ -148,10 +154,11 @@ class LessonPresenter(QObject):
     def undo(self, student_id: StudentId) -> None:
         """Take the latest mark of a student back."""
         actor, lesson_id = self._actor, self._lesson_id
+        self._undoing += 1
         self._services.records.submit(
             lambda school: undo_mark(school, actor, lesson_id, student_id),
-            partial(self._put, student_id),
-            self._refuse,
+            partial(self._undone, student_id),
+            self._not_undone,
             urgent=True,
         )
 
@@ -222,6 +229,14 @@ class LessonPresenter(QObject):
         self._unsaved.append(act)
         self.unsaved_changed.emit(len(self._unsaved), error)
         self.changed.emit()
+
+    def _undone(self, student_id: StudentId, mark: Mark | None) -> None:
+        self._undoing -= 1
+        self._put(student_id, mark)
+
+    def _not_undone(self, error: Exception) -> None:
+        self._undoing -= 1
+        self._refuse(error)
 
     def _refuse(self, error: Exception) -> None:
         if getattr(error, "code", "") in NOT_OF_THIS_LESSON:

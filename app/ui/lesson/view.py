@@ -113,11 +113,13 @@ class LessonPage(Page):
 
     @override
     def may_leave(self) -> bool:
-        """A mark that is not on disk holds the page, and is tried once more."""
-        if self.presenter.has_unsaved:
-            self.presenter.save_again()
-            return False
-        return True
+        """A mark that is not on disk holds the page; one that was refused room is tried again."""
+        presenter = self.presenter
+        if presenter.has_unsaved:
+            presenter.save_again()
+        elif presenter.is_busy:
+            self.context.notices.tell(self.tr("One moment, the last mark is being written."))
+        return not presenter.has_unsaved and not presenter.is_busy
 
     @override
     def leave(self) -> None:
