@@ -16,6 +16,9 @@ class OperatingPoint:
         false_positive_rate: share of visits by people without a template that end as Recognised,
             against a gallery of a class, as measured.
         measured_on: the data and the protocol of that measurement, in words.
+        look_spread: standard deviation of a distance from look to look of one visit; None where
+            it was not measured: then no decision is made early.
+        look_correlation: rho of `recognition.evidence`; 0, the most careful, where unmeasured.
     """
 
     engine_id: str
@@ -25,6 +28,8 @@ class OperatingPoint:
     looks_at_most: int
     false_positive_rate: float
     measured_on: str
+    look_spread: float | None = None
+    look_correlation: float = 0.0
 
     def __post_init__(self) -> None:
         if not (self.threshold > 0 and self.margin >= 0):
@@ -32,6 +37,11 @@ class OperatingPoint:
             raise ValueError(msg)
         if not 1 <= self.looks_needed <= self.looks_at_most:
             msg = "looks_needed must lie between 1 and looks_at_most"
+            raise ValueError(msg)
+        if not (
+            0 <= self.look_correlation <= 1 and (self.look_spread is None or self.look_spread > 0)
+        ):
+            msg = "look_correlation must lie between 0 and 1, and look_spread must be positive"
             raise ValueError(msg)
 
 
@@ -50,4 +60,9 @@ STANDARD_OPERATING_POINT = OperatingPoint(
         "people none ended as somebody else and 89 % were recognised. Not measured on students, "
         "nor in one room with one camera, where people lie nearer to their templates."
     ),
+    # Three adults in two films (45 good looks) against the templates of 123 others: from look to
+    # look of one track .029 (worst track .046), rho .85. Photographs of 490 adults taken on
+    # different days, 20,984 pairs of a stranger and a template: rho .89.
+    look_spread=0.03,
+    look_correlation=0.85,
 )

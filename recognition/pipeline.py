@@ -4,72 +4,18 @@ Cuts the spot out first; nothing else of the frame is handed on to anyone. Runs 
 only `use_gallery` may be called from another.
 """
 
-from recognition.errors import GalleryRefused, InvalidTemplate
-from recognition.evidence import LOOKS_APART_SECONDS, Decision, Evidence
-from recognition.face import AlignedFace
+from recognition.errors import GalleryRefused
+from recognition.evidence import Decision
+from recognition.face_path import FacePath, Newcomer, choose_face
 from recognition.frame import Frame
 from recognition.gallery import Gallery
 from recognition.operating_point import OperatingPoint
 from recognition.ports import CardReader, FaceEngine
 from recognition.presence import Presence
-from recognition.quality import QualityReason, judge
 from recognition.sighting import CardShown, Sighting, Unusable
 from recognition.spot import Spot, Visit, VisitPhase
 
-COMPLAIN_AFTER_SECONDS = 1.0
-_ROUNDING = 1e-6
-
-
-class _FacePath:
-    """Looks at the one face on the spot for one visit, against one gallery."""
-
-    def __init__(self, engine: FaceEngine, gallery: Gallery, point: OperatingPoint) -> None:
-        self._engine = engine
-        self._gallery = gallery
-        self._evidence = Evidence(point, gallery.number)
-        self._looked_at: float | None = None
-        self._refused: tuple[QualityReason, ...] = ()
-        self._refused_since = 0.0
-        self._told: set[tuple[QualityReason, ...]] = set()
-
-    def look(self, region: Frame) -> Decision | Unusable | None:
-        """Examine the spot in this frame, if the last look is long enough ago."""
-        at = region.captured_at
-        if self._looked_at is not None and at - self._looked_at < LOOKS_APART_SECONDS - _ROUNDING:
-            return None
-        self._looked_at = at
-        usable = choose_face(self._engine, region)
-        if isinstance(usable, AlignedFace):
-            self._refused = ()
-            return self._compare(usable, at)
-        return self._complain(usable, at)
-
-    def _compare(self, aligned: AlignedFace, at: float) -> Decision | None:
-        try:
-            candidates = self._gallery.identify(self._engine.embed(aligned))
-        except InvalidTemplate:
-            return None  # a net that gives no numbers has seen nothing
-        return self._evidence.add(candidates, at)
-
-    def _complain(self, reasons: tuple[QualityReason, ...], at: float) -> Unusable | None:
-        """Say why, once, when the reasons have stood for a second."""
-        if reasons != self._refused:
-            self._refused, self._refused_since = reasons, at
-        if at - self._refused_since < COMPLAIN_AFTER_SECONDS or reasons in self._told:
-            return None
-        self._told.add(reasons)
-        return Unusable(reasons, at)
-
-
-def choose_face(engine: FaceEngine, region: Frame) -> AlignedFace | tuple[QualityReason, ...]:
-    """The one usable face in `region`, aligned, or the reasons why there is none."""
-    faces = engine.detect(region)
-    if not faces:
-        return (QualityReason.NO_FACE,)
-    if len(faces) > 1:
-        return (QualityReason.SEVERAL_PEOPLE,)
-    aligned = engine.align(region, faces[0])
-    return judge(aligned, region.width, region.height) or aligned
+__all__ = ["Pipeline", "choose_face"]
 
 
 class Pipeline:
@@ -107,7 +53,7 @@ class Pipeline:
         self._point = operating_point
         self._presence = Presence()
         self._visit = Visit()
-        self._path: _FacePath | None = None
+        self._path: FacePath | None = None
         self._refuse_other_engines(gallery)
         self._gallery = gallery
         self._path_gallery = gallery
@@ -154,12 +100,17 @@ class Pipeline:
         if self._engine is None or not len(gallery):
             return None
         if self._path is None or self._path_gallery is not gallery:
-            self._path = _FacePath(self._engine, gallery, self._point)
+            self._path = FacePath(self._engine, gallery, self._point)
             self._path_gallery = gallery
         seen = self._path.look(region)
-        if seen is not None and not isinstance(seen, Unusable):
-            self._visit.decide()
+        if seen is None or isinstance(seen, Unusable):
+            return seen
+        if isinstance(seen, Newcomer):
+            self._visit.begin_anew(seen.at)
             self._enter_phase()
+            return None
+        self._visit.decide()
+        self._enter_phase()
         return seen
 
     def _refuse_other_engines(self, gallery: Gallery) -> None:

@@ -8,11 +8,11 @@ mistake does no harm, because earlier empty pictures are kept and still count.
 
 from dataclasses import dataclass, field
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from recognition.frame import Frame
+from recognition.small_grey import small_grey
 from recognition.spot import Scene
 
 COLUMNS, ROWS = 24, 32
@@ -21,7 +21,10 @@ FIRST_STILL_SECONDS = 1.0  # while no empty picture is known yet
 CELL_DIFFERS = 16.0  # grey levels
 CELL_MOVES = 4.0
 OCCUPIED_SHARE = 0.06  # of the cells; 46 of 768
-REPLACED_SHARE = 0.40
+REPLACED_SHARE = 0.35
+# Two people pass each other on the spot: for a moment everything differs, and then what does is
+# the one against the other, which is less. Whoever only waved is back where they were.
+STILL_REPLACED_SHARE = 0.15
 STILL_SHARE = 0.004  # three cells may flicker
 EMPTIES_KEPT = 3
 ADAPTS_IN_SECONDS = 5.0
@@ -31,8 +34,7 @@ Thumbnail = NDArray[np.float32]
 
 
 def _thumbnail(region: Frame) -> Thumbnail:
-    small = cv2.resize(region.pixels, (COLUMNS, ROWS), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.float32)
+    return small_grey(region.pixels, COLUMNS, ROWS).astype(np.float32)
 
 
 def _share_changed(now: Thumbnail, before: Thumbnail, level: float) -> float:
@@ -49,6 +51,7 @@ class Presence:
     _empties: list[Thumbnail] = field(default_factory=list, repr=False)
     _anchor: Thumbnail | None = field(default=None, repr=False)
     _baseline: Thumbnail | None = field(default=None, repr=False)
+    _was_replaced: bool = False
     _now: Thumbnail | None = field(default=None, repr=False)
     _first_at: float | None = None
     _still_since: float = 0.0
@@ -71,11 +74,11 @@ class Presence:
 
     def hold(self) -> None:
         """Keep this scene: a later one that is altogether different counts as replaced."""
-        self._baseline = self._now
+        self._baseline, self._was_replaced = self._now, False
 
     def release(self) -> None:
         """Forget the scene that was held."""
-        self._baseline = None
+        self._baseline, self._was_replaced = None, False
 
     def _follow_stillness(self, now: Thumbnail, at: float) -> None:
         if self._anchor is None or _share_changed(now, self._anchor, CELL_MOVES) > STILL_SHARE:
@@ -107,7 +110,9 @@ class Presence:
     def _is_replaced(self, now: Thumbnail) -> bool:
         if self._baseline is None:
             return False
-        return _share_changed(now, self._baseline, CELL_DIFFERS) > REPLACED_SHARE
+        limit = STILL_REPLACED_SHARE if self._was_replaced else REPLACED_SHARE
+        self._was_replaced = _share_changed(now, self._baseline, CELL_DIFFERS) > limit
+        return self._was_replaced
 
     def _adapt(self, nearest: int, now: Thumbnail, at: float) -> None:
         """Let the empty picture follow slow changes of light."""

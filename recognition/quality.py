@@ -21,6 +21,10 @@ MOST_TURN = 0.42  # nose off the eyes' middle, in eye distances
 MOST_TILT_DEGREES = 35.0
 LEAST_VISIBLE = 0.85  # share of the box that lies inside the picture
 
+# Beyond these a picture does not become better.
+LARGE_FACE = 150  # pixels of box width: the nets see 112 to 150
+SHARP = 100.0
+
 
 class QualityReason(StrEnum):
     """Why a picture of somebody on the spot cannot be used."""
@@ -47,6 +51,21 @@ def judge(aligned: AlignedFace, width: int, height: int) -> tuple[QualityReason,
     return _judge_place(aligned.face, width, height) + _judge_chip(aligned.chip)
 
 
+def shot_value(aligned: AlignedFace) -> float:
+    """How good a usable picture is, from 0 to 1: size, sharpness, light and pose multiplied.
+
+    Only the order within one track means anything.
+    """
+    grey = _middle(cv2.cvtColor(aligned.chip, cv2.COLOR_RGB2GRAY))
+    size = min(1.0, aligned.face.box.width / LARGE_FACE)
+    sharp = min(1.0, _sharpness(grey) / SHARP)
+    middle, reach = (BRIGHTEST + DARKEST) / 2, (BRIGHTEST - DARKEST) / 2
+    light = max(0.0, 1.0 - (abs(float(grey.mean()) - middle) / reach) ** 2)
+    turn, _ = _pose(aligned.face)
+    frontal = max(0.0, 1.0 - abs(turn) / MOST_TURN)
+    return float((size * sharp * light) ** (1 / 3) * (0.5 + 0.5 * frontal))
+
+
 def _judge_place(face: DetectedFace, width: int, height: int) -> tuple[QualityReason, ...]:
     reasons = []
     if face.box.width < SMALLEST_FACE:
@@ -66,14 +85,22 @@ def _visible_share(face: DetectedFace, width: int, height: int) -> float:
 
 
 def _is_turned_away(face: DetectedFace) -> bool:
+    turn, tilt = _pose(face)
+    return abs(turn) > MOST_TURN or tilt > MOST_TILT_DEGREES
+
+
+def _pose(face: DetectedFace) -> tuple[float, float]:
+    """How far the nose is off the eyes' middle, in eye distances, and the tilt in degrees.
+
+    A turn of infinity where the eyes are one point.
+    """
     one_eye, other_eye = face.landmarks[0:2].mean(axis=0), face.landmarks[2:4].mean(axis=0)
     axis = one_eye - other_eye
     distance = float(np.hypot(*axis))
     if distance < 1:
-        return True
+        return float("inf"), 0.0
     turn = float((face.landmarks[4] - (one_eye + other_eye) / 2) @ axis) / distance**2
-    tilt = abs(float(np.degrees(np.arctan2(axis[1], axis[0]))))
-    return abs(turn) > MOST_TURN or tilt > MOST_TILT_DEGREES
+    return turn, abs(float(np.degrees(np.arctan2(axis[1], axis[0]))))
 
 
 def _judge_chip(chip: Pixels) -> tuple[QualityReason, ...]:
@@ -83,9 +110,13 @@ def _judge_chip(chip: Pixels) -> tuple[QualityReason, ...]:
         return (QualityReason.TOO_DARK,)
     if light > BRIGHTEST:
         return (QualityReason.TOO_BRIGHT,)
-    if float(cv2.Laplacian(grey, cv2.CV_32F).var()) < LEAST_SHARPNESS:
+    if _sharpness(grey) < LEAST_SHARPNESS:
         return (QualityReason.BLURRED,)
     return ()
+
+
+def _sharpness(grey: cv2.typing.MatLike) -> float:
+    return float(cv2.Laplacian(grey, cv2.CV_32F).var())
 
 
 def _middle(grey: cv2.typing.MatLike) -> cv2.typing.MatLike:

@@ -9,7 +9,8 @@ clock, so a film played fast and a slow camera keep the same order.
 
 A card ends the face path of its visit for good: only emptiness ends such a visit. Without a card,
 a scene that has changed altogether (another person has taken the place) begins a new visit, which
-has its own 700 ms. A gap in time (a closed laptop, a source that starts again) ends any visit.
+has its own 700 ms; so does another face where one was followed. A gap in time (a closed laptop, a
+source that starts again) ends any visit.
 """
 
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class Visit:
     def __init__(self) -> None:
         self._phase = VisitPhase.EMPTY
         self._began_at = 0.0
+        self._occupied_from = 0.0
         self._last_at: float | None = None
         self._vacant_since: float | None = None
         self._replaced_since: float | None = None
@@ -94,7 +96,7 @@ class Visit:
             return self._show(card, at)
         if self._phase is VisitPhase.WAITING_FOR_CARD and self._is_over(at, CARD_FIRST_SECONDS):
             self._phase = VisitPhase.LOOKING
-        elif self._phase is VisitPhase.LOOKING and self._is_over(at, GIVE_UP_SECONDS):
+        elif self._phase is VisitPhase.LOOKING and at - self._occupied_from >= GIVE_UP_SECONDS:
             self._phase = VisitPhase.DECIDED
         return False
 
@@ -102,6 +104,15 @@ class Visit:
         """The face path has come to an end; rest until the spot has been empty."""
         if self._phase is VisitPhase.LOOKING:
             self._phase = VisitPhase.DECIDED
+
+    def begin_anew(self, at: float) -> None:
+        """Somebody else stands there now: they get 700 ms of their own; never after a card.
+
+        However often people change places, nobody is examined longer than before.
+        """
+        if self.may_examine_face:
+            self._phase = VisitPhase.WAITING_FOR_CARD
+            self._began_at = at
 
     def _is_over(self, at: float, seconds: float) -> bool:
         return at - self._began_at >= seconds
@@ -135,7 +146,7 @@ class Visit:
 
     def _begin(self, at: float) -> None:
         self._phase = VisitPhase.WAITING_FOR_CARD
-        self._began_at = at
+        self._began_at = self._occupied_from = at
         self._replaced_since = None
         self._has_card = False
         # A card that was there until just now is no news, even where presence flickered.

@@ -36,4 +36,5 @@ DEMO_OPERATING_POINT: Final = OperatingPoint(
         "26 drawn people chosen for being far apart, 572 frames of one synthetic camera. "
         "It says nothing about people."
     ),
+    look_spread=0.03,
 )

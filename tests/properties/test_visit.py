@@ -16,6 +16,7 @@ class Step:
     scene: Scene
     card: str | None
     decides: bool
+    somebody_else: bool = False
 
 
 # Times are sums of 32nds, which floats add without rounding.
@@ -26,6 +27,7 @@ STEPS = st.lists(
         scene=st.sampled_from(Scene),
         card=st.sampled_from([None, None, None, None, "U1:A", "U1:B"]),
         decides=st.booleans(),
+        somebody_else=st.sampled_from([False, False, False, True]),
     ),
     max_size=80,
 )
@@ -52,6 +54,8 @@ def play(steps: list[Step]) -> list[Seen]:
         seen.append(Seen(at, step, visit.phase, visit.began_at, visit.may_examine_face, is_news))
         if step.decides and visit.may_examine_face:
             visit.decide()
+        elif step.somebody_else:
+            visit.begin_anew(at)
     return seen
 
 

@@ -1,11 +1,14 @@
 """Evidence: several looks of one visit make one decision, by the rule in the module."""
 
-from recognition.evidence import Decision, Evidence
+import pytest
+
+from recognition.evidence import Decision, Evidence, effective_looks
 from recognition.gallery import Candidate, ReferenceId
 from recognition.operating_point import OperatingPoint
 from recognition.sighting import Ambiguous, Recognised, Unknown
 
 POINT = OperatingPoint("engine-x", 0.4, 0.1, 3, 5, 0.01, "made up")
+MEASURED = OperatingPoint("engine-x", 0.4, 0.1, 3, 5, 0.01, "made up", look_spread=0.03)
 ADA, BEN = ReferenceId("ada"), ReferenceId("ben")
 
 
@@ -14,9 +17,11 @@ def look(ada: float, ben: float) -> list[Candidate]:
     return sorted([Candidate(ADA, ada), Candidate(BEN, ben)], key=lambda c: c.distance)
 
 
-def decide(*looks: list[Candidate], apart: float = 0.125) -> list[Decision | None]:
+def decide(
+    *looks: list[Candidate], apart: float = 0.125, point: OperatingPoint = POINT
+) -> list[Decision | None]:
     """What is said after each look."""
-    evidence = Evidence(POINT, gallery_number=7)
+    evidence = Evidence(point, gallery_number=7)
     return [evidence.add(candidates, i * apart) for i, candidates in enumerate(looks)]
 
 
@@ -59,3 +64,47 @@ def test_a_gallery_of_one_needs_no_second() -> None:
     """The margin is to others; where there are none the threshold alone decides."""
     alone = [Candidate(ADA, 0.3)]
     assert isinstance(decide(alone, alone, alone)[-1], Recognised)
+
+
+def test_two_looks_are_enough_where_more_would_change_nothing() -> None:
+    """Far within the threshold and far from everybody else, by twice the spread of a look."""
+    clear = look(0.3, 0.7)
+    assert decide(clear, clear, point=MEASURED) == [None, Recognised(ADA, 7, 0.125)]
+
+
+@pytest.mark.parametrize(
+    "other", [look(0.36, 0.7), look(0.3, 0.44), look(0.8, 0.3)], ids=["near", "margin", "rival"]
+)
+def test_two_looks_are_not_enough_where_a_third_might_differ(other: list[Candidate]) -> None:
+    """Near the threshold, near somebody else, or contradicting: one waits for the third."""
+    assert decide(look(0.3, 0.45), other, point=MEASURED) == [None, None]
+
+
+def test_whoever_is_far_from_everybody_is_examined_no_longer() -> None:
+    """Three looks at a stranger, not eight: nobody without a template is measured needlessly."""
+    far = look(0.6, 0.7)
+    assert decide(far, far, far, point=MEASURED) == [None, None, Unknown(0.25)]
+
+
+def test_whoever_once_came_near_is_given_all_looks() -> None:
+    """One look near the threshold: the person may be enrolled and turned away."""
+    far, nearer = look(0.6, 0.7), look(0.45, 0.7)
+    said = decide(nearer, far, far, far, far, point=MEASURED)
+    assert said == [None, None, None, None, Unknown(0.5)]
+
+
+def test_a_visit_is_decided_after_a_second_and_a_half() -> None:
+    """Where good shots are rare nobody is left standing until there are enough."""
+    far = look(0.6, 0.7)
+    assert decide(far, far, far, far, apart=0.5) == [None, None, None, Unknown(1.5)]
+
+
+@pytest.mark.parametrize(
+    ("looks", "correlation", "worth"),
+    [(1, 0.85, 1.0), (8, 0.0, 8.0), (8, 1.0, 1.0), (8, 0.85, 1.15)],
+)
+def test_looks_of_one_visit_are_worth_little_more_than_one(
+    looks: int, correlation: float, worth: float
+) -> None:
+    """The formula by hand: n / (1 + (n - 1) rho)."""
+    assert effective_looks(looks, correlation) == pytest.approx(worth, abs=0.005)

@@ -22,6 +22,17 @@ def test_numbers_that_decide_nothing_sound_are_refused(
         point(threshold, margin, needed, most)
 
 
+@pytest.mark.parametrize(
+    ("spread", "correlation"), [(0.0, 0.5), (-0.1, 0.5), (0.1, 1.1), (0.1, -0.1)]
+)
+def test_a_spread_or_correlation_that_nobody_can_measure_is_refused(
+    spread: float, correlation: float
+) -> None:
+    """A spread is positive and a correlation of looks lies between 0 and 1."""
+    with pytest.raises(ValueError, match="look_correlation"):
+        OperatingPoint("engine-x", 0.4, 0.1, 3, 8, 0.01, "made up", spread, correlation)
+
+
 def test_the_standard_point_is_far_stricter_than_dlibs_usual_threshold() -> None:
     """0.6 makes a stranger somebody in one try of six in a class; ours says what it was set on."""
     assert STANDARD_OPERATING_POINT.threshold <= 0.45

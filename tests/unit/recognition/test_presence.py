@@ -137,3 +137,18 @@ def test_a_source_that_starts_again_is_followed() -> None:
     clock.number = 0
     assert set(clock.see(empty, 1)) == {Scene.VACANT}
     assert set(clock.see(chair, 5)[-5:]) == {Scene.VACANT}
+
+
+def test_two_who_pass_each_other_on_the_spot_are_noticed() -> None:
+    """For a moment everything differs, then only the one against the other; a wave is no passing.
+
+    Whoever is back as they were a moment later is the same person.
+    """
+    clock = Clock()
+    clock.see(empty, 2)
+    clock.see(person, 1)
+    clock.presence.hold()
+    clock.see(lambda number: 255 - person(number, shirt=90), 0.2)
+    assert set(clock.see(person, 1)) == {Scene.OCCUPIED}
+    clock.see(lambda number: 255 - person(number, shirt=90), 0.2)
+    assert set(clock.see(lambda number: person(number, shirt=90), 1)) == {Scene.REPLACED}

@@ -7,7 +7,7 @@ import pytest
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Pixels
 from recognition.geometry import Box
-from recognition.quality import QualityReason, judge
+from recognition.quality import QualityReason, judge, shot_value
 
 SIDE = 400
 
@@ -77,3 +77,25 @@ def test_all_reasons_of_place_are_told_at_once() -> None:
         QualityReason.TOO_SMALL,
         QualityReason.CUT_OFF,
     )
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        AlignedFace(chip(), face(side=75)),
+        AlignedFace(chip(), face(nose=0.6)),
+        AlignedFace(chip(light=60, contrast=10), face()),
+        AlignedFace(np.asarray(cv2.GaussianBlur(chip(), (21, 21), 0), np.uint8), face()),
+    ],
+    ids=["small", "turned", "dark", "blurred"],
+)
+def test_a_shot_is_worth_less_for_each_thing_that_is_wrong(worse: AlignedFace) -> None:
+    """Smaller, turned, darker or less sharp: the frontal, sharp and light one goes first."""
+    assert 0 <= shot_value(worse) < shot_value(AlignedFace(chip(), face())) <= 1
+
+
+def test_a_face_whose_eyes_are_one_point_is_turned_away() -> None:
+    """Landmarks that fell together are no pose."""
+    lost = DetectedFace(Box(100, 100, 250, 250), np.full((5, 2), 150.0))
+    assert reasons(lost, chip()) == (QualityReason.TURNED_AWAY,)
+    assert shot_value(AlignedFace(chip(), lost)) < shot_value(AlignedFace(chip(), face()))

@@ -95,6 +95,34 @@ def test_nobody_is_examined_without_end() -> None:
     assert visit_until(GIVE_UP_SECONDS).phase is VisitPhase.DECIDED
 
 
+def test_somebody_else_in_an_undecided_visit_gets_time_for_a_card() -> None:
+    """The 700 ms begin anew where another face has taken the place."""
+    visit = visit_until(1.0)
+    visit.begin_anew(1.0)
+    assert (visit.phase, visit.began_at) == (VisitPhase.WAITING_FOR_CARD, 1.0)
+    visit.observe(1.6, OCCUPIED)
+    assert not visit.may_examine_face
+    visit.observe(1.75, OCCUPIED)
+    assert visit.may_examine_face
+
+
+def test_nothing_begins_anew_after_a_card_or_a_decision() -> None:
+    """Only an undecided face path can begin anew."""
+    visit = visit_until(1.0)
+    visit.observe(1.1, OCCUPIED, "U1:A")
+    visit.begin_anew(1.2)
+    assert visit.phase is VisitPhase.DECIDED
+
+
+def test_people_who_change_places_are_not_examined_without_end() -> None:
+    """The twenty seconds count from when the spot was first occupied."""
+    visit = visit_until(15.0)
+    visit.begin_anew(15.0)
+    for tenth in range(151, 201):
+        visit.observe(tenth / 10, OCCUPIED)
+    assert visit.phase is VisitPhase.DECIDED
+
+
 @pytest.mark.parametrize("at", [-1.0, 3600.0])
 def test_a_gap_in_time_begins_a_new_visit(at: float) -> None:
     """A laptop that was closed, a film that starts again: whoever stands there gets 700 ms."""

@@ -1,0 +1,137 @@
+"""The face step of one visit: find, follow, take the best shots, compare, decide.
+
+Detects every few frames and follows the face's picture in between; embeds only shots that add
+something. One face at a time: while several are there nobody is compared, and whoever remains is
+taken for a newcomer. Begins after the time for cards; knows nothing of cards itself.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from recognition.best_shots import BestShots
+from recognition.errors import InvalidTemplate
+from recognition.evidence import LOOKS_APART_SECONDS, Decision, Evidence
+from recognition.face import AlignedFace, DetectedFace
+from recognition.frame import Frame
+from recognition.gallery import Gallery
+from recognition.operating_point import OperatingPoint
+from recognition.ports import FaceEngine
+from recognition.quality import QualityReason, judge
+from recognition.sighting import Unusable
+from recognition.tracking import Track
+
+COMPLAIN_AFTER_SECONDS: Final = 1.0
+# Quick at first, then a few a second: who was not decided in four detections needs another view.
+QUICK_DETECTIONS: Final = 4
+SLOW_SECONDS: Final = 0.25
+FAST: Final = 1.5  # face widths a second: pictures of such a face are blurred
+_ROUNDING: Final = 1e-6
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Another face than the one that was followed: who it is has not had the time for cards."""
+
+    at: float
+
+
+class FacePath:
+    """Looks at the one face on the spot for one visit, against one gallery."""
+
+    def __init__(self, engine: FaceEngine, gallery: Gallery, point: OperatingPoint) -> None:
+        self._engine = engine
+        self._gallery = gallery
+        self._evidence = Evidence(point, gallery.number)
+        self._track: Track | None = None
+        self._shots = BestShots()
+        self._detected_at: float | None = None
+        self._detections = 0
+        self._crowds = 0
+        self._complaints = _Complaints()
+
+    def look(self, region: Frame) -> Decision | Unusable | Newcomer | None:
+        """Follow the face in this frame, and examine it where that is due."""
+        at = region.captured_at
+        if self._track is not None:
+            self._track.follow(region)
+        if not self._is_due(at):
+            return None
+        self._detected_at = at
+        faces = self._engine.detect(region)
+        if len(faces) == 1:
+            return self._look_at(region, faces[0])
+        self._crowds = self._crowds + 1 if faces else self._crowds
+        return self._complaints.hear((_why_not_one(faces),), at)
+
+    def _is_due(self, at: float) -> bool:
+        if self._detected_at is None:
+            return True
+        since = at - self._detected_at + _ROUNDING
+        if self._track is None:
+            return since >= LOOKS_APART_SECONDS
+        is_slow = self._detections > QUICK_DETECTIONS or self._track.speed > FAST
+        return since >= (SLOW_SECONDS if is_slow else LOOKS_APART_SECONDS)
+
+    def _look_at(self, region: Frame, face: DetectedFace) -> Decision | Unusable | Newcomer | None:
+        at = region.captured_at
+        if self._is_somebody_else(face, at):
+            return Newcomer(at)
+        self._crowds = 0
+        self._follow(region, face)
+        aligned = self._engine.align(region, face)
+        reasons = judge(aligned, region.width, region.height)
+        unusable = self._complaints.hear(reasons, at)
+        if reasons or not self._shots.wants(aligned, at):
+            return unusable
+        return self._compare(aligned, at)
+
+    def _is_somebody_else(self, face: DetectedFace, at: float) -> bool:
+        """After several people, or where the face has jumped. One stray find is no crowd."""
+        if self._crowds > 1 or (self._crowds and self._track is None):
+            return True
+        return self._track is not None and not self._track.claims(face, at)
+
+    def _follow(self, region: Frame, face: DetectedFace) -> None:
+        self._detections += 1
+        if self._track is None:
+            self._track = Track(region, face)
+        else:
+            self._track.renew(region, face)
+
+    def _compare(self, aligned: AlignedFace, at: float) -> Decision | None:
+        try:
+            candidates = self._gallery.identify(self._engine.embed(aligned))
+        except InvalidTemplate:
+            return None  # a net that gives no numbers has seen nothing
+        return self._evidence.add(candidates, at)
+
+
+class _Complaints:
+    """Says why somebody cannot be looked at, once each, when the reasons have stood a second."""
+
+    def __init__(self) -> None:
+        self._reasons: tuple[QualityReason, ...] = ()
+        self._since = 0.0
+        self._told: set[tuple[QualityReason, ...]] = {()}
+
+    def hear(self, reasons: tuple[QualityReason, ...], at: float) -> Unusable | None:
+        """Take in the reasons of one look; none means that all is well."""
+        if reasons != self._reasons:
+            self._reasons, self._since = reasons, at
+        if at - self._since < COMPLAIN_AFTER_SECONDS or reasons in self._told:
+            return None
+        self._told.add(reasons)
+        return Unusable(reasons, at)
+
+
+def choose_face(engine: FaceEngine, region: Frame) -> AlignedFace | tuple[QualityReason, ...]:
+    """The one usable face in `region`, aligned, or the reasons why there is none."""
+    faces = engine.detect(region)
+    if len(faces) != 1:
+        return (_why_not_one(faces),)
+    aligned = engine.align(region, faces[0])
+    return judge(aligned, region.width, region.height) or aligned
+
+
+def _why_not_one(faces: tuple[DetectedFace, ...]) -> QualityReason:
+    return QualityReason.SEVERAL_PEOPLE if faces else QualityReason.NO_FACE
