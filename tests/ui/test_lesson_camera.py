@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
+from app.domain.register import RegisterHead
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.preview_panel import PreviewPanel
 from app.ui.lesson.view import LessonPage
 from app.ui.lesson.words import camera_notice, camera_pill
 from app.ui.main_window import MainWindow
+from app.ui.navigation import Screen
 from app.ui.notices import sentence_of
 from app.ui.widgets.buttons import Button
 from app.workers.parts import CameraState, CameraStatus
@@ -28,6 +30,15 @@ def notice_of(stage: Stage) -> CameraNotice:
     return stage.presenter.camera.view.notice
 
 
+def back_in_lesson(qtbot: QtBot, stage: Stage) -> None:
+    """Come back to the lesson's page."""
+    stage.window.navigator.back()
+    qtbot.waitUntil(lambda: isinstance(stage.window.page, LessonPage))
+    page = stage.window.page
+    assert isinstance(page, LessonPage)
+    stage.page = page
+
+
 def test_f6_pauses_and_goes_on(qtbot: QtBot, stage: Stage) -> None:
     """The key lets the camera go, says so, and takes it back."""
     press(stage.window, Qt.Key.Key_F6)
@@ -37,6 +48,50 @@ def test_f6_pauses_and_goes_on(qtbot: QtBot, stage: Stage) -> None:
     qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing)
     assert find(stage.window, Button, "Pause camera")
     assert stage.room.opened == 2
+
+
+def test_a_paused_camera_waits_for_a_person(qtbot: QtBot, stage: Stage) -> None:
+    """It stays paused over the review and back; only F6 opens it again."""
+    press(stage.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: notice_of(stage) is CameraNotice.PAUSED)
+    opened = stage.room.opened
+    stage.window.navigator.go(Screen.REVIEW)
+    back_in_lesson(qtbot, stage)
+    qtbot.waitUntil(lambda: notice_of(stage) is CameraNotice.PAUSED)
+    qtbot.wait(50)
+    assert stage.room.opened == opened
+    press(stage.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing, timeout=8000)
+    stage.window.navigator.go(Screen.REVIEW)
+    back_in_lesson(qtbot, stage)
+    qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing, timeout=8000)
+
+
+def test_a_pause_is_on_disk_before_a_restart(qtbot: QtBot, stage: Stage) -> None:
+    """What a program that was killed finds at its next start is a camera that is to stay off."""
+    press(stage.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: notice_of(stage) is CameraNotice.PAUSED)
+    heads: list[RegisterHead | None] = []
+    register = stage.presenter.register
+    assert register is not None
+    lesson_id = register.lesson.id
+    stage.page.context.services.records.submit(
+        lambda _school: stage.small.school.registers.head(lesson_id), heads.append
+    )
+    qtbot.waitUntil(lambda: bool(heads))
+    assert heads[0] is not None
+    assert heads[0].camera_until is None
+
+
+def test_a_paused_camera_is_let_go_when_the_lesson_is_over(
+    qtbot: QtBot, desk: Desk, stage: Stage
+) -> None:
+    """A pause does not outlive the lesson."""
+    press(stage.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: notice_of(stage) is CameraNotice.PAUSED)
+    desk.now += timedelta(hours=2)
+    qtbot.waitUntil(lambda: notice_of(stage) is CameraNotice.LESSON_OVER)
+    assert not stage.page.context.services.station.is_running
 
 
 def test_the_camera_stops_a_quarter_of_an_hour_into_the_lesson(

@@ -1,9 +1,11 @@
 """The camera of a lesson: when it runs, when it stops, and whom it compares with.
 
 Starts with cards only; the lesson's gallery follows when the engine has loaded. Sightings made
-with an older gallery are dropped here. Stops at the time the register says, visibly.
+with an older gallery are dropped here. Stops at the time the register says, visibly; a person's
+pause is written into the register, so that only a person ends it.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,7 +17,7 @@ from app.text.sentences import sentence
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.session import AppServices
 from app.usecases.ports import School
-from app.usecases.start_lesson import restart_camera
+from app.usecases.start_lesson import restart_camera, stop_camera
 from app.workers.parts import CameraStatus, StationParts
 from recognition.gallery import Gallery
 from recognition.sighting import Sighting
@@ -90,22 +92,26 @@ class CameraDesk(QObject):
         return self._sees_faces
 
     def begin(self, register: Register) -> None:
-        """Open the camera until the register's time, or say that it is up."""
+        """Open the camera until the register's time, or say why it stays closed."""
+        if self._is_gone:
+            return
         self._until, self._ends_at = register.camera_until, register.lesson.ends_at
         self._timer.start()
         if self._is_time_up():
             self._show(self._stopped_view())
+        elif self._until is None:
+            self._show(CameraView(CameraNotice.PAUSED))
+        elif self._station.is_running and self._view.notice is not CameraNotice.ENDED:
+            self._station.resume()
         else:
             self._prepare()
 
     def toggle(self) -> None:
-        """F6: pause what runs, go on with what is paused, start again what has stopped."""
+        """F6: pause what runs, start again what is paused or has stopped."""
         if self._view.is_on:
-            self._station.pause()
-        elif self._view.notice is CameraNotice.PAUSED:
-            self._station.resume()
+            self._pause()
         elif self._view.notice is not CameraNotice.LESSON_OVER:
-            self._start_again()
+            self._write(restart_camera, self.begin)
 
     def refresh_gallery(self) -> None:
         """Read the lesson's gallery anew, as after a withdrawal."""
@@ -148,13 +154,21 @@ class CameraDesk(QObject):
     def _do_without(self, error: Exception) -> None:
         self._show(CameraView(CameraNotice.OFF, sentence=sentence(error)))
 
-    def _start_again(self) -> None:
+    def _pause(self) -> None:
+        """At once here, and in the register, where it outlives this screen."""
+        self._until = None
+        self._station.pause()
+        self._write(stop_camera, None)
+
+    def _write(
+        self,
+        act: Callable[[School, StaffMember, LessonId], Register],
+        then: Callable[[Register], None] | None,
+    ) -> None:
         actor, lesson_id = self._actor, self._lesson_id
-
-        def job(school: School) -> Register:
-            return restart_camera(school, actor, lesson_id)
-
-        self._services.records.submit(job, self.begin, self._fail)
+        self._services.records.submit(
+            lambda school: act(school, actor, lesson_id), then, self._fail, urgent=True
+        )
 
     @Slot(str)
     def _use_engine(self, engine_id: str) -> None:
@@ -180,15 +194,21 @@ class CameraDesk(QObject):
 
     @Slot()
     def _check_time(self) -> None:
-        if self._station.is_running and self._is_time_up():
+        is_open = self._station.is_running or self._view.notice is CameraNotice.PAUSED
+        if is_open and self._is_time_up():
             self._station.stop()
             self._show(self._stopped_view())
 
     def _is_time_up(self) -> bool:
-        return self._until is None or self._services.now() >= self._until
+        """A camera that a person paused has no time; the lesson's end ends it all the same."""
+        has_run = self._until is not None and self._services.now() >= self._until
+        return has_run or self._is_lesson_over()
+
+    def _is_lesson_over(self) -> bool:
+        return self._ends_at is None or self._services.now() >= self._ends_at
 
     def _stopped_view(self) -> CameraView:
-        over = self._ends_at is not None and self._services.now() >= self._ends_at
+        over = self._is_lesson_over()
         return CameraView(CameraNotice.LESSON_OVER if over else CameraNotice.TIME_IS_UP)
 
     def _show(self, view: CameraView) -> None:
