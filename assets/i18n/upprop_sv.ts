@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Not on this lesson&apos;s list. Ask the teacher</source>
-        <translation>Inte på lektionens lista. Fråga läraren</translation>
+        <translation>Inte på listan. Fråga läraren</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Not saved yet. Ask the teacher</source>
-        <translation>Inte sparat ännu. Fråga läraren</translation>
+        <translation>Inte sparat. Fråga läraren</translation>
     </message>
     <message>
         <source>Camera</source>
