@@ -2870,6 +2870,14 @@
         <translation>Light suits a projector; dark suits a dim room.</translation>
     </message>
     <message>
+        <source>Check-in spots</source>
+        <translation>Check-in spots</translation>
+    </message>
+    <message>
+        <source>Where people check in before each camera of this PC.</source>
+        <translation>Where people check in before each camera of this PC.</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Swedish</translation>
     </message>

@@ -2870,6 +2870,14 @@
         <translation>Ljust passar en projektor, mörkt ett dunkelt rum.</translation>
     </message>
     <message>
+        <source>Check-in spots</source>
+        <translation>Incheckningsplatser</translation>
+    </message>
+    <message>
+        <source>Where people check in before each camera of this PC.</source>
+        <translation>Var man checkar in framför var och en av datorns kameror.</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Svenska</translation>
     </message>
