@@ -1,44 +1,62 @@
-"""Which lessons somebody sees: a teacher their own and those that name no teacher."""
+"""Which lessons somebody sees: a teacher their own and those that name no teacher.
 
+Whatever register is open is among them: neither midnight nor a clock set anew hides it.
+"""
+
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from app.domain.calendar import bounds_of, day_of
 from app.domain.overview import LessonOverview
 from app.domain.register import RegisterState
 from app.domain.staff import Role, StaffMember, require_role
+from app.usecases.access import overview_of
 from app.usecases.ports import School
 
 UNSIGNED_REACHES_BACK = timedelta(days=30)
+LONGEST_LESSON = timedelta(days=1)
 
 
 def lessons_of_day(school: School, actor: StaffMember, day: date) -> tuple[LessonOverview, ...]:
-    """The lessons of a school day by start; the administrator sees all."""
+    """The lessons of which any part falls on a school day, by start; the administrator sees all."""
     require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
-    return _visible(school, actor, *bounds_of(day))
+    first, before = bounds_of(day)
+    found = _visible(school, actor, first - LONGEST_LESSON, before)
+    return tuple(each for each in found if each.lesson.ends_at > first)
+
+
+def open_lessons(school: School, actor: StaffMember) -> tuple[LessonOverview, ...]:
+    """Every lesson whose register is open, of whatever day, by start."""
+    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    heads = (head for head in school.registers.heads() if head.signature is None)
+    found = (overview_of(school.lessons.get(head.lesson_id), head) for head in heads)
+    return _in_order(each for each in found if _sees(actor, each))
 
 
 def lesson_now(school: School, actor: StaffMember) -> LessonOverview | None:
     """The lesson to open on: on now or within a quarter of an hour, unsigned first.
 
     Among several the one already started comes first, then the actor's own, then the one running.
+    Where none is on by the clock it is one that was started and has not ended.
     """
     require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
     now = school.clock.now()
-    lessons = lessons_of_day(school, actor, day_of(now))
-    on = [each for each in lessons if each.lesson.is_on(now)]
-    return min(on, key=lambda each: _rank(each, actor, now), default=None)
+    on = [each for each in lessons_of_day(school, actor, day_of(now)) if each.lesson.is_on(now)]
+    started = [each for each in open_lessons(school, actor) if each.lesson.ends_at > now]
+    return min([*on, *started], key=lambda each: _rank(each, actor, now), default=None)
 
 
 def unsigned_lessons(school: School, actor: StaffMember) -> tuple[LessonOverview, ...]:
-    """Lessons of the last thirty days that are over and wait for a signature, by start."""
+    """Lessons that are over and wait for a signature, by start.
+
+    Those never started reach back thirty days, those that were started as far as there are any.
+    """
     require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
     now = school.clock.now()
     past = _visible(school, actor, now - UNSIGNED_REACHES_BACK, now)
-    return tuple(
-        each
-        for each in past
-        if each.state is not RegisterState.SIGNED and each.lesson.ends_at <= now
-    )
+    planned = (each for each in past if each.state is RegisterState.PLANNED)
+    unsigned = (*planned, *open_lessons(school, actor))
+    return _in_order(each for each in unsigned if each.lesson.ends_at <= now)
 
 
 def signed_lessons(school: School, actor: StaffMember, since: date) -> tuple[LessonOverview, ...]:
@@ -65,15 +83,22 @@ def _visible(
     school: School, actor: StaffMember, first: datetime, before: datetime
 ) -> tuple[LessonOverview, ...]:
     lessons = school.lessons.overviews(first, before)
-    if actor.role is Role.ADMINISTRATOR:
-        return lessons
-    return tuple(each for each in lessons if each.is_taught_by(actor.id))
+    return tuple(each for each in lessons if _sees(actor, each))
+
+
+def _sees(actor: StaffMember, each: LessonOverview) -> bool:
+    return actor.role is Role.ADMINISTRATOR or each.is_taught_by(actor.id)
+
+
+def _in_order(lessons: Iterable[LessonOverview]) -> tuple[LessonOverview, ...]:
+    return tuple(sorted(lessons, key=lambda each: (each.lesson.starts_at, each.lesson.title)))
 
 
 def _rank(each: LessonOverview, actor: StaffMember, now: datetime) -> tuple[bool, ...]:
     """Sorts the best lesson to open on first (False sorts before True)."""
     return (
         each.state is RegisterState.SIGNED,
+        not each.lesson.is_on(now),
         each.state is not RegisterState.OPEN,
         actor.id not in {each.lesson.teacher_id, each.substitute_id},
         each.lesson.starts_at > now,

@@ -87,6 +87,9 @@ class Registers(Protocol):
     def head(self, lesson_id: LessonId) -> RegisterHead | None:
         """None until the lesson was started."""
 
+    def heads(self) -> tuple[RegisterHead, ...]:
+        """Of every register there is."""
+
     def open(self, head: RegisterHead, students: Collection[StudentId]) -> None:
         """Begin a register with these students on it."""
 

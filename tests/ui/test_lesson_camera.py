@@ -1,12 +1,15 @@
 """The camera of a lesson: paused by a key, stopped by the clock, never needed."""
 
 from datetime import timedelta
+from time import monotonic
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
 from app.domain.register import RegisterHead
+from app.ui.lesson import camera_desk
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.preview_panel import PreviewPanel
@@ -104,6 +107,15 @@ def test_the_camera_stops_a_quarter_of_an_hour_into_the_lesson(
     stage.small.clock.set(desk.now)
     press(stage.window, Qt.Key.Key_F6)
     qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing)
+
+
+def test_a_clock_set_back_prolongs_nothing(
+    qtbot: QtBot, desk: Desk, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a quarter of an hour the camera stops, whatever the clock on the wall says."""
+    desk.now -= timedelta(minutes=40)
+    monkeypatch.setattr(camera_desk, "monotonic", lambda: monotonic() + 15 * 60)
+    qtbot.waitUntil(lambda: notice_of(stage) is CameraNotice.TIME_IS_UP)
 
 
 def test_the_camera_stops_with_the_lesson(qtbot: QtBot, desk: Desk, stage: Stage) -> None:

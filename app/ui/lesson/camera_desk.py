@@ -7,12 +7,14 @@ pause is written into the register, so that only a person ends it.
 
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.ids import LessonId
 from app.domain.register import Register
 from app.domain.staff import StaffMember
+from app.settings import CAMERA_MINUTES
 from app.text.sentences import sentence
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.session import AppServices
@@ -24,6 +26,7 @@ from recognition.sighting import Sighting
 from recognition.spot import Spot
 
 CHECK_MS = 1000
+LONGEST_SECONDS = 60.0 * CAMERA_MINUTES.highest
 
 
 class CameraDesk(QObject):
@@ -56,6 +59,7 @@ class CameraDesk(QObject):
         self._sees_faces = False
         self._until: datetime | None = None
         self._ends_at: datetime | None = None
+        self._stops_at = 0.0
         self._view = CameraView()
         self._is_gone = False
         self._timer = QTimer(self, interval=CHECK_MS)
@@ -95,7 +99,7 @@ class CameraDesk(QObject):
         """Open the camera until the register's time, or say why it stays closed."""
         if self._is_gone:
             return
-        self._until, self._ends_at = register.camera_until, register.lesson.ends_at
+        self._take_time(register)
         self._timer.start()
         if self._is_time_up():
             self._show(self._stopped_view())
@@ -105,6 +109,12 @@ class CameraDesk(QObject):
             self._station.resume()
         else:
             self._prepare()
+
+    def _take_time(self, register: Register) -> None:
+        self._until, self._ends_at = register.camera_until, register.lesson.ends_at
+        if self._until is not None:
+            left = (self._until - self._services.now()).total_seconds()
+            self._stops_at = monotonic() + min(left, LONGEST_SECONDS)
 
     def toggle(self) -> None:
         """F6: pause what runs, start again what is paused or has stopped."""
@@ -200,9 +210,13 @@ class CameraDesk(QObject):
             self._show(self._stopped_view())
 
     def _is_time_up(self) -> bool:
-        """A camera that a person paused has no time; the lesson's end ends it all the same."""
-        has_run = self._until is not None and self._services.now() >= self._until
-        return has_run or self._is_lesson_over()
+        """Whether a clock says so, the one that is set or the one that nobody can set back.
+
+        A camera that a person paused has no time; the lesson's end ends it all the same.
+        """
+        is_late = self._until is not None and self._services.now() >= self._until
+        has_run = self._until is not None and monotonic() >= self._stops_at
+        return is_late or has_run or self._is_lesson_over()
 
     def _is_lesson_over(self) -> bool:
         return self._ends_at is None or self._services.now() >= self._ends_at

@@ -15,6 +15,7 @@ from app.usecases.lessons import (
     lesson_now,
     lessons_of_day,
     lessons_to_take_over,
+    open_lessons,
     unsigned_lessons,
 )
 from app.usecases.ports import School
@@ -30,7 +31,7 @@ class Day:
 
     Attributes:
         now: the lesson that is on; None where there is none.
-        others: the day's other lessons, by start.
+        others: the day's other lessons, and whatever else is open.
         unsigned: of earlier, waiting for a signature.
         of_others: other teachers' lessons of today, for a substitute.
     """
@@ -112,11 +113,12 @@ def day_of(school: School, actor: StaffMember) -> Day:
     now = lesson_now(school, actor)
     today = lessons_of_day(school, actor, local(school.clock.now()).date())
     unsigned = unsigned_lessons(school, actor)
+    today_or_open = {each.lesson.id: each for each in (*open_lessons(school, actor), *today)}
     apart = {each.lesson.id for each in (*unsigned, *((now,) if now else ()))}
     is_teacher = actor.role is Role.TEACHER
     return Day(
         now=now,
-        others=tuple(each for each in today if each.lesson.id not in apart),
+        others=tuple(each for key, each in today_or_open.items() if key not in apart),
         unsigned=unsigned,
         of_others=lessons_to_take_over(school, actor) if is_teacher else (),
         groups=list_groups(school, actor),

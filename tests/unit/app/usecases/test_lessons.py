@@ -1,9 +1,10 @@
 """Which lessons somebody sees."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.calendar import day_of
 from app.domain.overview import LessonOverview
 from app.domain.register import RegisterState
 from app.domain.staff import StaffMember
@@ -12,6 +13,7 @@ from app.usecases.lessons import (
     lesson_now,
     lessons_of_day,
     lessons_to_take_over,
+    open_lessons,
     signed_lessons,
     unsigned_lessons,
 )
@@ -103,3 +105,40 @@ def test_a_substitute_sees_what_can_be_taken_over(small: SmallSchool) -> None:
     assert titles(found) == ["Mathematics", "Swedish"]
     start_lesson(small.school, small.substitute, small.lesson_id())
     assert titles(lessons_to_take_over(small.school, small.substitute)) == ["Swedish"]
+
+
+def test_a_lesson_over_midnight_stays_at_hand(small: SmallSchool) -> None:
+    """After midnight it is on and among the day's lessons; once over it waits for a signature."""
+    small.clock.set(datetime(2026, 11, 23, 22, 30, tzinfo=UTC))  # 23:30 in Stockholm
+    groups = [group.id for group in small.school.groups.every()]
+    start_unplanned_lesson(small.school, small.teacher, "Evening", groups, 60)
+    small.clock.advance(minutes=35)
+    found = lesson_now(small.school, small.teacher)
+    assert found is not None
+    assert found.lesson.title == "Evening"
+    today = day_of(small.clock.now())
+    assert "Evening" in titles(lessons_of_day(small.school, small.teacher, today))
+    small.clock.advance(hours=1)
+    assert "Evening" in titles(unsigned_lessons(small.school, small.teacher))
+    tomorrow = today + timedelta(days=1)
+    assert "Evening" not in titles(lessons_of_day(small.school, small.teacher, tomorrow))
+
+
+@pytest.mark.parametrize("back", [timedelta(minutes=40), timedelta(days=400)])
+def test_a_clock_set_back_hides_no_open_register(small: SmallSchool, back: timedelta) -> None:
+    """What is open is offered first and goes on; what another teacher has open is not offered."""
+    before = start_lesson(small.school, small.teacher, small.lesson_id())
+    small.clock.set(MONDAY - back)
+    found = lesson_now(small.school, small.teacher)
+    assert found is not None
+    assert found.lesson.id == before.lesson.id
+    assert start_lesson(small.school, small.teacher, before.lesson.id).rows == before.rows
+    assert titles(open_lessons(small.school, small.teacher)) == ["Mathematics"]
+    assert open_lessons(small.school, small.substitute) == ()
+
+
+def test_an_open_register_waits_however_long(small: SmallSchool) -> None:
+    """After a year it still waits for its signature; lessons never started do not."""
+    start_lesson(small.school, small.teacher, small.lesson_id())
+    small.clock.advance(days=365)
+    assert titles(unsigned_lessons(small.school, small.teacher)) == ["Mathematics"]
