@@ -165,3 +165,13 @@ def test_a_bad_class_list_names_row_and_column(run: Run, school: Path) -> None:
     assert refused.exit_code == 1
     assert "2" in refused.stderr
     assert last_json(run("import", school / "classes.csv"))["unchanged"] == 3
+
+
+def test_settings_are_shown_to_all_and_changed_by_the_office(run: Run, school: Path) -> None:
+    """A value outside its limits is refused with the limits; a teacher changes nothing."""
+    assert school.is_dir()
+    assert last_json(run("settings", "late_after_minutes", "5"))["late_after_minutes"] == "5"
+    assert last_json(run("settings", "late_after_minutes", "500"))["error"]
+    refused = run("settings", "late_after_minutes", "1", user="teacher")
+    assert last_json(refused)["error"] == "role_needed"
+    assert last_json(run("settings", user="teacher"))["late_after_minutes"] == "5"
