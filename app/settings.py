@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 
 from app.atomic_file import write_whole
 from app.errors import BadInput
+from app.spot_places import Place, camera_key, read_places, read_spots, with_place
 
 T = TypeVar("T")
 LARGEST_DEVICE_FILE = 64 * 1024
@@ -41,6 +42,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     SWITCH = "switch"
     LINE = "line"
+    PLACES = "places"  # no field: placed on a picture
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,15 @@ THEME = Setting(
     read=partial(_read_choice, "theme", ("light", "dark")),
     choices=("light", "dark"),
 )
+SPOTS = Setting(
+    key="spots",
+    scope=Scope.DEVICE,
+    kind=Kind.PLACES,
+    default="{}",
+    label=QT_TRANSLATE_NOOP("settings", "Check-in spots"),
+    help=QT_TRANSLATE_NOOP("settings", "Where people check in before each camera of this PC."),
+    read=read_spots,
+)
 
 AnySetting = Setting[str] | Setting[int] | Setting[bool]
 SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
@@ -201,7 +212,7 @@ SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,
 )
-DEVICE_SETTINGS: tuple[Setting[str], ...] = (LANGUAGE, CAMERA, THEME)
+DEVICE_SETTINGS: tuple[Setting[str], ...] = (LANGUAGE, CAMERA, THEME, SPOTS)
 
 
 def declared(key: str) -> AnySetting:
@@ -228,6 +239,7 @@ class DeviceSettings:
     language: str = LANGUAGE.default
     camera: str = CAMERA.default
     theme: str = THEME.default
+    spots: str = SPOTS.default
     set_aside: Path | None = None
 
     @classmethod
@@ -257,13 +269,27 @@ class DeviceSettings:
                 return self._of({**self._values(), key: setting.parse(text)})
         raise BadInput("setting_unknown", setting=key)
 
+    def place_of(self, camera: str) -> Place | None:
+        """Where the spot lies before a camera; None where nobody has placed it."""
+        return read_places(self.spots).get(camera_key(camera))
+
+    def with_camera(self, camera: str, place: Place) -> "DeviceSettings":
+        """The same settings with another camera in use, and its spot there; or BadInput."""
+        chosen = self.changed(CAMERA.key, camera)
+        return chosen.changed(SPOTS.key, with_place(self.spots, camera, place))
+
     @classmethod
     def _of(cls, values: Mapping[str, str]) -> "DeviceSettings":
         every = {each.key: each.default for each in DEVICE_SETTINGS} | dict(values)
-        return cls(every["language"], every["camera"], every["theme"])
+        return cls(every["language"], every["camera"], every["theme"], every["spots"])
 
     def _values(self) -> dict[str, str]:
-        return {"language": self.language, "camera": self.camera, "theme": self.theme}
+        return {
+            "language": self.language,
+            "camera": self.camera,
+            "theme": self.theme,
+            "spots": self.spots,
+        }
 
 
 def _stored(path: Path) -> Mapping[str, object]:

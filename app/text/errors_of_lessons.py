@@ -159,6 +159,10 @@ SENTENCES = {
     "setting_unknown": QT_TRANSLATE_NOOP("errors", "There is no setting called {setting}."),
     "setting_empty": QT_TRANSLATE_NOOP("errors", "{setting}: write something here."),
     "setting_too_long": QT_TRANSLATE_NOOP("errors", "{setting}: at most {longest} characters fit."),
+    "spots_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The place of the check-in spot cannot be used. Open Camera and spot and place it again.",
+    ),
     "setting_not_one_line": QT_TRANSLATE_NOOP(
         "errors", "{setting}: write it on one line, without special signs."
     ),

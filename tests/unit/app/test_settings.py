@@ -139,6 +139,8 @@ def test_a_setting_of_the_school_is_not_one_of_the_pc() -> None:
         b"[]",
         b'{"language": 3}',
         b'{"language": "de"}',
+        b'{"spots": "[]"}',
+        b'{"spots": {}}',
         b"[" * 60_000,
         b" " * 70_000,
     ],
