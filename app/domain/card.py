@@ -16,12 +16,12 @@ class PrintedCard:
     """What stands on one card.
 
     Attributes:
-        name: the holder, given name first; empty where the identity is shielded.
+        initials: of the holder; no card carries a name, so that none stands out without one.
         group: the holder's class or classes.
         payload: the QR's text.
     """
 
-    name: str
+    initials: str
     group: str
     payload: str
 

@@ -15,8 +15,8 @@ INK, MUTED, BRAND, BRAND_SOFT = "#14212B", "#5B6B78", "#0B5A6B", "#E2F0F2"
 MARGIN = 620
 CODE = QRectF(3880, 400, 4600, 4600)
 TEXT_WIDTH = 3240
-NAME_TOP, NAME_HEIGHT = 1350, 1850
-NAME_SIZES = range(450, 219, -10)
+INITIALS_TOP, INITIALS_HEIGHT = 1350, 1850
+INITIALS_SIZE = 1100
 CLASS_TOP, CLASS_HEIGHT = 3400, 560
 CLASS_SIZES = range(290, 159, -10)
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -31,7 +31,7 @@ def draw_face(painter: QPainter, card: PrintedCard, corner: QPointF) -> None:
     painter.translate(corner)
     painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
     _draw_brand(painter)
-    _draw_name(painter, card.name)
+    _draw_initials(painter, card.initials)
     _draw_class(painter, card.group)
     _draw_hint(painter)
     painter.fillPath(qr_shape(card.payload, CODE), QColor(INK))
@@ -43,11 +43,9 @@ def _draw_brand(painter: QPainter) -> None:
     _write(painter, "Upprop", QRectF(MARGIN, 460, TEXT_WIDTH, 500), _font(360, Weight.Bold), BRAND)
 
 
-def _draw_name(painter: QPainter, name: str) -> None:
-    box = QRectF(MARGIN, NAME_TOP, TEXT_WIDTH, NAME_HEIGHT)
-    painter.setPen(QColor(INK))
-    painter.setFont(_fitting(name, box, NAME_SIZES, Weight.DemiBold))
-    painter.drawText(box, WRAP, name)
+def _draw_initials(painter: QPainter, initials: str) -> None:
+    box = QRectF(MARGIN, INITIALS_TOP, TEXT_WIDTH, INITIALS_HEIGHT)
+    _write(painter, initials, box, _font(INITIALS_SIZE, Weight.DemiBold), INK)
 
 
 def _draw_class(painter: QPainter, group: str) -> None:

@@ -1,7 +1,8 @@
 """Cards as PDF: one on a page of its own size, or ten on A4 with marks to cut along.
 
-All cards are alike, to the eye and to a reader: a name, a class, an opaque number as QR. Nothing on
-a card, in its size or in its place tells whether its holder has a template.
+All cards are alike, to the eye and to a reader: initials, a class, an opaque number as QR. Nothing
+on a card, in its size or in its place tells whether its holder has a template or a protected
+identity.
 """
 
 from collections.abc import Sequence
@@ -44,7 +45,7 @@ def print_cards(
 
     Args:
         path: of the PDF.
-        cards: at least one; an empty name leaves the name's place empty (protected identity).
+        cards: at least one.
         layout: one card a page of 85.6 x 54 mm (ID-1 of ISO/IEC 7810), or A4 sheets of ten.
 
     Raises:

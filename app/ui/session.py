@@ -32,8 +32,8 @@ class Session:
     """Who is signed in, and what of the school's settings the screens need.
 
     Attributes:
-        show_name_at_spot: whether the name appears at the spot after a check-in; never for
-            students whose identity is shielded.
+        show_name_at_spot: whether the name, or initials where anybody is shielded, appears at
+            the spot after a check-in.
     """
 
     actor: StaffMember

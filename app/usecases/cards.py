@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.domain.card import PrintedCard, new_payload
 from app.domain.ids import StudentId
 from app.domain.people import Student
+from app.domain.spot_name import card_initials
 from app.domain.staff import Role, StaffMember, require_role
 from app.errors import Refused
 from app.usecases.ports import School
@@ -55,6 +56,5 @@ def _give(school: School, student_id: StudentId) -> str:
 
 def _printed(school: School, student: Student, payload: str) -> PrintedCard:
     names = [group.name for group in school.groups.every() if group.id in student.group_ids]
-    # No print carries the name of somebody whose identity is shielded (R11).
-    name = "" if student.protection.shields else student.name
-    return PrintedCard(name, ", ".join(names), payload)
+    initials = card_initials(student, school.students.every())
+    return PrintedCard(initials, ", ".join(names), payload)

@@ -1,4 +1,4 @@
-"""What stands at the spot: equal for everybody, and never the name of the shielded."""
+"""What stands at the spot: equal for everybody."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,17 +18,19 @@ from recognition.sighting import Ambiguous, Unknown, Unusable
 from recognition.spot import VisitPhase
 
 AT = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+NAME = "Alva Bergström"
 
 
-def student(protection: Protection = Protection.NONE) -> Student:
+def student() -> Student:
     """Somebody on the list."""
-    return Student(StudentId("s"), "Alva", "Bergström", "1", frozenset(), None, protection, "ref")
+    none = Protection.NONE
+    return Student(StudentId("s"), "Alva", "Bergström", "1", frozenset(), None, none, "ref")
 
 
-def checked_in(protection: Protection = Protection.NONE, *, already: bool = False) -> CheckedIn:
+def checked_in(*, already: bool = False) -> CheckedIn:
     """An outcome of a check-in."""
     mark = Mark(LessonId("l"), StudentId("s"), MarkKind.PRESENT, AT)
-    return CheckedIn(mark, student(protection), already)
+    return CheckedIn(mark, student(), already)
 
 
 @pytest.fixture
@@ -42,33 +44,24 @@ def spot(qtbot: QtBot) -> Iterator[SpotPresenter]:
 
 def test_a_check_in_shows_name_and_time(spot: SpotPresenter) -> None:
     """A second check-in of the same student looks as the first."""
-    spot.confirm(checked_in())
-    assert spot.state == SpotState(SpotMessage.CHECKED_IN, "Alva Bergström", AT)
-    spot.confirm(checked_in(already=True))
-    assert spot.state == SpotState(SpotMessage.CHECKED_IN, "Alva Bergström", AT)
-
-
-@pytest.mark.parametrize("protection", [Protection.PROTECTED, Protection.UNKNOWN])
-def test_a_shielded_student_gets_a_tick_without_a_name(
-    spot: SpotPresenter, protection: Protection
-) -> None:
-    """Whoever is protected, or not known not to be, is never named at the spot."""
-    spot.confirm(checked_in(protection))
-    assert spot.state == SpotState(SpotMessage.CHECKED_IN, "", AT)
+    spot.confirm(checked_in(), NAME)
+    assert spot.state == SpotState(SpotMessage.CHECKED_IN, NAME, AT)
+    spot.confirm(checked_in(already=True), NAME)
+    assert spot.state == SpotState(SpotMessage.CHECKED_IN, NAME, AT)
 
 
 def test_a_school_may_show_no_names(qtbot: QtBot) -> None:
     """With the setting off everybody gets the tick alone."""
     del qtbot
     nameless = SpotPresenter(show_names=False)
-    nameless.confirm(checked_in())
+    nameless.confirm(checked_in(), NAME)
     assert nameless.state.name == ""
     nameless.stop()
 
 
 def test_a_confirmation_outlasts_the_visit_for_a_moment(spot: SpotPresenter) -> None:
     """Stepping away at once does not take the tick away at once."""
-    spot.confirm(checked_in())
+    spot.confirm(checked_in(), NAME)
     spot.follow(VisitPhase.EMPTY)
     assert spot.state.message is SpotMessage.CHECKED_IN
 

@@ -15,6 +15,7 @@ from app.domain.ids import LessonId, StudentId
 from app.domain.mark import Mark, MarkKind
 from app.domain.people import Student
 from app.domain.register import Register, RegisterState, Row
+from app.domain.spot_name import name_at_spot
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.lesson.roll import Event, Line, events_of, lines_of
@@ -245,8 +246,8 @@ class LessonPresenter(QObject):
             self.failed.emit(error)
 
     def _confirm(self, outcome: object) -> None:
-        if isinstance(outcome, CheckedIn):
-            self.spot.confirm(outcome)
+        if isinstance(outcome, CheckedIn) and self.register is not None:
+            self.spot.confirm(outcome, name_at_spot(outcome.student, self.register))
             self._take_mark(outcome.mark)
 
     def _take_mark(self, mark: object) -> None:

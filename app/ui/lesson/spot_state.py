@@ -1,7 +1,6 @@
 """What stands at the check-in spot: the same for everybody and for every way of checking in.
 
-Decides from phases, sightings and outcomes which message is up; never says by what method, and
-never names anybody whose identity is shielded.
+Decides from phases, sightings and outcomes which message is up; never says by what method.
 """
 
 from dataclasses import dataclass
@@ -36,7 +35,8 @@ class SpotState:
     """The message, and for a check-in whose it is and when.
 
     Attributes:
-        name: empty for whoever is shielded, and where the school shows no names.
+        name: the name, or initials where anybody on the register is shielded; empty where the
+            school shows no names.
         candidates: two students between whom the teacher decides; empty otherwise.
     """
 
@@ -87,12 +87,10 @@ class SpotPresenter(QObject):
         elif isinstance(sighting, Unknown | Ambiguous):
             self._show(SpotState(SpotMessage.ASK))
 
-    def confirm(self, outcome: CheckedIn) -> None:
-        """Somebody is checked in, and it is on disk."""
-        student = outcome.student
-        hidden = student.protection.shields or not self._show_names
-        name = "" if hidden else student.name
-        self._hold(SpotState(SpotMessage.CHECKED_IN, name, outcome.mark.at))
+    def confirm(self, outcome: CheckedIn, name: str) -> None:
+        """Somebody is checked in, and it is on disk; `name` is what may be shown of theirs."""
+        shown = name if self._show_names else ""
+        self._hold(SpotState(SpotMessage.CHECKED_IN, shown, outcome.mark.at))
 
     def refuse(self) -> None:
         """The card belongs to nobody in this lesson; whose it is, if anybody's, is not told."""
