@@ -194,6 +194,105 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>A video file…</source>
+        <translation>A video file…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The demo school&apos;s camera is drawn and cannot be changed.</source>
+        <translation>The demo school&apos;s camera is drawn and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</source>
+        <translation>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</translation>
+    </message>
+    <message>
+        <source>Drag the spot or its corners. Or use the keyboard: arrow keys move it, Shift and an arrow key change its size.</source>
+        <translation>Drag the spot or its corners. Or use the keyboard: arrow keys move it, Shift and an arrow key change its size.</translation>
+    </message>
+    <message>
+        <source>Here you can try it out; nothing is kept.</source>
+        <translation>Here you can try it out; nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Check-in spot</translation>
+    </message>
+    <message>
+        <source>Camera and spot</source>
+        <translation>Camera and spot</translation>
+    </message>
+    <message>
+        <source>Holds for this computer, from the next lesson start on</source>
+        <translation>Holds for this computer, from the next lesson start on</translation>
+    </message>
+    <message>
+        <source>Camera and spot are not saved. Save them, or leave again to drop them.</source>
+        <translation>Camera and spot are not saved. Save them, or leave again to drop them.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Looking for cameras…</translation>
+    </message>
+    <message>
+        <source>{camera} (not found)</source>
+        <translation>{camera} (not found)</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>The camera is being opened</translation>
+    </message>
+    <message>
+        <source>No picture from this camera</source>
+        <translation>No picture from this camera</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Being opened</source>
+        <translation>Being opened</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)</source>
+        <translation>Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Choose a video</translation>
+    </message>
+    <message>
+        <source>Saved. The next lesson uses this camera and this spot.</source>
+        <translation>Saved. The next lesson uses this camera and this spot.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer were damaged and lie in {file} now. Choose the camera and place the spot again.</source>
+        <translation>The settings of this computer were damaged and lie in {file} now. Choose the camera and place the spot again.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>Neither</source>
@@ -1166,6 +1265,21 @@
     </message>
 </context>
 <context>
+    <name>SpotEditor</name>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Check-in spot</translation>
+    </message>
+    <message>
+        <source>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
+        <translation>Arrow keys move the spot; Shift and an arrow key change its size.</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Accounts</source>
@@ -2042,6 +2156,10 @@
     <message>
         <source>{setting}: at most {longest} characters fit.</source>
         <translation>{setting}: at most {longest} characters fit.</translation>
+    </message>
+    <message>
+        <source>The place of the check-in spot cannot be used. Open Camera and spot and place it again.</source>
+        <translation>The place of the check-in spot cannot be used. Open Camera and spot and place it again.</translation>
     </message>
     <message>
         <source>{setting}: write it on one line, without special signs.</source>

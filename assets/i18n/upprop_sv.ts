@@ -194,6 +194,105 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>A video file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The demo school&apos;s camera is drawn and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the spot or its corners. Or use the keyboard: arrow keys move it, Shift and an arrow key change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can try it out; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Incheckningsplats</translation>
+    </message>
+    <message>
+        <source>Camera and spot</source>
+        <translation>Kamera och plats</translation>
+    </message>
+    <message>
+        <source>Holds for this computer, from the next lesson start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and spot are not saved. Save them, or leave again to drop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)</source>
+        <translation>Filmer (*.mp4 *.avi *.mkv *.mov *.webm);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Välj en film</translation>
+    </message>
+    <message>
+        <source>Saved. The next lesson uses this camera and this spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this computer were damaged and lie in {file} now. Choose the camera and place the spot again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>Neither</source>
@@ -1166,6 +1265,21 @@
     </message>
 </context>
 <context>
+    <name>SpotEditor</name>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Incheckningsplats</translation>
+    </message>
+    <message>
+        <source>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Accounts</source>
@@ -2042,6 +2156,10 @@
     <message>
         <source>{setting}: at most {longest} characters fit.</source>
         <translation>{setting}: högst {longest} tecken får plats.</translation>
+    </message>
+    <message>
+        <source>The place of the check-in spot cannot be used. Open Camera and spot and place it again.</source>
+        <translation>Incheckningsplatsens läge går inte att använda. Öppna Kamera och plats och ställ in den igen.</translation>
     </message>
     <message>
         <source>{setting}: write it on one line, without special signs.</source>
