@@ -240,8 +240,8 @@
         <translation>Camera and spot</translation>
     </message>
     <message>
-        <source>Holds for this computer, from the next lesson start on</source>
-        <translation>Holds for this computer, from the next lesson start on</translation>
+        <source>For this computer; used from the next start of a lesson</source>
+        <translation>For this computer; used from the next start of a lesson</translation>
     </message>
     <message>
         <source>Camera and spot are not saved. Save them, or leave again to drop them.</source>
@@ -2923,6 +2923,10 @@
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Camera and spot</source>
+        <translation>Camera and spot</translation>
     </message>
     <message>
         <source>Backup</source>

@@ -197,15 +197,15 @@
     <name>CameraPage</name>
     <message>
         <source>A video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>En filmfil…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök igen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The demo school&apos;s camera is drawn and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoskolans kamera är tecknad och kan inte bytas.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som är på platsen undersöks, allt annat hålls suddigt. Ge en person plats där, från huvudet till bröstet.</translation>
     </message>
     <message>
         <source>Drag the spot or its corners. Or use the keyboard: arrow keys move it, Shift and an arrow key change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra i platsen eller dess hörn. Eller använd tangenterna: pilar flyttar den, Skift och pil ändrar storleken.</translation>
     </message>
     <message>
         <source>Here you can try it out; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här kan du prova, inget sparas.</translation>
     </message>
     <message>
         <source>Check-in spot</source>
@@ -240,40 +240,40 @@
         <translation>Kamera och plats</translation>
     </message>
     <message>
-        <source>Holds for this computer, from the next lesson start on</source>
+        <source>For this computer; used from the next start of a lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera and spot are not saved. Save them, or leave again to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera och plats är inte sparade. Spara dem, eller lämna igen för att kasta dem.</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker efter kameror…</translation>
     </message>
     <message>
         <source>{camera} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} (hittades inte)</translation>
     </message>
     <message>
         <source>The camera is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran öppnas</translation>
     </message>
     <message>
         <source>No picture from this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild från kameran</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild</translation>
     </message>
     <message>
         <source>Being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnas</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Saved. The next lesson uses this camera and this spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Nästa lektion använder den här kameran och platsen.</translation>
     </message>
     <message>
         <source>The settings of this computer were damaged and lie in {file} now. Choose the camera and place the spot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns inställningar var skadade och ligger nu i {file}. Välj kameran och ställ in platsen igen.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1272,11 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} % från vänster, {top} % uppifrån, {width} % bred, {height} % hög</translation>
     </message>
     <message>
         <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilarna flyttar platsen. Skift och pil ändrar storleken.</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2923,10 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Camera and spot</source>
+        <translation>Kamera och plats</translation>
     </message>
     <message>
         <source>Backup</source>
