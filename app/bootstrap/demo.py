@@ -83,6 +83,10 @@ class DemoAtHand:
         script = self.demo.script if lesson_id == self.demo.lesson_id else Script(())
         return self._films.setdefault(lesson_id, Film(script))
 
+    def onlooker(self) -> FrameSource:
+        """The drawn camera from its beginning, for whoever looks at the spot; moves no film."""
+        return SyntheticCamera(self.demo.script, paced=True)
+
     def sitting(self, student_id: StudentId) -> FrameSource:
         """The drawn camera with one student before it, for an enrolment."""
         return SyntheticCamera(sitting(self.demo.people[student_id]), paced=True)

@@ -12,7 +12,14 @@ from app.ui.sign_in.view import SignInPage
 from app.ui.welcome.view import WelcomePage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 
-SIGNED_IN = (Screen.LESSON, Screen.REVIEW, Screen.HISTORY, Screen.STUDENTS, Screen.STAFF)
+SIGNED_IN = (
+    Screen.LESSON,
+    Screen.REVIEW,
+    Screen.HISTORY,
+    Screen.STUDENTS,
+    Screen.STAFF,
+    Screen.CAMERA,
+)
 
 
 def pages(composition: Composition) -> Mapping[Screen, PageFactory]:

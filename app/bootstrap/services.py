@@ -20,7 +20,9 @@ from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
 from privacy.clock import SystemClock
+from recognition.geometry import RelativeBox
 from recognition.ports import FrameSource
+from recognition.spot import Spot
 
 if TYPE_CHECKING:
     from app.bootstrap.demo import DemoAtHand
@@ -89,6 +91,19 @@ class Composition:
         self.settings = replace(self.settings, language=language)
         self.settings.save(self._own_paths.device_settings)
 
+    def spot_of(self, camera: str) -> Spot:
+        """Where people check in before a camera; the demo's camera is drawn around one place."""
+        place = None if self._demo is not None else self.settings.place_of(camera)
+        return Spot() if place is None else Spot(RelativeBox(*place))
+
+    def use_camera(self, camera: str, spot: Spot) -> None:
+        """Use a camera from the next lesson on, with its spot, and after the next start."""
+        region = spot.region
+        place = (region.left, region.top, region.right, region.bottom)
+        settings = self.settings.with_camera(camera, place)
+        settings.save(self._own_paths.device_settings)
+        self.settings = settings
+
     @property
     def _paths(self) -> DataPaths:
         return self._demo.paths if self._demo else self._own_paths
@@ -138,4 +153,5 @@ class Composition:
             return self._demo.station(school, lesson_id)
         from app.bootstrap.station import real_station  # noqa: PLC0415 - late, for a fast start
 
-        return real_station(school, self.settings.camera)
+        camera = self.settings.camera
+        return real_station(school, camera, self.spot_of(camera))

@@ -1,6 +1,8 @@
 """The pages of whoever is signed in, with all that they load; imported after the first page."""
 
+from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
+from app.ui.camera.view import CameraPage
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.history.view import HistoryPage
 from app.ui.lesson.choice_view import LessonChoicePage
@@ -11,7 +13,6 @@ from app.ui.staff.view import StaffPage
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from recognition.backends import load_standard_engine, open_source
-from recognition.spot import Spot
 
 
 def make_page(composition: Composition, context: PageContext) -> Page:
@@ -20,12 +21,16 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def students(context: PageContext) -> Page:
         return StudentsPage(context, recipes(composition))
 
+    def camera(context: PageContext) -> Page:
+        return CameraPage(context, camera_recipes(composition))
+
     factories: dict[Screen, PageFactory] = {
         Screen.LESSON: lesson_page,
         Screen.REVIEW: ReviewPage,
         Screen.HISTORY: HistoryPage,
         Screen.STUDENTS: students,
         Screen.STAFF: StaffPage,
+        Screen.CAMERA: camera,
     }
     return factories[context.place.screen](context)
 
@@ -39,7 +44,7 @@ def lesson_page(context: PageContext) -> Page:
 def recipes(composition: Composition) -> EnrolmentRecipes:
     """Devices and engine for an enrolment."""
     return EnrolmentRecipes(
-        spot=Spot(),
+        spot=composition.spot_of(composition.settings.camera),
         open_camera=composition.open_enrolment_camera,
         open_path=lambda path: open_source(str(path)),
         load_engine=load_standard_engine,

@@ -20,18 +20,22 @@ from recognition.pipeline import Pipeline
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 
+DEFAULT_SPOT = Spot()
 
-def real_station(school: School, camera: str) -> StationParts:
+
+def real_station(school: School, camera: str, spot: Spot) -> StationParts:
     """The station of a real school on this PC's camera."""
-    return station(school, partial(open_source, camera), STANDARD_OPERATING_POINT)
+    return station(school, partial(open_source, camera), STANDARD_OPERATING_POINT, spot)
 
 
 def station(
-    school: School, open_camera: Callable[[], FrameSource], point: OperatingPoint
+    school: School,
+    open_camera: Callable[[], FrameSource],
+    point: OperatingPoint,
+    spot: Spot = DEFAULT_SPOT,
 ) -> StationParts:
     """A station on any source of frames, with faces only where they are unlocked now."""
     unlocked = Purpose.FACE_AT_SPOT in face_methods(school, school.clock.now())
-    spot = Spot()
 
     def make_pipeline(engine: FaceEngine | None) -> SeesFrames:
         return Pipeline(spot, standard_cards(PREFIX), engine, Gallery.empty(), point)

@@ -13,6 +13,7 @@ FOR_ADMINISTRATORS = (
     Screen.STUDENTS,
     Screen.TIMETABLE,
     Screen.STAFF,
+    Screen.CAMERA,
     Screen.HISTORY,
     Screen.BACKUP,
 )
@@ -39,6 +40,7 @@ def name_of(screen: Screen) -> str:
         Screen.STUDENTS: QCoreApplication.translate("screens", "Students"),
         Screen.TIMETABLE: QCoreApplication.translate("screens", "Timetable"),
         Screen.STAFF: QCoreApplication.translate("screens", "Staff"),
+        Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
     }
     return names[screen]

@@ -22,6 +22,7 @@ class Screen(StrEnum):
     STUDENTS = "students"
     TIMETABLE = "timetable"
     STAFF = "staff"
+    CAMERA = "camera"
     BACKUP = "backup"
 
 

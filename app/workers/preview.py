@@ -77,6 +77,10 @@ class PreviewThread:
         self._fetched.set()
         return picture
 
+    def look_at(self, spot: Spot) -> None:
+        """Leave another part sharp, from the next picture on."""
+        self._spot = spot
+
     def forget(self) -> None:
         """Drop a picture that nobody has fetched."""
         self._picture.clear()

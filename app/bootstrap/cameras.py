@@ -1,0 +1,39 @@
+"""What the camera page is given: this PC's cameras and what is remembered of them, or the demo's.
+
+The demo's camera is drawn around one place; nothing about it is chosen or kept.
+"""
+
+from app.bootstrap.demo import DemoAtHand
+from app.bootstrap.services import Composition
+from app.text.language import translate
+from app.ui.camera.recipes import CameraRecipes
+from recognition.backends import list_cameras, open_source
+from recognition.spot import Spot
+
+DRAWN = "drawn"
+
+
+def camera_recipes(composition: Composition) -> CameraRecipes:
+    """The recipes of whichever school is at hand."""
+    if composition.demo is not None:
+        return _drawn(composition.demo)
+    lost = composition.settings.set_aside
+    return CameraRecipes(
+        list_cameras=list_cameras,
+        open_source=open_source,
+        chosen=lambda: composition.settings.camera,
+        spot_of=composition.spot_of,
+        keep=composition.use_camera,
+        lost_settings=lost.name if lost else "",
+    )
+
+
+def _drawn(demo: DemoAtHand) -> CameraRecipes:
+    return CameraRecipes(
+        list_cameras=lambda: ((DRAWN, translate("demo", "Synthetic camera")),),
+        open_source=lambda _camera: demo.onlooker(),
+        chosen=lambda: DRAWN,
+        spot_of=lambda _camera: Spot(),
+        keep=lambda _camera, _spot: None,
+        is_fixed=True,
+    )

@@ -1,0 +1,30 @@
+"""What the camera page needs of the world outside the screens; bootstrap fills it in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recognition.ports import FrameSource
+from recognition.spot import Spot
+
+
+@dataclass(frozen=True)
+class CameraRecipes:
+    """Cameras of this PC, and what is remembered of them.
+
+    Attributes:
+        list_cameras: (spec, label) of each; may open them, so not on the UI thread.
+        open_source: opens a spec off the UI thread; raises where it is not to be had.
+        chosen: the spec of the camera in use.
+        spot_of: where people check in before a camera.
+        keep: uses a camera from now on, with its spot; raises where it cannot be kept.
+        is_fixed: the camera and its spot are the demo's, and nothing is kept.
+        lost_settings: the damaged file that was set aside, by name; empty where all was well.
+    """
+
+    list_cameras: Callable[[], tuple[tuple[str, str], ...]]
+    open_source: Callable[[str], FrameSource]
+    chosen: Callable[[], str]
+    spot_of: Callable[[str], Spot]
+    keep: Callable[[str, Spot], None]
+    is_fixed: bool = False
+    lost_settings: str = ""

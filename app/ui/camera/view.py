@@ -1,0 +1,206 @@
+"""The page 'Camera and spot': which camera this PC uses, and where people check in before it."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
+
+from app.ui.camera.editor import SpotEditor
+from app.ui.camera.presenter import CameraPresenter
+from app.ui.camera.recipes import CameraRecipes
+from app.ui.exporting.view import ask_which
+from app.ui.notices import sentence_of
+from app.ui.parts.controls import beside
+from app.ui.theme import GRID, Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fields import Field
+from app.ui.widgets.labels import Pill, Text
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card, Rule
+from app.workers.parts import CameraState, CameraStatus
+
+SIDE_WIDTH = 42 * GRID
+
+
+class CameraPage(Page):
+    """A picture at the left, the choices at the right.
+
+    Attributes:
+        presenter: its decisions.
+        editor: the picture with the spot.
+        cameras: the list of cameras.
+    """
+
+    def __init__(self, context: PageContext, recipes: CameraRecipes) -> None:
+        super().__init__(context)
+        self.presenter = CameraPresenter(recipes, self)
+        self._is_warned = False
+        self.editor = SpotEditor()
+        self.cameras = QComboBox()
+        self._video = Button(self.tr("A video file…"))
+        self._again = Button(self.tr("Look again"), Kind.QUIET)
+        self._status = Pill()
+        self._place = Text("", "muted", wrap=True)
+        self._reset = Button(self.tr("Reset"))
+        self._save = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
+        self._lay_out()
+        self._connect()
+        if recipes.lost_settings:
+            self._tell_of_damage(recipes.lost_settings)
+        self.presenter.look_for_cameras()
+
+    def _lay_out(self) -> None:
+        side = Card()
+        side.setFixedWidth(SIDE_WIDTH)
+        side.column.setSpacing(GRID + GRID // 2)
+        for part in (*self._camera_parts(), Rule(), *self._spot_parts()):
+            side.column.addWidget(part)
+        side.column.addStretch(1)
+        self._reset_and_save = beside(self._reset, None, self._save)
+        side.column.addLayout(self._reset_and_save)
+        self.column.addLayout(beside(self.editor, side, spacing=20), 1)
+
+    def _camera_parts(self) -> tuple[QWidget, ...]:
+        ways = QWidget()
+        ways.setLayout(beside(self._video, self._again, None))
+        is_fixed = self.presenter.is_fixed
+        ways.setHidden(is_fixed)
+        self.cameras.setDisabled(is_fixed)
+        told = Text(self.tr("The demo school's camera is drawn and cannot be changed."), "small")
+        told.setWordWrap(True)
+        told.setVisible(is_fixed)
+        return Field(self.tr("Camera"), self.cameras), told, ways, self._status
+
+    def _spot_parts(self) -> tuple[QWidget, ...]:
+        lead = self.tr(
+            "Only what is in the spot is examined; everything else stays blurred. "
+            "Give one person room there, from the head to the chest."
+        )
+        how = self.tr(
+            "Drag the spot or its corners. Or use the keyboard: "
+            "arrow keys move it, Shift and an arrow key change its size."
+        )
+        not_kept = Text(self.tr("Here you can try it out; nothing is kept."), "small", wrap=True)
+        not_kept.setVisible(self.presenter.is_fixed)
+        return (
+            Text(self.tr("Check-in spot"), "section"),
+            Text(lead, "muted", wrap=True),
+            Text(how, "muted", wrap=True),
+            self._place,
+            not_kept,
+        )
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        presenter.listed.connect(self._show_list)
+        presenter.placed.connect(self._show_place)
+        presenter.camera_changed.connect(self._show_camera)
+        presenter.saved.connect(self._tell_saved)
+        presenter.failed.connect(self.context.notices.show_error)
+        presenter.viewfinder.preview_ready.connect(self._show_picture)
+        self.editor.placed.connect(presenter.place)
+        self.cameras.activated.connect(self._choose)
+        self._video.clicked.connect(self._ask_video)
+        self._again.clicked.connect(presenter.look_for_cameras)
+        self._reset.clicked.connect(presenter.reset)
+        self._save.clicked.connect(presenter.save)
+
+    @override
+    def title(self) -> str:
+        """As in the side list."""
+        return self.tr("Camera and spot")
+
+    @override
+    def subtitle(self) -> str:
+        """For whom it holds."""
+        return self.tr("For this computer; used from the next start of a lesson")
+
+    @override
+    def first_focus(self) -> QWidget:
+        """The camera comes first; in the demo there is only the spot."""
+        return self.editor if self.presenter.is_fixed else self.cameras
+
+    @override
+    def may_leave(self) -> bool:
+        """What is not saved holds the page once; to leave again is meant."""
+        if not self.presenter.is_changed or self._is_warned:
+            return True
+        self._is_warned = True
+        told = self.tr("Camera and spot are not saved. Save them, or leave again to drop them.")
+        self.context.notices.tell(told, Tone.LATE)
+        return False
+
+    @override
+    def leave(self) -> None:
+        """Let the camera go."""
+        self.presenter.stop()
+
+    @Slot()
+    def _show_list(self) -> None:
+        presenter = self.presenter
+        self.cameras.clear()
+        self._again.setDisabled(presenter.is_looking)
+        self._is_warned = False
+        if presenter.is_looking:
+            self.cameras.addItem(self.tr("Looking for cameras…"))
+            self.editor.show_notice(self.tr("Looking for cameras…"))
+            return
+        for choice in presenter.choices:
+            gone = self.tr("{camera} (not found)").format(camera=choice.label)
+            self.cameras.addItem(choice.label if choice.is_there else gone, choice.spec)
+        self.cameras.setCurrentIndex(self.cameras.findData(presenter.chosen))
+
+    @Slot()
+    def _show_place(self) -> None:
+        self._is_warned = False
+        self.editor.show_region(self.presenter.spot.region)
+        self._place.setText(self.editor.place_words)
+        self._save.setEnabled(self.presenter.is_changed)
+        self._save.setHidden(self.presenter.is_fixed)
+
+    @Slot(object)
+    def _show_camera(self, status: CameraStatus) -> None:
+        words, tone = self._status_words(status)
+        self._status.show_status(words, tone)
+        if status.state is CameraState.OPENING:
+            self.editor.show_notice(self.tr("The camera is being opened"))
+        elif status.state is CameraState.LOST:
+            said = sentence_of(status.problem) if status.problem else ""
+            self.editor.show_notice(self.tr("No picture from this camera"), said)
+
+    def _status_words(self, status: CameraStatus) -> tuple[str, Tone]:
+        size = f"{status.width} x {status.height}"
+        running = f"{size} · {status.frames_per_second}/s" if status.frames_per_second else size
+        words = {
+            CameraState.RUNNING: (running, Tone.PRESENT),
+            CameraState.LOST: (self.tr("No picture"), Tone.ABSENT),
+            CameraState.OPENING: (self.tr("Being opened"), Tone.NEUTRAL),
+        }
+        return words.get(status.state, (self.tr("Off"), Tone.NEUTRAL))
+
+    @Slot()
+    def _show_picture(self) -> None:
+        picture = self.presenter.viewfinder.take_preview()
+        if picture is not None and self.presenter.viewfinder.status.state is CameraState.RUNNING:
+            self.editor.show_picture(picture)
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        spec = self.cameras.itemData(index)
+        if isinstance(spec, str):
+            self.presenter.choose(spec)
+
+    @Slot()
+    def _ask_video(self) -> None:
+        kinds = self.tr("Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)")
+        ask_which(self, self.tr("Choose a video"), kinds, self.presenter.choose_video)
+
+    @Slot()
+    def _tell_saved(self) -> None:
+        self.context.notices.tell(self.tr("Saved. The next lesson uses this camera and this spot."))
+
+    def _tell_of_damage(self, file: str) -> None:
+        told = self.tr(
+            "The settings of this computer were damaged and lie in {file} now. "
+            "Choose the camera and place the spot again."
+        )
+        self.context.notices.keep(told.format(file=file), Tone.LATE)
