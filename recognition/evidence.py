@@ -44,16 +44,6 @@ _ROUNDING = 1e-6  # frame times are floats: 0.3 - 0.2 is a little less than 0.1
 Decision = Recognised | Ambiguous | Unknown
 
 
-def effective_looks(looks: int, correlation: float) -> float:
-    """How many independent looks so many looks of one visit are worth: n / (1 + (n - 1) rho).
-
-    Args:
-        looks: at least 1.
-        correlation: rho of the module's text, 0 to 1.
-    """
-    return looks / (1 + (looks - 1) * correlation)
-
-
 class Evidence:
     """The looks of one visit against one gallery; holds distances only, never a vector."""
 

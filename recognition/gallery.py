@@ -85,3 +85,24 @@ class Gallery:
         distances = np.linalg.norm(self._values - probe.values.astype(np.float64), axis=1)
         order = np.argsort(distances, kind="stable")
         return tuple(Candidate(self._references[i], float(distances[i])) for i in order)
+
+    def look_alikes(
+        self, template: Template, within: float, own: ReferenceId | None = None
+    ) -> tuple[Candidate, ...]:
+        """Whose templates lie so near to this one that they may be taken for each other.
+
+        For an enrolment: whoever is found should be told apart by card, or enrolled again.
+
+        Args:
+            template: just made, or one of the gallery's.
+            within: distance, such as `OperatingPoint.look_alike_distance`.
+            own: the reference of the template's owner, who is no look-alike of themselves.
+
+        Returns:
+            The others within that distance, nearest first.
+
+        Raises:
+            GalleryRefused: gallery_mixed_engines when another engine made the template.
+        """
+        near = (c for c in self.identify(template) if c.distance <= within)
+        return tuple(candidate for candidate in near if candidate.reference != own)

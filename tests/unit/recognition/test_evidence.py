@@ -2,7 +2,7 @@
 
 import pytest
 
-from recognition.evidence import Decision, Evidence, effective_looks
+from recognition.evidence import Decision, Evidence
 from recognition.gallery import Candidate, ReferenceId
 from recognition.operating_point import OperatingPoint
 from recognition.sighting import Ambiguous, Recognised, Unknown
@@ -97,14 +97,3 @@ def test_a_visit_is_decided_after_a_second_and_a_half() -> None:
     """Where good shots are rare nobody is left standing until there are enough."""
     far = look(0.6, 0.7)
     assert decide(far, far, far, far, apart=0.5) == [None, None, None, Unknown(1.5)]
-
-
-@pytest.mark.parametrize(
-    ("looks", "correlation", "worth"),
-    [(1, 0.85, 1.0), (8, 0.0, 8.0), (8, 1.0, 1.0), (8, 0.85, 1.15)],
-)
-def test_looks_of_one_visit_are_worth_little_more_than_one(
-    looks: int, correlation: float, worth: float
-) -> None:
-    """The formula by hand: n / (1 + (n - 1) rho)."""
-    assert effective_looks(looks, correlation) == pytest.approx(worth, abs=0.005)

@@ -53,3 +53,15 @@ def test_engines_are_never_mixed(other: Template) -> None:
         Gallery.of({ReferenceId("a"): template(1, 2), ReferenceId("b"): other}, number=1)
     with pytest.raises(GalleryRefused, match="gallery_mixed_engines"):
         Gallery.of({ReferenceId("a"): template(1, 2)}, number=1).identify(other)
+
+
+def test_look_alikes_are_the_others_within_a_distance() -> None:
+    """Nearest first, never oneself; whoever lies beyond is no look-alike."""
+    ada, eda, ida, far = (ReferenceId(name) for name in ("ada", "eda", "ida", "far"))
+    gallery = Gallery.of(
+        {ada: template(0, 0), ida: template(0.4, 0), eda: template(0.2, 0), far: template(5, 0)}, 1
+    )
+    assert [c.reference for c in gallery.look_alikes(template(0, 0), 0.5, ada)] == [eda, ida]
+    assert [c.reference for c in gallery.look_alikes(template(5, 0), 0.5)] == [far]
+    assert gallery.look_alikes(template(5, 0), 0.5, far) == ()
+    assert Gallery.empty().look_alikes(template(0, 0), 0.5) == ()

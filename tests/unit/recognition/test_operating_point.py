@@ -1,5 +1,7 @@
 """Operating points: sound numbers, and data that they were set on."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
@@ -38,3 +40,70 @@ def test_the_standard_point_is_far_stricter_than_dlibs_usual_threshold() -> None
     assert STANDARD_OPERATING_POINT.threshold <= 0.45
     assert STANDARD_OPERATING_POINT.looks_needed >= 3
     assert "strangers" in STANDARD_OPERATING_POINT.measured_on
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A calibration in which the share of strangers falls tenfold for each 0.05."""
+
+    engine: str = "engine-x"
+
+    def false_positive_rate(self, threshold: float, gallery: int) -> float | None:
+        """One in a thousand at 0.4 against 30 templates."""
+        return min(0.9, float(10 ** (20 * (threshold - 0.4) - 3)) * gallery / 30)
+
+
+POINT = OperatingPoint(
+    "engine-x", 0.4, 0.05, 3, 8, 0.001, "made up", look_spread=0.03, look_correlation=1.0
+)
+
+
+@pytest.mark.parametrize(("gallery", "threshold"), [(3, 0.4), (30, 0.4), (100, 0.37), (300, 0.35)])
+def test_a_large_class_gets_a_tighter_threshold_and_a_small_one_no_looser(
+    gallery: int, threshold: float
+) -> None:
+    """As tight as five strangers a lesson and five wrong lessons in a thousand ask for."""
+    chosen = POINT.for_lesson(Measured(), gallery)
+    assert chosen.threshold == pytest.approx(threshold)
+    assert chosen.lesson is not None
+    assert chosen.lesson.rate <= 0.005
+    assert (chosen.margin, chosen.looks_at_most, chosen.engine_id) == (0.05, 8, "engine-x")
+
+
+def test_an_aim_that_cannot_be_met_is_shown_as_missed() -> None:
+    """The tightest threshold, and a rate above the aim: nothing is promised that does not hold."""
+    chosen = POINT.for_lesson(Measured(), 300, strangers=30, most_wrong=0.0001)
+    assert chosen.threshold == pytest.approx(0.32)
+    assert chosen.lesson is not None
+    assert chosen.lesson.rate > 0.0001
+
+
+def test_looks_that_were_not_measured_count_as_independent() -> None:
+    """Without a measured correlation eight looks are eight chances to be wrong."""
+    unmeasured = OperatingPoint("engine-x", 0.4, 0.05, 3, 8, 0.001, "made up")
+    assert unmeasured.for_lesson(Measured(), 30).threshold < POINT.threshold
+
+
+@pytest.mark.parametrize(
+    ("engine", "gallery", "strangers"),
+    [("engine-y", 30, 5), ("engine-x", 0, 5), ("engine-x", 30, -1)],
+)
+def test_a_lesson_that_makes_no_sense_is_refused(engine: str, gallery: int, strangers: int) -> None:
+    """Another engine's calibration, no template, fewer than no strangers."""
+    with pytest.raises(ValueError, match="calibration"):
+        POINT.for_lesson(Measured(engine), gallery, strangers=strangers)
+
+
+def test_a_point_tells_people_what_it_means_without_a_distance() -> None:
+    """Looks, errors in so many visits, the lesson it was chosen for, and the data."""
+    fixed = POINT.describe()
+    assert (fixed.looks_needed, fixed.looks_at_most, fixed.lesson) == (3, 8, None)
+    assert (fixed.looks_worth, fixed.strangers_in_10000) == (1.0, 10.0)
+    chosen = POINT.for_lesson(Measured(), 30).describe()
+    assert chosen.lesson is not None
+    assert (chosen.lesson.gallery_size, chosen.measured_on) == (30, "made up")
+
+
+def test_look_alikes_lie_within_threshold_and_margin() -> None:
+    """Two templates that a probe could be near to at once."""
+    assert POINT.look_alike_distance == pytest.approx(0.45)
