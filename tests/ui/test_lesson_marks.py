@@ -71,11 +71,14 @@ def test_a_card_of_elsewhere_is_not_named(qtbot: QtBot, stage: Stage) -> None:
 
 
 def test_the_teacher_decides_between_two(qtbot: QtBot, stage: Stage) -> None:
-    """Two near names are two buttons over the picture; pressing one checks that student in."""
+    """Two near names are buttons among others; pressing one checks that student in."""
     moa, mia = stage.student("Moa Ek"), stage.student("Mia Ek")
     number = stage.presenter.camera.gallery_number
     both = (ReferenceId(moa.id), ReferenceId(mia.id))
     stage.page.context.services.station.sighted.emit(Ambiguous(both, number, 1.0))
+    offered = stage.presenter.spot.state.candidates
+    assert {moa, mia} < set(offered)
+    assert all(find(stage.page.preview, Button, each.name) for each in offered)
     find(stage.page.preview, Button, "Mia Ek").click()
     qtbot.waitUntil(lambda: stage.kind_of("Mia Ek") is MarkKind.PRESENT)
     assert stage.kind_of("Moa Ek") is None

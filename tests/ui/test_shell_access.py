@@ -107,14 +107,15 @@ def test_the_start_view(qtbot: QtBot, begun: tuple[MainWindow, SmallSchool]) -> 
 
 @pytest.mark.usefixtures("language")
 def test_the_lesson(qtbot: QtBot, stage: Stage) -> None:
-    """With a row chosen, with the question for minutes, and with two names to choose from."""
+    """With a row chosen, with the question for minutes, and with six names to choose from."""
     judge(qtbot, stage.window)
     panel = stage.page.students
     press(panel.search, Qt.Key.Key_Down)
     judge(qtbot, stage.window)
     press(panel.list, "l")
-    both = (stage.student("Moa Ek"), stage.student("Mia Ek"))
-    stage.presenter.spot.offer(both)
+    register = stage.presenter.register
+    assert register is not None
+    stage.presenter.spot.offer(tuple(row.student for row in register.rows[:6]))
     judge(qtbot, stage.window)
 
 

@@ -1,4 +1,4 @@
-"""The panels around the picture: latest events, counts, the keys for a chosen row, two names."""
+"""The panels around the picture: latest events, counts, the keys for a chosen row, "Who is it?"."""
 
 from collections.abc import Sequence
 
@@ -20,6 +20,7 @@ from app.ui.widgets.fields import NumberField
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card
 
+CHOICE_COLUMNS = 2
 ORDER = (
     MarkKind.PRESENT,
     MarkKind.LATE,
@@ -209,11 +210,11 @@ class LateBar(QWidget):
 
 
 class ChoiceBar(Card):
-    """Two near names, for the teacher to choose from.
+    """A few names, for the teacher to choose from; which of them were near is not told.
 
     Signals:
         chosen: a `StudentId`.
-        left: neither of them.
+        left: none of them.
     """
 
     chosen = Signal(str)
@@ -223,24 +224,27 @@ class ChoiceBar(Card):
         super().__init__(parent, padding=12)
         self.column.setSpacing(GRID)
         self.setMinimumWidth(40 * GRID)
-        neither = Button(self.tr("Neither"), Kind.QUIET, key="Alt+0")
-        neither.clicked.connect(self.left)
+        none = Button(self.tr("None of them"), Kind.QUIET, key="Alt+0")
+        none.clicked.connect(self.left)
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Who is it?"), "label"))
         head.addStretch()
-        head.addWidget(neither)
+        head.addWidget(none)
         self.column.addLayout(head)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID)
+        self.column.addLayout(self._grid)
         self._buttons: list[Button] = []
 
     def offer(self, candidates: Sequence[Student]) -> None:
         """Show a button for each; none hides the bar."""
         for button in self._buttons:
-            self.column.removeWidget(button)
+            self._grid.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(number, each) for number, each in enumerate(candidates, 1)]
-        for button in self._buttons:
-            self.column.addWidget(button)
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place // CHOICE_COLUMNS, place % CHOICE_COLUMNS)
         self.setVisible(bool(candidates))
 
     def _button(self, number: int, student: Student) -> Button:

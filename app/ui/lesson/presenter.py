@@ -20,6 +20,7 @@ from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.lesson.roll import Event, Line, events_of, lines_of
 from app.ui.lesson.spot_state import SpotPresenter
+from app.ui.lesson.who_is_it import names_to_offer
 from app.ui.session import AppServices, Session
 from app.usecases.check_in import check_in, check_in_by_card
 from app.usecases.mark_by_hand import mark_by_hand
@@ -164,7 +165,7 @@ class LessonPresenter(QObject):
         )
 
     def decide_between(self, student_id: StudentId) -> None:
-        """The teacher says which of the two at the spot it is."""
+        """The teacher says who of those offered it is."""
         self.spot.withdraw_offer()
         self._check_in(student_id)
 
@@ -181,9 +182,9 @@ class LessonPresenter(QObject):
             self._check_in_card(sighting.payload)
         elif isinstance(sighting, Recognised):
             self._check_in(StudentId(sighting.reference))
-        elif isinstance(sighting, Ambiguous):
-            found = [self._student(StudentId(each)) for each in sighting.references]
-            self.spot.offer(tuple(student for student in found if student is not None))
+        elif isinstance(sighting, Ambiguous) and self.register is not None:
+            near = [StudentId(each) for each in sighting.references]
+            self.spot.offer(names_to_offer(self.register, near))
         else:
             self.spot.hear(sighting)
 

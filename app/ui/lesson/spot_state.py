@@ -37,7 +37,7 @@ class SpotState:
     Attributes:
         name: the name, or initials where anybody on the register is shielded; empty where the
             school shows no names.
-        candidates: two students between whom the teacher decides; empty otherwise.
+        candidates: up to six students among whom the teacher chooses; empty otherwise.
     """
 
     message: SpotMessage = SpotMessage.STEP_UP
@@ -101,7 +101,7 @@ class SpotPresenter(QObject):
         self._hold(SpotState(SpotMessage.NOT_SAVED))
 
     def offer(self, candidates: tuple[Student, ...]) -> None:
-        """Let the teacher say which of two it is; stays until decided or somebody checks in."""
+        """Let the teacher say who it is; stays until decided or somebody checks in."""
         self._timer.stop()
         self._show(SpotState(SpotMessage.ASK, candidates=candidates))
 
