@@ -295,8 +295,8 @@
 <context>
     <name>ChoiceBar</name>
     <message>
-        <source>Neither</source>
-        <translation>Neither</translation>
+        <source>None of them</source>
+        <translation>None of them</translation>
     </message>
     <message>
         <source>Who is it?</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>For this computer; used from the next start of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>För den här datorn, från nästa lektionsstart</translation>
     </message>
     <message>
         <source>Camera and spot are not saved. Save them, or leave again to drop them.</source>
@@ -295,8 +295,8 @@
 <context>
     <name>ChoiceBar</name>
     <message>
-        <source>Neither</source>
-        <translation>Ingen av dem</translation>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it?</source>
