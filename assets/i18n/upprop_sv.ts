@@ -296,7 +296,7 @@
     <name>ChoiceBar</name>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem</translation>
     </message>
     <message>
         <source>Who is it?</source>
