@@ -118,6 +118,7 @@ def _in_silence(_done: int, _wanted: int) -> None:
 def _filled(school: School, engine: FaceEngine, on_progress: Progress) -> DemoSchool:
     administrator = school.staff.every()[0]
     teacher = add_staff(school, administrator, *_TEACHER, Role.TEACHER, PASSPHRASE)
+    school.sign_in(teacher.user_name, PASSPHRASE)
     add_staff(school, administrator, *_COLLEAGUE, Role.TEACHER, PASSPHRASE)
     import_roster(school, administrator, Roster(tuple(one.as_roster_line() for one in STUDENTS)))
     people = {_stored(school, one): one for one in STUDENTS}

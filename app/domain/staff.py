@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import StaffId
-from app.errors import BadInput, NotAllowed
+from app.errors import BadInput
 
 SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE = 10, 1024
 LONGEST_USER_NAME, LONGEST_DISPLAY_NAME = 40, 80
@@ -25,16 +25,6 @@ class StaffMember:
     user_name: str
     display_name: str
     role: Role
-
-
-def require_role(actor: StaffMember, *roles: Role) -> None:
-    """Deny by default.
-
-    Raises:
-        NotAllowed: the actor has none of the roles.
-    """
-    if actor.role not in roles:
-        raise NotAllowed("role_needed", role=roles[0].value)
 
 
 def typed_user_name(text: str) -> str:

@@ -12,6 +12,8 @@ from typing import Final
 
 from app.domain.calendar import day_of
 from app.domain.people import Student
+from app.domain.staff import StaffMember
+from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.absences import AbsenceStore
 from app.storage.attendance import AttendanceStore
@@ -71,6 +73,7 @@ class School:
         self._opened = opened
         self._database = opened.database
         self._is_closed = False
+        self.signed_in: frozenset[StaffMember] = frozenset()
         self.ledger_head = LedgerHead(self._database, opened.ledger)
         self.groups = GroupStore(self._database)
         self.students = StudentStore(self._database)
@@ -113,6 +116,28 @@ class School:
         """Write down how far the ledger has come, if the disk takes it; later acts do as well."""
         with suppress(NotWritten), self.atomic():
             pass
+
+    def sign_in(self, user_name: str, passphrase: str) -> StaffMember:
+        """Let one more member act here, beside whoever opened the school.
+
+        Raises:
+            WrongPassphrase: with wait_seconds.
+            NotAllowed: `account_unknown`.
+        """
+        self._opened.staff_keys.unlock(user_name, passphrase)
+        return self.admit(user_name)
+
+    def admit(self, user_name: str) -> StaffMember:
+        """Let the account act here whose passphrase has just been shown.
+
+        Raises:
+            NotAllowed: `account_unknown`; the account is not in use.
+        """
+        member = self.staff.find(user_name)
+        if member is None:
+            raise NotAllowed("account_unknown")
+        self.signed_in |= {member}
+        return member
 
     def notice(self, language: str) -> Notice:
         """The newest notice in a language."""
@@ -159,6 +184,7 @@ class School:
     def revoke_key(self, user_name: str) -> None:
         """Let nobody open the school under that name any more; the vault key changes with it."""
         opened = self._opened
+        self.signed_in = frozenset(each for each in self.signed_in if each.user_name != user_name)
         if not opened.staff_keys.has(user_name):
             return
         fresh = remove_member(

@@ -7,7 +7,7 @@ from contextlib import ExitStack, suppress
 
 from app.domain.ids import StaffId, new_id
 from app.domain.staff import Role, StaffMember, check_account, check_passphrase, typed_user_name
-from app.errors import NotAllowed, NotFound, Refused
+from app.errors import NotFound, Refused
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.founding import DEMO_ENGINE_ID, Founding, finish_founding, found_school
@@ -130,9 +130,7 @@ def open_school(
         # From here on nothing is refused for what the files hold, and the first is written.
         ledger.sign_with(LedgerSigner.open_or_create(paths.ledger, vault_key))
         reconcile(school)
-        actor = school.staff.find(name)
-        if actor is None:
-            raise NotAllowed("account_unknown")
+        actor = school.admit(name)
         with suppress(NotWritten):
             remove_old_asides(paths, ledger, clock)
         school.keep_ledger_head()

@@ -9,9 +9,22 @@ from app.domain.lesson import Lesson
 from app.domain.overview import LessonOverview
 from app.domain.people import Student
 from app.domain.register import RegisterHead, RegisterState
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed, Refused
 from app.usecases.ports import School
+
+
+def require_role(school: School, actor: StaffMember, *roles: Role) -> None:
+    """Deny by default: an account that has shown its passphrase here, in one of these roles.
+
+    Raises:
+        NotAllowed: `not_signed_in`, also for an account as the database does not know it;
+            `role_needed` (role).
+    """
+    if actor not in school.signed_in:
+        raise NotAllowed("not_signed_in")
+    if actor.role not in roles:
+        raise NotAllowed("role_needed", role=roles[0].value)
 
 
 def overview_of(lesson: Lesson, head: RegisterHead | None) -> LessonOverview:
@@ -28,7 +41,7 @@ def require_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> L
         NotAllowed: `lesson_not_yours`, the lesson is another teacher's.
         NotFound: there is no such lesson.
     """
-    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
     lesson = school.lessons.get(lesson_id)
     overview = overview_of(lesson, school.registers.head(lesson_id))
     if actor.role is Role.TEACHER and not overview.is_taught_by(actor.id):
@@ -42,7 +55,7 @@ def require_teaching(school: School, actor: StaffMember, lesson_id: LessonId) ->
     Raises:
         NotAllowed: `role_needed`, or `lesson_not_yours`.
     """
-    require_role(actor, Role.TEACHER)
+    require_role(school, actor, Role.TEACHER)
     return require_lesson(school, actor, lesson_id)
 
 
@@ -76,7 +89,7 @@ def require_student(school: School, actor: StaffMember, student_id: StudentId) -
     Raises:
         NotAllowed: `student_not_yours`.
     """
-    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
     student = school.students.get(student_id)
     if actor.role is Role.TEACHER and not school.lessons.teaches(actor.id, student.group_ids):
         raise NotAllowed("student_not_yours")

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_role
 from app.usecases.ports import School
 
 KEPT_DAILY = 7
@@ -10,7 +11,7 @@ KEPT_DAILY = 7
 
 def backup(school: School, actor: StaffMember, target: Path) -> Path:
     """Write one backup file into a folder and say where it is."""
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     return school.backup_to(target)
 
 
@@ -20,5 +21,5 @@ def backup_if_due(school: School, actor: StaffMember) -> Path | None:
     Returns:
         The new file; None where today's is there already.
     """
-    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
     return school.back_up_daily(KEPT_DAILY)

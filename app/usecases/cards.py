@@ -6,8 +6,9 @@ from app.domain.card import PrintedCard, new_payload
 from app.domain.ids import StudentId
 from app.domain.people import Student
 from app.domain.spot_name import card_initials
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import Refused
+from app.usecases.access import require_role
 from app.usecases.ports import School
 
 
@@ -19,7 +20,7 @@ def issue_cards(
     Raises:
         Refused: `student_left`.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     students = [_here(school, student_id) for student_id in student_ids]
     with school.atomic():
         payloads = [school.cards.find(each.id) or _give(school, each.id) for each in students]
@@ -34,7 +35,7 @@ def renew_card(school: School, actor: StaffMember, student_id: StudentId) -> Pri
     Raises:
         Refused: `student_left`.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     student = _here(school, student_id)
     with school.atomic():
         payload = _give(school, student_id)

@@ -2,8 +2,9 @@
 
 from typing import TypeVar
 
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.settings import Setting
+from app.usecases.access import require_role
 from app.usecases.ports import School
 
 T = TypeVar("T")
@@ -15,6 +16,6 @@ def change_setting(school: School, actor: StaffMember, setting: Setting[T], valu
     Raises:
         BadInput: the value is not allowed; the code is that of `Setting.write`.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     with school.atomic():
         school.settings.put(setting, value)

@@ -1,7 +1,8 @@
 """Keep a template: only under a permit, only sealed, never for somebody who is shielded."""
 
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.record_consent import require_may_have_template
 from privacy.consent.permit import Permit
@@ -18,7 +19,7 @@ def may_enrol(
         Refused: `student_protected`, `student_left`.
         NoPermit: no consent, or no decision that covers the engine.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     _permit(school, student_id, engine_id)
 
 
@@ -31,7 +32,7 @@ def enrol(
         Refused: `student_protected`, `student_left`.
         NoPermit: no consent, or no decision that covers the engine.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     school.vault.enrol(_permit(school, student_id, engine_id), template, engine_id)
 
 

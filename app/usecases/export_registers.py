@@ -7,8 +7,8 @@ from app.domain.ids import GroupId, LessonId
 from app.domain.lesson import Lesson
 from app.domain.people import Student
 from app.domain.register import Register, RegisterState, minutes_of
-from app.domain.staff import Role, StaffMember, require_role
-from app.usecases.access import require_lesson
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_lesson, require_role
 from app.usecases.ports import School
 from app.usecases.view_register import register_of
 
@@ -28,7 +28,7 @@ def export_registers(
     Raises:
         NotAllowed: `role_needed`, or `lesson_not_yours`.
     """
-    require_role(actor, *([Role.ADMINISTRATOR] if include_protected else Role))
+    require_role(school, actor, *([Role.ADMINISTRATOR] if include_protected else Role))
     lessons = [require_lesson(school, actor, lesson_id) for lesson_id in lesson_ids]
     registers = [register_of(school, lesson) for lesson in lessons]
     signed = [each for each in registers if each.state is RegisterState.SIGNED]

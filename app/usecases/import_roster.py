@@ -13,7 +13,8 @@ from app.domain.calendar import day_of
 from app.domain.ids import GroupId, StudentId, new_id
 from app.domain.people import Group, Protection, Student
 from app.domain.roster import ImportReport, Roster, RosterStudent
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.consent import EndReason
 from privacy.subjects import new_subject_ref
@@ -45,7 +46,7 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
 
     A list that does not know about protection never lowers what the school has said before.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     plan = plan_import(school, roster)
     with school.atomic():
         for group in plan.new_groups:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from app.domain.ids import GroupId, LessonId, StaffId, new_id
 from app.domain.lesson import Lesson
 from app.domain.roster import ImportReport
-from app.domain.staff import Role, StaffMember, require_role, typed_user_name
+from app.domain.staff import Role, StaffMember, typed_user_name
 from app.domain.timetable import TimetableRow
 from app.errors import BadInput
+from app.usecases.access import require_role
 from app.usecases.ports import School
 
 
@@ -31,7 +32,7 @@ def import_timetable(
         BadInput: `timetable_class_unknown` (row, value), `timetable_teacher_unknown` (row, value)
             or `timetable_times` (row).
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     names = _Names(
         {group.name: group.id for group in school.groups.every()},
         {member.user_name: member.id for member in school.staff.every()},

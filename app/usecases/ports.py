@@ -247,6 +247,10 @@ class School(Protocol):
         """Where the files are."""
 
     @property
+    def signed_in(self) -> Collection[StaffMember]:
+        """Whoever has shown their passphrase since the school was opened."""
+
+    @property
     def is_demo(self) -> bool:
         """True for the demo school, which alone comes with a decision."""
 

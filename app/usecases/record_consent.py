@@ -5,8 +5,9 @@ from datetime import date
 from app.domain.calendar import day_of
 from app.domain.ids import StudentId
 from app.domain.people import Student
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import Refused
+from app.usecases.access import require_role
 from app.usecases.face_methods import face_methods
 from app.usecases.ports import School
 from privacy.consent.consent import ActedBy, Consent, ConsentAct
@@ -41,7 +42,7 @@ def record_consent(  # noqa: PLR0913 - a consent is one act with all its particu
         Refused: `student_protected`, `student_left`, `method_locked`; from privacy also
             `consent_period`, `consent_age`, `consent_method`, `erasure_open`.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     student = school.students.get(student_id)
     now = school.clock.now()
     require_may_have_template(student)

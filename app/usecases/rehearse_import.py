@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from app.domain.roster import ImportReport, Roster
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.domain.timetable import TimetableRow
+from app.usecases.access import require_role
 from app.usecases.import_roster import plan_import
 from app.usecases.import_timetable import import_timetable
 from app.usecases.ports import School
@@ -21,7 +22,7 @@ class _Rehearsed(Exception):
 
 def rehearse_roster(school: School, actor: StaffMember, roster: Roster) -> ImportReport:
     """The report that `import_roster` would give; nobody's template is touched."""
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     return plan_import(school, roster).report
 
 

@@ -6,10 +6,10 @@ from app.domain.staff import (
     StaffMember,
     check_account,
     check_passphrase,
-    require_role,
     typed_user_name,
 )
 from app.errors import BadInput, NotFound, Refused
+from app.usecases.access import require_role
 from app.usecases.ports import School
 
 
@@ -26,7 +26,7 @@ def add_staff(
     Raises:
         BadInput: `user_name_taken`, `user_name_form`, `display_name_form`, `passphrase_short`.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     member = StaffMember(StaffId(new_id()), typed_user_name(user_name), display_name.strip(), role)
     check_account(member)
     check_passphrase(passphrase)
@@ -42,7 +42,7 @@ def add_staff(
 
 def list_staff(school: School, actor: StaffMember) -> tuple[StaffMember, ...]:
     """Accounts in use, by display name."""
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     return school.staff.every()
 
 
@@ -53,7 +53,7 @@ def change_passphrase(school: School, actor: StaffMember, old: str, new: str) ->
         WrongPassphrase: the old one does not fit.
         BadInput: `passphrase_short`.
     """
-    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
     check_passphrase(new)
     school.change_key(actor.user_name, old, new)
 
@@ -65,7 +65,7 @@ def remove_staff(school: School, actor: StaffMember, staff_id: StaffId) -> None:
         Refused: `own_account`.
         NotFound: `staff_unknown`, also where the account is out of use already.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     # Whoever is signed in as an administrator stays, so that there is always one.
     if staff_id == actor.id:
         raise Refused("own_account")

@@ -6,10 +6,10 @@ from app.domain.calendar import SCHOOL_ZONE, day_of
 from app.domain.ids import LessonId
 from app.domain.lesson import START_WINDOW, Lesson
 from app.domain.register import Register, RegisterHead
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed, Refused
 from app.settings import CAMERA_MINUTES
-from app.usecases.access import overview_of, require_open, require_teaching
+from app.usecases.access import overview_of, require_open, require_role, require_teaching
 from app.usecases.marking import apply_absence
 from app.usecases.ports import School
 from app.usecases.view_register import register_of
@@ -24,7 +24,7 @@ def start_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> Reg
         Refused: `lesson_not_yet`, or `register_signed`.
         NotAllowed: `lesson_not_yours`, another teacher's lesson of another day.
     """
-    require_role(actor, Role.TEACHER)
+    require_role(school, actor, Role.TEACHER)
     lesson = school.lessons.get(lesson_id)
     head = school.registers.head(lesson_id)
     if head is None:

@@ -7,8 +7,9 @@ from app.domain.ids import GroupId, LessonId, new_id
 from app.domain.lesson import Lesson
 from app.domain.people import Group
 from app.domain.register import Register
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import BadInput
+from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.start_lesson import open_register
 from app.usecases.view_register import register_of
@@ -24,7 +25,7 @@ def start_unplanned_lesson(
     Raises:
         BadInput: `lesson_title`, `lesson_minutes` or `lesson_groups`.
     """
-    require_role(actor, Role.TEACHER)
+    require_role(school, actor, Role.TEACHER)
     _check(title, minutes)
     groups = _chosen(school, group_ids)
     starts_at = school.clock.now().replace(second=0, microsecond=0)
@@ -46,7 +47,7 @@ def start_unplanned_lesson(
 
 def list_groups(school: School, actor: StaffMember) -> tuple[Group, ...]:
     """All classes by name, to choose from."""
-    require_role(actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
     return school.groups.every()
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from app.domain.ids import StudentId
 from app.domain.overview import StudentOverview, TemplateState
 from app.domain.people import Protection, Student
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.consent import EndReason
 from privacy.purposes import Purpose
@@ -14,7 +15,7 @@ from privacy.subjects import SubjectRef
 
 def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, ...]:
     """Everybody on a class list, by family name. For administrators only: it tells who declined."""
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     groups = school.groups.every()
     card_holders = school.cards.holders()
     return tuple(
@@ -33,7 +34,7 @@ def set_protection(
     school: School, actor: StaffMember, student_id: StudentId, protection: Protection
 ) -> Student:
     """Say whether a student's identity is protected; protection ends any face template."""
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     student = replace(school.students.get(student_id), protection=protection)
     with school.atomic():
         school.students.save(student)

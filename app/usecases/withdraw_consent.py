@@ -1,8 +1,9 @@
 """Withdraw a consent: no reason asked, in force at once, and the template is gone within it."""
 
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import Refused
+from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.consent import EndReason
 from privacy.rights.erasure import ErasureReceipt
@@ -16,7 +17,7 @@ def withdraw_consent(school: School, actor: StaffMember, student_id: StudentId) 
     Raises:
         Refused: `nothing_to_withdraw`.
     """
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     student = school.students.get(student_id)
     receipt = school.end_face(student, EndReason.WITHDRAWN, actor.id)
     if receipt is None:

@@ -14,7 +14,7 @@ from app.usecases.import_roster import import_roster
 from app.usecases.start_unplanned_lesson import list_groups, start_unplanned_lesson
 from privacy.clock import Clock
 from privacy.testing import ONLY_FOR_TESTS
-from tests.support.school import PASSPHRASE, SmallSchool, empty_school, pupil
+from tests.support.school import PASSPHRASE, SmallSchool, empty_school, pupil, sign_in
 
 LESSON_MINUTES: Final = 600
 STUDENTS: Final = 24
@@ -36,6 +36,7 @@ def open_as_teacher(paths: DataPaths, clock: Clock) -> School:
         paths, user_name=_TEACHER, passphrase=PASSPHRASE, clock=clock, key_cost=ONLY_FOR_TESTS
     )
     school.notices = paths.root.parent / "notices"
+    sign_in(school, *people_of(school))
     return school
 
 

@@ -5,6 +5,7 @@ on at the clock's first moment. Factories only; no test.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.domain.people import Protection, Student
 from app.domain.roster import Roster, RosterStudent
 from app.domain.staff import Role, StaffMember
 from app.domain.timetable import TimetableRow
+from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.school import School, create_school, open_school
 from app.usecases.enrol import enrol
@@ -22,6 +24,7 @@ from app.usecases.import_timetable import import_timetable
 from app.usecases.record_consent import record_consent
 from app.usecases.staff import add_staff
 from privacy.consent.consent import ActedBy
+from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
 from privacy.testing import ONLY_FOR_TESTS, FixedClock
 
@@ -95,7 +98,15 @@ def reopen(left: SmallSchool, actor: StaffMember) -> SmallSchool:
         key_cost=ONLY_FOR_TESTS,
     )
     school.notices = left.school.notices
+    sign_in(school, left.administrator, left.teacher, left.substitute)
     return SmallSchool(school, left.clock, left.administrator, left.teacher, left.substitute)
+
+
+def sign_in(school: School, *members: StaffMember) -> None:
+    """Let them act beside whoever opened it; accounts that are gone stay outside."""
+    for member in members:
+        with suppress(WrongPassphrase, NotAllowed):
+            school.sign_in(member.user_name, PASSPHRASE)
 
 
 def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
@@ -114,6 +125,7 @@ def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
     assert administrator is not None
     teacher = add_staff(school, administrator, "tess", "Tess Teacher", Role.TEACHER, PASSPHRASE)
     substitute = add_staff(school, administrator, "sam", "Sam Stand-in", Role.TEACHER, PASSPHRASE)
+    sign_in(school, teacher, substitute)
     return SmallSchool(school, clock, administrator, teacher, substitute)
 
 

@@ -12,9 +12,10 @@ from PySide6.QtCore import Signal
 
 from app.domain.calendar import day_of
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember, require_role
+from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.ui.parts.presenter import Presenter
+from app.usecases.access import require_role
 from app.usecases.face_methods import face_methods
 from app.usecases.ports import School
 from app.usecases.record_consent import record_consent, require_may_have_template
@@ -105,7 +106,7 @@ def end_of_school_year(today: date) -> date:
 
 
 def _footing(school: School, actor: StaffMember, student_id: StudentId) -> Footing:
-    require_role(actor, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.ADMINISTRATOR)
     now = school.clock.now()
     today = day_of(now)
     notices = {language: school.notice(language) for language in LANGUAGES}

@@ -4,6 +4,7 @@ import ast
 import importlib
 import inspect
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from app.domain.roster import Roster
 from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.settings import SCHOOL_NAME
-from app.usecases.access import require_lesson, require_student
+from app.storage.school import open_school
+from app.usecases.access import require_lesson, require_role, require_student
 from app.usecases.backup import backup
 from app.usecases.cards import issue_cards, renew_card
 from app.usecases.change_setting import change_setting
@@ -38,8 +40,9 @@ from app.usecases.undo_mark import undo_mark
 from app.usecases.view_register import view_register
 from app.usecases.withdraw_consent import withdraw_consent
 from privacy.consent.consent import ActedBy
+from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
-from tests.support.school import SmallSchool
+from tests.support.school import PASSPHRASE, SmallSchool
 
 CHECKS = {"require_role", "require_lesson", "require_teaching", "require_student"}
 HANDED_ON = {"import_timetable"}
@@ -71,7 +74,11 @@ def checks_first(function: ast.FunctionDef) -> bool:
     return False
 
 
-ACTING = [(module, node) for module, node in public_functions() if takes_actor(node)]
+ACTING = [
+    (module, node)
+    for module, node in public_functions()
+    if takes_actor(node) and node.name != "require_role"
+]
 
 
 @pytest.mark.parametrize(("module", "function"), ACTING, ids=[node.name for _, node in ACTING])
@@ -186,6 +193,42 @@ def test_an_administrator_does_not_start_lessons(small: SmallSchool) -> None:
     """Whoever handles consent does not take the roll."""
     with pytest.raises(NotAllowed):
         start_lesson(small.school, small.administrator, small.lesson_id())
+
+
+def test_roles_are_denied_by_default(small: SmallSchool) -> None:
+    """No role named, no way in, and the refusal says which one it takes."""
+    require_role(small.school, small.teacher, Role.TEACHER)
+    with pytest.raises(NotAllowed) as refused:
+        require_role(small.school, small.teacher, Role.ADMINISTRATOR)
+    assert refused.value.params == {"role": "administrator"}
+
+
+def test_nobody_gives_themselves_a_role(small: SmallSchool) -> None:
+    """A teacher who calls themselves administrator is nobody who has signed in."""
+    with pytest.raises(NotAllowed, match="not_signed_in"):
+        list_students(small.school, replace(small.teacher, role=Role.ADMINISTRATOR))
+
+
+def test_nobody_acts_for_another_account(small: SmallSchool) -> None:
+    """Whoever opened the school acts as themselves; another needs their own passphrase."""
+    paths, name = small.school.paths, small.teacher.user_name
+    small.school.close()
+    school, teacher = open_school(paths, user_name=name, passphrase=PASSPHRASE, clock=small.clock)
+    assert school.signed_in == {teacher}
+    with pytest.raises(NotAllowed, match="not_signed_in"):
+        list_students(school, small.administrator)
+    with pytest.raises(WrongPassphrase):
+        school.sign_in(small.administrator.user_name, PASSPHRASE + "!")
+    school.sign_in(small.administrator.user_name, PASSPHRASE)
+    assert list_students(school, small.administrator)
+    school.close()
+
+
+def test_an_account_out_of_use_acts_no_more(small: SmallSchool) -> None:
+    """From the moment it is removed, also where it had signed in."""
+    remove_staff(small.school, small.administrator, small.teacher.id)
+    with pytest.raises(NotAllowed, match="not_signed_in"):
+        start_lesson(small.school, small.teacher, small.lesson_id())
 
 
 def test_teachers_read_only_their_own_lessons(small: SmallSchool) -> None:
