@@ -1,48 +1,78 @@
 """The camera thread: reads frames into mailboxes, newest wins. It never queues and never draws.
 
 A camera that is lost is tried again every two seconds. Frame times go on rising over a loss or a
-pause, so that the order of a visit holds across them: a card shown before counts after.
+pause, and with a gap in which nobody stays who they were: whoever is on the spot after it has a
+visit of their own.
 """
 
 import contextlib
 import threading
 from collections.abc import Callable, Sequence
-from time import monotonic
+from time import monotonic, time
 
 from app.log import get_logger
 from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraState, CameraStatus
 from recognition.frame import Frame
 from recognition.ports import FrameSource
+from recognition.spot import GAP_SECONDS
 
 RETRY_SECONDS = 2.0
 STOP_SECONDS = 2.0
 MEASURE_SECONDS = 2.0
+MISSING_SECONDS = 0.5
+BREAK_SECONDS = GAP_SECONDS + 0.5
 
 log = get_logger(__name__)
 
 
 class FrameTimes:
-    """Keeps capture times rising when a source is opened again and starts its clock anew."""
+    """Keeps capture times rising over all sources of a lesson, and tells where the view broke off.
 
-    def __init__(self) -> None:
+    It does so at every source that is opened, and where frames were missing, also because the
+    PC slept: its monotonic clock may stand still then, the one on the wall does not.
+    """
+
+    def __init__(self, broken: Callable[[float], None] = lambda _at: None) -> None:
+        """`broken` is told the time of the first frame after a break, before anybody sees it."""
+        self._broken = broken
         self._shift = 0.0
-        self._last = 0.0
+        self._last: float | None = None
         self._is_new_source = False
+        self._read_at = (0.0, 0.0)
 
     def source_opened(self) -> None:
         """The next frame comes from a source opened just now."""
         self._is_new_source = True
 
     def place(self, frame: Frame) -> Frame:
-        """The frame with a time that is never before that of the last one."""
+        """The frame at its time; after a break that is past any gap within a visit."""
+        is_break = self._is_new_source | self._has_slept() | self._are_missing(frame)
         if self._is_new_source:
+            self._shift = 0.0
             self._is_new_source = False
-            self._shift = max(0.0, self._last - frame.captured_at)
-        self._last = frame.captured_at + self._shift
-        if not self._shift:
-            return frame
-        return Frame(frame.pixels, self._last, frame.number)
+        if is_break and self._last is not None:
+            self._shift = max(self._shift, self._last + BREAK_SECONDS - frame.captured_at)
+        placed = frame
+        if self._shift:
+            placed = Frame(frame.pixels, frame.captured_at + self._shift, frame.number)
+        self._last = placed.captured_at
+        if is_break:
+            self._broken(placed.captured_at)
+        return placed
+
+    def _are_missing(self, frame: Frame) -> bool:
+        at = frame.captured_at + self._shift
+        return self._last is not None and at - self._last > MISSING_SECONDS
+
+    def _has_slept(self) -> bool:
+        """Whether the clocks went apart since the last frame."""
+        now = (monotonic(), time())
+        passed, by_the_wall = (
+            each - before for each, before in zip(now, self._read_at, strict=True)
+        )
+        self._read_at = now
+        return self._last is not None and abs(by_the_wall - passed) > MISSING_SECONDS
 
 
 class _Rate:
@@ -122,8 +152,9 @@ class CameraThread:
                 return
             if self._stopped.is_set():
                 return
+            placed = self._times.place(frame)
             for mailbox in self._mailboxes:
-                mailbox.put(self._times.place(frame))
+                mailbox.put(placed)
             measured = rate.count()
             if measured is not None or not shown:
                 self._say(_running(source, frame, measured or 0))

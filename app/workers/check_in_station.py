@@ -71,7 +71,6 @@ class CheckInStation(QObject):
         self.stop()
         self._generation += 1
         self._parts = parts
-        self._times = FrameTimes()
         to_recogniser, to_preview = Mailbox[Frame](), Mailbox[Frame]()
         self._mailboxes = (to_recogniser, to_preview)
         tell = self._teller()
@@ -82,6 +81,7 @@ class CheckInStation(QObject):
             phase_changed=tell,
             engine_loaded=lambda outcome: tell(_EngineOutcome(outcome)),
         )
+        self._times = FrameTimes(self._recogniser.begin_anew)
         self._preview = PreviewThread(to_preview, parts.spot, lambda: tell(_PictureReady()))
         self._recogniser.start()
         self._preview.start()

@@ -6,11 +6,12 @@ read. Never touches a widget or the database.
 
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import TypeVar
 
 from app.log import get_logger
 from app.workers.mailbox import Mailbox
-from app.workers.parts import SeesFrames, StationParts
+from app.workers.parts import BeginsAnew, SeesFrames, StationParts
 from recognition.errors import RecognitionError
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame
@@ -92,6 +93,8 @@ class Recogniser:
         self._phase_changed = phase_changed
         self._engine_loaded = engine_loaded
         self._gallery: Mailbox[Gallery] = Mailbox()
+        self._breaks: SimpleQueue[float] = SimpleQueue()
+        self._next_break: float | None = None
         self._engine = LateEngine(parts.engine_id) if parts.engine_id else None
         self._threads = [threading.Thread(target=self._work, name="recogniser", daemon=True)]
         if self._engine is not None and parts.load_engine is not None:
@@ -121,6 +124,13 @@ class Recogniser:
         """Compare with this gallery from the next frame on."""
         self._gallery.put(gallery)
 
+    def begin_anew(self, at: float) -> None:
+        """From the frame of this time on whoever is on the spot has a visit of their own.
+
+        Called before anybody can take that frame.
+        """
+        self._breaks.put(at)
+
     def _load(self) -> None:
         engine, load = self._engine, self._parts.load_engine
         if engine is None or load is None:
@@ -141,10 +151,23 @@ class Recogniser:
             self._swap_gallery(pipeline)
             if frame is None:
                 continue
+            if self._is_after_break(frame) and isinstance(pipeline, BeginsAnew):
+                pipeline.begin_anew()
             self._look(pipeline, frame)
             if pipeline.phase is not phase:
                 phase = pipeline.phase
                 self._phase_changed(phase)
+
+    def _is_after_break(self, frame: Frame) -> bool:
+        """Whether the view broke off before this frame and after the last one."""
+        is_after = False
+        while self._next_break is not None or not self._breaks.empty():
+            if self._next_break is None:
+                self._next_break = self._breaks.get()
+            if self._next_break > frame.captured_at:
+                break
+            is_after, self._next_break = True, None
+        return is_after
 
     def _swap_gallery(self, pipeline: SeesFrames) -> None:
         gallery = self._gallery.take(0.0)

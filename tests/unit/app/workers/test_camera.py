@@ -1,6 +1,7 @@
 """The thread that reads a camera."""
 
 from collections.abc import Callable, Iterator
+from time import time
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from app.workers.parts import CameraState, CameraStatus
 from recognition.errors import SourceLost, SourceUnavailable
 from recognition.frame import Frame
 from recognition.ports import FrameSource
+from recognition.spot import GAP_SECONDS
 from recognition.testing import ScriptedSource
 
 
@@ -111,13 +113,45 @@ def test_nothing_is_said_after_the_end() -> None:
     assert watched.states == [CameraState.OPENING, CameraState.LOST]
 
 
+def placed(times: FrameTimes, *moments: float) -> list[float]:
+    """When frames of these moments of their source are said to be captured."""
+    return [times.place(frame(number, at)).captured_at for number, at in enumerate(moments)]
+
+
 def test_times_go_on_rising_over_a_new_source() -> None:
-    """A source that starts its clock anew never takes the visit back in time."""
-    times = FrameTimes()
+    """A source that starts anew never goes back in time, nor on with the visit before it."""
+    broken: list[float] = []
+    times = FrameTimes(broken.append)
     times.source_opened()
-    assert times.place(frame(1, at=100.0)).captured_at == 100.0
+    assert placed(times, 100.0, 100.4) == [100.0, 100.4]
     times.source_opened()
-    assert times.place(frame(1, at=0.0)).captured_at == 100.0
-    assert times.place(frame(2, at=0.5)).captured_at == 100.5
+    first, second = placed(times, 0.0, 0.4)
+    assert first > 100.4 + GAP_SECONDS
+    assert second == pytest.approx(first + 0.4)
     times.source_opened()
-    assert times.place(frame(3, at=200.0)).captured_at == 200.0
+    assert placed(times, 200.0) == [200.0]
+    assert broken == [100.0, first, 200.0]
+
+
+def test_missing_frames_break_the_view_off() -> None:
+    """After half a second without a picture somebody else may stand there."""
+    broken: list[float] = []
+    times = FrameTimes(broken.append)
+    times.source_opened()
+    *_, before = placed(times, 1.0, 1.5)
+    after, following = placed(times, 2.1, 2.2)
+    assert after - before > GAP_SECONDS
+    assert following == pytest.approx(after + 0.1)
+    assert broken == [1.0, after]
+
+
+def test_a_pc_that_slept_breaks_the_view_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the monotonic clock stood still with the lid closed, the one on the wall tells."""
+    broken: list[float] = []
+    times = FrameTimes(broken.append)
+    times.source_opened()
+    (before,) = placed(times, 1.0)
+    monkeypatch.setattr(camera_module, "time", lambda: time() + 600)
+    (after,) = placed(times, 1.1)
+    assert after - before > GAP_SECONDS
+    assert broken == [1.0, after]

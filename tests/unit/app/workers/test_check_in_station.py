@@ -2,17 +2,21 @@
 
 import gc
 from collections.abc import Iterator
+from time import monotonic
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.workers.check_in_station import CheckInStation
 from app.workers.parts import CameraState, CameraStatus
 from recognition.errors import SourceUnavailable
+from recognition.face import AlignedFace
 from recognition.gallery import Gallery, ReferenceId
 from recognition.sighting import CardShown, Recognised
 from recognition.spot import VisitPhase
-from recognition.testing import template_of
+from recognition.template import Template
+from recognition.testing import ScriptedEngine, template_of
 from tests.support.ui_lesson import Room, station_parts
 
 
@@ -115,3 +119,32 @@ def test_an_idle_station_does_nothing() -> None:
     idle.use_gallery(Gallery.empty())
     assert not idle.is_running
     assert idle.stop()
+
+
+def test_nobody_inherits_a_visit_over_a_pause(
+    qtbot: QtBot, station: CheckInStation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever stands there when the camera comes back has 700 ms for a card, as everybody."""
+    looks: list[tuple[int, float]] = []
+    embed = ScriptedEngine.embed
+
+    def spy(engine: ScriptedEngine, aligned: AlignedFace) -> Template:
+        looks.append((int(np.median(aligned.chip[:, :, 1])), monotonic()))
+        return embed(engine, aligned)
+
+    monkeypatch.setattr(ScriptedEngine, "embed", spy)
+    room = Room()
+    with qtbot.waitSignal(station.engine_ready, timeout=5000):
+        station.start(station_parts(room))
+    station.use_gallery(Gallery.of({ReferenceId("anna"): template_of(3)}, 1))
+    qtbot.waitUntil(lambda: station.status.state is CameraState.RUNNING)
+    qtbot.wait(1200)  # the empty spot is learned first
+    room.on_spot = (40,)
+    qtbot.waitUntil(lambda: bool(looks), timeout=8000)
+    first = looks[0][0]
+    station.pause()
+    room.on_spot = (41,)
+    came_back = monotonic()
+    station.resume()
+    qtbot.wait(1500)
+    assert all(at - came_back >= 0.7 for number, at in looks if number != first)

@@ -29,6 +29,7 @@ class NotingPipeline:
 
     def __init__(self) -> None:
         self.galleries: list[int] = []
+        self.begun_anew_before: list[int] = []
         self.phase = VisitPhase.EMPTY
         self.seen = 0
 
@@ -39,6 +40,10 @@ class NotingPipeline:
             raise RecognitionError("frame_too_small")
         self.phase = VisitPhase.DECIDED
         return CardShown("card", frame.captured_at)
+
+    def begin_anew(self) -> None:
+        """Note before which frame."""
+        self.begun_anew_before.append(self.seen + 1)
 
     def use_gallery(self, gallery: Gallery) -> None:
         """Note it, or refuse a large one."""
@@ -76,10 +81,10 @@ class Running:
         self.engines.append(engine)
         return self.pipeline
 
-    def look(self) -> None:
+    def look(self, at: float | None = None) -> None:
         """Let it look at one more frame."""
         before = self.pipeline.seen
-        self.frames.put(scene(monotonic(), before, size=(160, 90)))
+        self.frames.put(scene(monotonic() if at is None else at, before, size=(160, 90)))
         wait_for(lambda: self.pipeline.seen > before)
 
 
@@ -160,6 +165,22 @@ def test_a_new_gallery_holds_from_the_next_frame(start: Callable[..., Running]) 
     running.recogniser.use_gallery(Gallery.empty(101))
     running.look()
     wait_for(lambda: bool(running.loaded))
+
+
+def test_the_visit_begins_anew_with_the_frame_after_a_break(start: Callable[..., Running]) -> None:
+    """Not before it, for an older frame may still be on its way, and once for several breaks."""
+    running = start()
+    now = monotonic()
+    running.recogniser.begin_anew(now + 60)
+    running.look()
+    assert running.pipeline.begun_anew_before == []
+    running.recogniser.begin_anew(now + 61)
+    running.recogniser.begin_anew(now + 200)
+    running.look(now + 62)
+    assert running.pipeline.begun_anew_before == [2]
+    running.look(now + 63)
+    running.look(now + 200)
+    assert running.pipeline.begun_anew_before == [2, 4]
 
 
 def test_an_engine_that_is_not_there_finds_nobody() -> None:
