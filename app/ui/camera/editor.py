@@ -77,9 +77,8 @@ class SpotEditor(QWidget):
     @property
     def place_words(self) -> str:
         """Where the spot lies, in words."""
-        words = self.tr(
-            "{left} % from the left, {top} % from the top, {width} % wide, {height} % high"
-        )
+        words = self.tr("Left {left} %, top {top} %, width {width} %, height {height} %")
+        words = words.replace(" %", "\N{NO-BREAK SPACE}%")
         return words.format(**percents(self._region))
 
     def show_picture(self, picture: QImage) -> None:

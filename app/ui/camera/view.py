@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from app.ui.camera.editor import SpotEditor
-from app.ui.camera.presenter import CameraPresenter
+from app.ui.camera.presenter import CameraChoice, CameraPresenter
 from app.ui.camera.recipes import CameraRecipes
 from app.ui.exporting.view import ask_which
 from app.ui.notices import sentence_of
@@ -18,7 +18,7 @@ from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, Rule
 from app.workers.parts import CameraState, CameraStatus
 
-SIDE_WIDTH = 42 * GRID
+SIDE_WIDTH = 38 * GRID
 
 
 class CameraPage(Page):
@@ -39,7 +39,7 @@ class CameraPage(Page):
         self._video = Button(self.tr("A video file…"))
         self._again = Button(self.tr("Look again"), Kind.QUIET)
         self._status = Pill()
-        self._place = Text("", "muted", wrap=True)
+        self._place = Text("", "strong", wrap=True)
         self._reset = Button(self.tr("Reset"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
         self._lay_out()
@@ -55,8 +55,7 @@ class CameraPage(Page):
         for part in (*self._camera_parts(), Rule(), *self._spot_parts()):
             side.column.addWidget(part)
         side.column.addStretch(1)
-        self._reset_and_save = beside(self._reset, None, self._save)
-        side.column.addLayout(self._reset_and_save)
+        side.column.addLayout(beside(self._reset, None, self._save))
         self.column.addLayout(beside(self.editor, side, spacing=20), 1)
 
     def _camera_parts(self) -> tuple[QWidget, ...]:
@@ -65,8 +64,8 @@ class CameraPage(Page):
         is_fixed = self.presenter.is_fixed
         ways.setHidden(is_fixed)
         self.cameras.setDisabled(is_fixed)
-        told = Text(self.tr("The demo school's camera is drawn and cannot be changed."), "small")
-        told.setWordWrap(True)
+        words = self.tr("The demo school's camera is drawn and cannot be changed.")
+        told = Text(words, "small", wrap=True)
         told.setVisible(is_fixed)
         return Field(self.tr("Camera"), self.cameras), told, ways, self._status
 
@@ -145,9 +144,15 @@ class CameraPage(Page):
             self.editor.show_notice(self.tr("Looking for cameras…"))
             return
         for choice in presenter.choices:
-            gone = self.tr("{camera} (not found)").format(camera=choice.label)
-            self.cameras.addItem(choice.label if choice.is_there else gone, choice.spec)
+            self.cameras.addItem(self._name_of(choice), choice.spec)
         self.cameras.setCurrentIndex(self.cameras.findData(presenter.chosen))
+
+    def _name_of(self, choice: CameraChoice) -> str:
+        if choice.is_there:
+            return choice.label
+        numbered = choice.spec.removeprefix("camera:")
+        label = choice.label if numbered == choice.spec else self.tr("Camera {0}").format(numbered)
+        return self.tr("{camera} (not found)").format(camera=label)
 
     @Slot()
     def _show_place(self) -> None:
