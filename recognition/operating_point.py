@@ -144,9 +144,9 @@ STANDARD_OPERATING_POINT = OperatingPoint(
         "people none ended as somebody else and 89 % were recognised. Not measured on students, "
         "nor in one room with one camera, where people lie nearer to their templates."
     ),
-    # By size of gallery, wrong lessons in 1,000 at this point: 0.25 with 10 templates, 0.75 with 30,
-    # 2.75 with 100, 7.0 with 300 (4,000 lessons each, five strangers with one photograph each, 1 to
-    # 3 photographs enrolled). The 1, 3, 11 and 28 wrong visits hang on 1, 2, 5 and 7 pairs of
+    # By size of gallery, wrong lessons in 1,000 at this point: 0.25 with 10 templates, 0.75 with
+    # 30, 2.75 with 100, 7.0 with 300 (4,000 lessons each, five strangers with one photograph each,
+    # 1 to 3 photographs enrolled). The 1, 3, 11 and 28 wrong visits hang on 1, 2, 5 and 7 pairs of
     # people, so the true figures may be several times as high: `for_lesson` is more careful.
     #
     # Three adults in two films (45 good looks) against the templates of 123 others: from look to
