@@ -168,17 +168,20 @@ def test_leaving_the_lesson_lets_the_camera_go(qtbot: QtBot, stage: Stage) -> No
 def test_an_engine_that_fails_is_said_and_cards_go_on(
     qtbot: QtBot, desk: Desk, stage: Stage
 ) -> None:
-    """The reason stands in the notice bar; the camera keeps seeing."""
+    """The reason stands in the notice bar; the camera sees, and nobody is asked to look."""
 
     def fail() -> FaceEngine:
         raise RecognitionError("model_missing")
 
+    assert stage.presenter.camera.sees_faces
     heard: list[Exception] = []
     stage.presenter.failed.connect(heard.append)
     desk.parts = station_parts(stage.room, fail)
     stage.page.context.services.station.start(desk.parts)
     qtbot.waitUntil(lambda: bool(heard))
     qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing)
+    assert not stage.presenter.camera.sees_faces
+    assert stage.page.preview.accessibleDescription() == "Hold up your card"
 
 
 def test_the_picture_goes_with_the_camera(qtbot: QtBot, stage: Stage) -> None:

@@ -17,11 +17,11 @@ from app.domain.staff import StaffMember
 from app.settings import CAMERA_MINUTES
 from app.text.sentences import sentence
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
+from app.ui.lesson.gallery_keeper import GalleryKeeper
 from app.ui.session import AppServices
 from app.usecases.ports import School
 from app.usecases.start_lesson import restart_camera, stop_camera
 from app.workers.parts import CameraStatus, StationParts
-from recognition.gallery import Gallery
 from recognition.sighting import Sighting
 from recognition.spot import Spot
 
@@ -54,8 +54,7 @@ class CameraDesk(QObject):
         self._station = services.station
         self._actor = actor
         self._lesson_id = lesson_id
-        self._gallery_number = 0
-        self._engine_id = ""
+        self._gallery = GalleryKeeper(services, lesson_id, self)
         self._sees_faces = False
         self._until: datetime | None = None
         self._ends_at: datetime | None = None
@@ -73,7 +72,10 @@ class CameraDesk(QObject):
         station.phase_changed.connect(self.phase_changed)
         station.sighted.connect(self._hear)
         station.engine_ready.connect(self._use_engine)
-        station.engine_failed.connect(self.failed)
+        station.engine_failed.connect(self._do_without_faces)
+        self._gallery.changed.connect(station.use_gallery)
+        self._gallery.locked.connect(self._invite_to_cards)
+        self._gallery.failed.connect(self.failed)
 
     @property
     def view(self) -> CameraView:
@@ -83,7 +85,7 @@ class CameraDesk(QObject):
     @property
     def gallery_number(self) -> int:
         """Number of the gallery whose sightings count."""
-        return self._gallery_number
+        return self._gallery.number
 
     @property
     def spot(self) -> Spot:
@@ -92,7 +94,7 @@ class CameraDesk(QObject):
 
     @property
     def sees_faces(self) -> bool:
-        """False where the school checks in by card alone."""
+        """False where the school checks in by card alone, or no engine is to be had."""
         return self._sees_faces
 
     def begin(self, register: Register) -> None:
@@ -124,27 +126,14 @@ class CameraDesk(QObject):
             self._write(restart_camera, self.begin)
 
     def refresh_gallery(self) -> None:
-        """Read the lesson's gallery anew, as after a withdrawal."""
-        if not self._engine_id or self._is_gone:
-            return
-        make, lesson_id, engine_id = (
-            self._services.make_gallery,
-            self._lesson_id,
-            self._engine_id,
-        )
-        self._gallery_number += 1
-        number = self._gallery_number
-        self._services.records.submit(
-            lambda school: make(school, lesson_id, engine_id, number),
-            self._use_gallery,
-            self._fail,
-            urgent=True,
-        )
+        """Read the lesson's gallery anew at once."""
+        self._gallery.refresh()
 
     def stop(self) -> None:
         """Let the camera go, for good."""
         self._is_gone = True
         self._timer.stop()
+        self._gallery.end()
         self._station.stop()
 
     def _prepare(self) -> None:
@@ -155,7 +144,8 @@ class CameraDesk(QObject):
 
     def _start(self, parts: StationParts) -> None:
         if not self._is_gone:
-            self._engine_id, self._sees_faces = "", parts.engine_id is not None
+            self._gallery.end()
+            self._sees_faces = parts.engine_id is not None
             self._station.start(parts)
 
     def _fail(self, error: Exception) -> None:
@@ -182,17 +172,24 @@ class CameraDesk(QObject):
 
     @Slot(str)
     def _use_engine(self, engine_id: str) -> None:
-        self._engine_id = engine_id
-        self.refresh_gallery()
+        if not self._is_gone:
+            self._gallery.begin(engine_id)
 
-    def _use_gallery(self, gallery: Gallery) -> None:
-        if gallery.number == self._gallery_number and not self._is_gone:
-            self._station.use_gallery(gallery)
+    @Slot(object)
+    def _do_without_faces(self, error: Exception) -> None:
+        self._invite_to_cards()
+        self.failed.emit(error)
+
+    @Slot()
+    def _invite_to_cards(self) -> None:
+        """Nobody is asked to look where nothing looks back."""
+        self._sees_faces = False
+        self._show(self._view)
 
     @Slot(object)
     def _hear(self, sighting: Sighting) -> None:
-        number = getattr(sighting, "gallery_number", self._gallery_number)
-        if number == self._gallery_number and not self._is_gone:
+        number = getattr(sighting, "gallery_number", self.gallery_number)
+        if number == self.gallery_number and not self._is_gone:
             self.sighted.emit(sighting)
 
     @Slot(object)
