@@ -13,15 +13,18 @@ from app.errors import Unavailable
 from app.ui.actions import screens_for
 from app.ui.camera.placement import Edges, percents
 from app.ui.camera.view import CameraPage
-from app.ui.navigation import Screen
+from app.ui.lesson.choice_view import LessonChoicePage
+from app.ui.main_window import MainWindow
+from app.ui.navigation import Place, Screen
 from app.ui.session import AppServices, Session
 from app.ui.widgets.buttons import Button
 from recognition.errors import SourceLost, SourceUnavailable
 from recognition.spot import DEFAULT_REGION
+from tests.support.school import SmallSchool
 from tests.support.screens import pick
 from tests.support.ui import ADA, KARIN, cut_texts, find, press, texts, unnamed
 from tests.support.ui_camera import CameraDeskAtPc, Pc
-from tests.support.ui_lesson import Room
+from tests.support.ui_lesson import Room, Stage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -259,3 +262,27 @@ def test_who_finds_the_page_where() -> None:
     """Administrators have it in the side list; teachers have their lessons there."""
     assert Screen.CAMERA in screens_for(Session(ADA, ""))
     assert Screen.CAMERA not in screens_for(Session(KARIN, ""))
+
+
+def test_teachers_find_it_at_their_lessons(
+    qtbot: QtBot, begun: tuple[MainWindow, SmallSchool]
+) -> None:
+    """A quiet button leads there and the way back leads to the lessons."""
+    window, _ = begun
+    choice = window.page
+    assert isinstance(choice, LessonChoicePage)
+    qtbot.waitUntil(lambda: choice.presenter.day is not None)
+    find(window, Button, "Camera and spot").click()
+    assert window.navigator.place == Place(Screen.CAMERA)
+    window.navigator.back()
+    assert isinstance(window.page, LessonChoicePage)
+
+
+def test_a_lesson_lets_its_camera_go_for_the_page(qtbot: QtBot, stage: Stage) -> None:
+    """Where the lesson has no picture the button stands there; the camera is free by then."""
+    press(stage.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: not stage.presenter.camera.view.is_seeing)
+    station = stage.page.context.services.station
+    find(stage.window, Button, "Camera and spot").click()
+    assert stage.window.navigator.place == Place(Screen.CAMERA)
+    assert not station.is_running

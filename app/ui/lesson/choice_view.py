@@ -39,6 +39,7 @@ class LessonChoicePage(Page):
         super().__init__(context)
         self.presenter = LessonChoicePresenter(context.services, context.signed_in, self)
         self._start: Button | None = None
+        self._camera = Button(self.tr("Camera and spot"), Kind.QUIET)
         self.unplanned = UnplannedForm()
         self.unplanned.hide()
         self._content = QWidget()
@@ -58,6 +59,7 @@ class LessonChoicePage(Page):
         self.presenter.failed.connect(self.context.notices.show_error)
         self.unplanned.answered.connect(self.presenter.start_unplanned)
         self.unplanned.left.connect(self._close_unplanned)
+        self._camera.clicked.connect(lambda: self.context.navigator.go(Screen.CAMERA))
 
     @override
     def title(self) -> str:
@@ -67,6 +69,10 @@ class LessonChoicePage(Page):
     def subtitle(self) -> str:
         today = local_day(self.context.services.now())
         return f"{self.context.signed_in.school_name} · {today}"
+
+    @override
+    def header_widgets(self) -> Sequence[QWidget]:
+        return (self._camera,)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

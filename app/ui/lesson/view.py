@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.ids import LessonId, StudentId
-from app.ui.lesson.camera_state import CameraView
+from app.ui.lesson.camera_state import CameraNotice, CameraView
 from app.ui.lesson.panels import ChoiceBar, EventsPanel
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.preview_panel import PreviewPanel
@@ -41,6 +41,7 @@ class LessonPage(Page):
         self._had_unsaved = False
         self._is_narrow = False
         self._here_only = Pill(self.tr("● Only on this computer"), Tone.BRAND)
+        self._spot = Button(self.tr("Camera and spot"))
         self._camera = Button(self.tr("Pause camera"), key="F6")
         self._review = Button(self.tr("Review and sign"), Kind.PRIMARY, key="F9")
         self.preview = PreviewPanel(self.presenter.camera.spot)
@@ -53,7 +54,9 @@ class LessonPage(Page):
 
     def _lay_out(self) -> None:
         self._choice.hide()
-        self.preview.put_over(self._choice)
+        self._spot.hide()
+        for part in (self._choice, self._spot):
+            self.preview.put_over(part)
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self.preview, 1)
@@ -76,6 +79,7 @@ class LessonPage(Page):
         camera.changed.connect(self._show_camera)
         camera.preview_ready.connect(self._show_picture)
         self._camera.clicked.connect(camera.toggle)
+        self._spot.clicked.connect(self._go_to_spot)
         self._review.clicked.connect(self._go_to_review)
         self.events.undone.connect(self._undo)
         self._choice.chosen.connect(self._decide)
@@ -154,6 +158,7 @@ class LessonPage(Page):
         camera = self.presenter.camera
         self.preview.look_at(camera.spot, sees_faces=camera.sees_faces)
         self.preview.show_camera(view)
+        self._spot.setHidden(view.is_seeing or view.notice is CameraNotice.OPENING)
         self._camera.setText(self.tr("Pause camera") if view.is_on else self.tr("Start camera"))
 
     @Slot()
@@ -184,6 +189,11 @@ class LessonPage(Page):
     @Slot(str)
     def _decide(self, student_id: str) -> None:
         self.presenter.decide_between(StudentId(student_id))
+
+    @Slot()
+    def _go_to_spot(self) -> None:
+        if self.may_leave():
+            self.context.navigator.go(Screen.CAMERA)
 
     @Slot()
     def _go_to_review(self) -> None:

@@ -1,0 +1,50 @@
+"""What is remembered of cameras reaches the next lesson and the next start of the program."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import station as station_module
+from app.bootstrap.cameras import camera_recipes
+from app.bootstrap.services import Composition
+from app.bootstrap.station import real_station
+from app.paths import DataPaths
+from recognition.geometry import RelativeBox
+from recognition.spot import Spot
+from tests.support.school import small_school
+
+ELSEWHERE = Spot(RelativeBox(0.1, 0.1, 0.5, 0.6))
+
+
+def test_what_is_kept_holds_after_the_next_start(qapp: QApplication, tmp_path: Path) -> None:
+    """Camera and spot are read back by a program that starts anew; the language stays."""
+    recipes = camera_recipes(Composition(qapp, DataPaths(tmp_path)))
+    recipes.keep("camera:3", ELSEWHERE)
+    assert (recipes.chosen(), recipes.spot_of("camera:3")) == ("camera:3", ELSEWHERE)
+    again = camera_recipes(Composition(qapp, DataPaths(tmp_path)))
+    assert (again.chosen(), again.spot_of("camera:3")) == ("camera:3", ELSEWHERE)
+    assert again.spot_of("camera:0") == Spot()
+
+
+def test_damaged_settings_are_named(qapp: QApplication, tmp_path: Path) -> None:
+    """The page can say where the damaged file lies, until something is saved anew."""
+    paths = DataPaths(tmp_path)
+    paths.device_settings.parent.mkdir(parents=True, exist_ok=True)
+    paths.device_settings.write_text('{"spots": "?"}')
+    composition = Composition(qapp, paths)
+    assert camera_recipes(composition).lost_settings == "device.json.damaged-1"
+    composition.use_camera("camera:0", ELSEWHERE)
+    assert not camera_recipes(composition).lost_settings
+
+
+def test_a_lesson_gets_camera_and_spot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The station of a lesson opens the chosen camera and sees its spot only."""
+    opened: list[str] = []
+    monkeypatch.setattr(station_module, "open_source", opened.append)
+    school = small_school(tmp_path / "data").school
+    parts = real_station(school, "camera:3", ELSEWHERE)
+    parts.open_source()
+    school.close()
+    assert parts.spot == ELSEWHERE
+    assert opened == ["camera:3"]
