@@ -23,14 +23,19 @@ from app.usecases.view_register import view_register
     type=click.IntRange(min=0),
     help="Mark everybody who is left as absent: their exact number, as you have just read it.",
 )
+@click.option(
+    "--reason",
+    default="",
+    help="Why it is signed again, where a restore took back what was signed.",
+)
 @with_access
-def sign_command(access: Access, absent: int | None) -> None:
+def sign_command(access: Access, absent: int | None, reason: str) -> None:
     """Sign the register of the lesson that is on now, or of the oldest that waits for it."""
     with access.opened() as (school, actor):
         lesson_id = _waiting(school, actor)
         register = view_register(school, actor, lesson_id)
         _decide(access, school, actor, register, absent)
-        sign_register(school, actor, lesson_id)
+        sign_register(school, actor, lesson_id, reason=reason)
         report(access.terminal, view_register(school, actor, lesson_id))
 
 

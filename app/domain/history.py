@@ -8,6 +8,20 @@ from app.domain.mark import MarkKind
 
 
 @dataclass(frozen=True)
+class EarlierSignature:
+    """The register was signed once before, with marks that are not here any more.
+
+    Attributes:
+        author: display name; empty where the restored school does not know the account.
+        reason: why it was signed again; empty until it was.
+    """
+
+    signed_at: datetime
+    author: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class HistoryLine:
     """One step.
 

@@ -48,6 +48,18 @@ class Signature:
 
 
 @dataclass(frozen=True)
+class LostSignature:
+    """A signature on record whose marks are not here any more, as after an old backup.
+
+    Attributes:
+        reason: why the register was signed again; empty until it was.
+    """
+
+    signature: Signature
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class RegisterHead:
     """A register without its rows: how far it has come and who may write in it.
 
@@ -75,6 +87,7 @@ class Register:
     Attributes:
         rows: one per student who belongs to the lesson, in the order of the class list.
         camera_until: when the camera stops by itself; None where the register is not open.
+        signed_before: the last signature it has lost; only where it is not signed again.
     """
 
     lesson: Lesson
@@ -83,6 +96,7 @@ class Register:
     started_at: datetime | None = None
     camera_until: datetime | None = None
     signature: Signature | None = None
+    signed_before: Signature | None = None
 
     def row(self, student_id: StudentId) -> Row | None:
         """The line of a student; None where the student is not on this register."""

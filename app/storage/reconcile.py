@@ -18,7 +18,8 @@ from privacy.consent.consent import EndReason
 from privacy.errors import Damaged
 from privacy.purposes import Purpose
 
-SIGNED, CORRECTED, VOID = "register_signed", "register_corrected", "correction_void"
+CORRECTED, VOID = "register_corrected", "correction_void"
+SIGNINGS = frozenset({"register_signed", "register_signed_again"})
 STAFF_REMOVED = "staff_removed"
 
 
@@ -30,6 +31,8 @@ class Reconciled:
         signatures_completed: registers that the ledger had signed and the database had not.
         corrections_void: corrections in the ledger that never reached the database.
         erasures: orders carried out.
+        signatures_lost: lessons that the ledger had signed with marks that are not here; to sign
+            them again needs a reason.
         staff_removed: accounts that the ledger had taken out of use and the database had not.
     """
 
@@ -37,6 +40,7 @@ class Reconciled:
     corrections_void: int
     erasures: int
     staff_removed: int = 0
+    signatures_lost: int = 0
 
 
 def reconcile(school: School) -> Reconciled:
@@ -46,15 +50,18 @@ def reconcile(school: School) -> Reconciled:
     heads = {head.lesson_id: head for head in school.registers.heads()}
     signed = [_complete(school, heads[each], acts[each]) for each in acts if each in heads]
     voided = [_void(school, heads[each], acts[each]) for each in acts if each in heads]
+    standing = {head.lesson_id for head in school.registers.heads() if head.signature}
+    lost = [_lose(school, each, acts[each]) for each in acts if each not in standing]
     erasures = _erase(school)
     school.vault.reconcile()
-    return Reconciled(sum(signed), sum(voided), erasures, _remove_staff(school, entries))
+    removed = _remove_staff(school, entries)
+    return Reconciled(sum(signed), sum(voided), erasures, removed, sum(lost))
 
 
 def _register_acts(entries: Iterable[Entry]) -> dict[LessonId, list[Entry]]:
     acts: defaultdict[LessonId, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if entry.kind in {SIGNED, CORRECTED, VOID}:
+        if entry.kind in {*SIGNINGS, CORRECTED, VOID}:
             acts[LessonId(entry.text("lesson"))].append(entry)
     return dict(acts)
 
@@ -75,7 +82,7 @@ def require_on_record(school: School) -> None:
 def _complete(school: School, head: RegisterHead, acts: Sequence[Entry]) -> bool:
     """Put the signature that a power cut kept from the database, if its content is the same."""
     last = acts[-1]
-    if head.signature is not None or last.kind != SIGNED:
+    if head.signature is not None or last.kind not in SIGNINGS:
         return False
     rows = school.registers.rows(head.lesson_id)
     marks = [row.mark for row in rows if row.mark is not None]
@@ -85,6 +92,17 @@ def _complete(school: School, head: RegisterHead, acts: Sequence[Entry]) -> bool
     with school.atomic():
         school.registers.sign(head.lesson_id, signature)
     return True
+
+
+def _lose(school: School, lesson_id: LessonId, acts: Sequence[Entry]) -> bool:
+    """Remember a signature whose marks are not here, so that nobody signs as if for the first time.
+
+    The lesson may not even be started here.
+    """
+    last = next((act for act in reversed(acts) if act.kind in SIGNINGS), acts[-1])
+    signature = Signature(StaffId(last.text("staff")), last.at, acts[-1].text("digest"))
+    with school.atomic():
+        return school.registers.lose(lesson_id, signature)
 
 
 def _void(school: School, head: RegisterHead, acts: Sequence[Entry]) -> bool:

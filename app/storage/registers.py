@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.ids import LessonId, StaffId, StudentId
 from app.domain.mark import Mark, MarkChange
-from app.domain.register import RegisterHead, Row, Signature
+from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.storage.marks import MarkStore
 from app.storage.rows import (
     Record,
@@ -108,6 +108,33 @@ class RegisterStore:
             signature.digest,
             lesson_id,
         )
+
+    def lost(self, lesson_id: LessonId) -> tuple[LostSignature, ...]:
+        """Signatures on record whose marks are not here, oldest first."""
+        sql = "SELECT * FROM lost_signatures WHERE lesson_id = ? ORDER BY signed_at"
+        found = records(self._database, sql, lesson_id)
+        return tuple(LostSignature(_signature(each), each["reason"]) for each in found)
+
+    def lose(self, lesson_id: LessonId, signature: Signature) -> bool:
+        """Remember that a lesson was signed; False where it is remembered, or not in the school."""
+        digests = {each.signature.digest for each in self.lost(lesson_id)}
+        is_here = first(self._database, "SELECT 1 FROM lessons WHERE id = ?", lesson_id) is not None
+        if signature.digest in digests or not is_here:
+            return False
+        write(
+            self._database,
+            "INSERT INTO lost_signatures VALUES (?, ?, ?, ?, '')",
+            lesson_id,
+            signature.staff_id,
+            from_moment(signature.signed_at),
+            signature.digest,
+        )
+        return True
+
+    def explain(self, lesson_id: LessonId, lost: Signature, reason: str) -> None:
+        """Keep why a register that had lost this signature is signed again."""
+        sql = "UPDATE lost_signatures SET reason = ? WHERE lesson_id = ? AND digest = ?"
+        write(self._database, sql, reason, lesson_id, lost.digest)
 
 
 def _head(record: Record) -> RegisterHead:

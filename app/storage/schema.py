@@ -136,6 +136,17 @@ CREATE TABLE ledger_head (
 ) STRICT
 """
 
+_LOST_SIGNATURES = """
+CREATE TABLE lost_signatures (
+    lesson_id TEXT NOT NULL REFERENCES lessons (id),
+    signed_by TEXT NOT NULL,
+    signed_at TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (lesson_id, digest)
+) STRICT, WITHOUT ROWID
+"""
+
 
 def _first(database: Database) -> None:
     for statement in _statements(_FIRST):
@@ -144,6 +155,10 @@ def _first(database: Database) -> None:
 
 def _ledger_head(database: Database) -> None:
     database.execute(_LEDGER_HEAD)
+
+
+def _lost_signatures(database: Database) -> None:
+    database.execute(_LOST_SIGNATURES)
 
 
 def _statements(script: str) -> list[str]:
@@ -185,4 +200,5 @@ IMPERSONAL = frozenset(
 MIGRATIONS = (
     Migration("school-1-people-lessons-registers", _first),
     Migration("school-2-ledger-head", _ledger_head),
+    Migration("school-3-lost-signatures", _lost_signatures),
 )

@@ -57,6 +57,11 @@ SENTENCES = {
     "reason_needed": QT_TRANSLATE_NOOP(
         "errors", "A correction needs a reason of at most {longest} characters. Write why."
     ),
+    "reason_needed_to_sign_again": QT_TRANSLATE_NOOP(
+        "errors",
+        "This register was signed before, with marks that are not here any more. "
+        "Write why it is signed again, in at most {longest} characters.",
+    ),
     "absence_times": QT_TRANSLATE_NOOP(
         "errors", "The absence ends before it begins. Correct one of the times."
     ),

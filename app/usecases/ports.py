@@ -15,7 +15,7 @@ from app.domain.lesson import Lesson
 from app.domain.mark import Mark, MarkChange
 from app.domain.overview import LessonOverview
 from app.domain.people import Group, Student
-from app.domain.register import RegisterHead, Row, Signature
+from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import Setting
@@ -121,6 +121,12 @@ class Registers(Protocol):
 
     def sign(self, lesson_id: LessonId, signature: Signature) -> None:
         """Put a signature; after a correction, the same one with its new digest."""
+
+    def lost(self, lesson_id: LessonId) -> tuple[LostSignature, ...]:
+        """Signatures on record whose marks are not here, oldest first."""
+
+    def explain(self, lesson_id: LessonId, lost: Signature, reason: str) -> None:
+        """Keep why a register that had lost this signature is signed again."""
 
 
 class Absences(Protocol):

@@ -1,9 +1,11 @@
 """Read how a register came to say what it says."""
 
-from app.domain.history import HistoryLine
+from app.domain.history import EarlierSignature, HistoryLine
 from app.domain.ids import LessonId, StaffId
 from app.domain.mark import MarkChange
+from app.domain.register import Signature
 from app.domain.staff import StaffMember
+from app.errors import NotFound
 from app.usecases.access import require_lesson
 from app.usecases.ports import School
 
@@ -18,6 +20,27 @@ def register_history(
         _line(school, change, names[change.student_id])
         for change in school.registers.changes(lesson_id)
     )
+
+
+def earlier_signatures(
+    school: School, actor: StaffMember, lesson_id: LessonId
+) -> tuple[EarlierSignature, ...]:
+    """Who signed this register before, with marks that are not here any more; oldest first."""
+    require_lesson(school, actor, lesson_id)
+    return tuple(
+        EarlierSignature(
+            lost.signature.signed_at, _author_if_known(school, lost.signature), lost.reason
+        )
+        for lost in school.registers.lost(lesson_id)
+    )
+
+
+def _author_if_known(school: School, signature: Signature) -> str:
+    """An account that is younger than the restored backup is not in it."""
+    try:
+        return _author(school, signature.staff_id)
+    except NotFound:
+        return ""
 
 
 def _line(school: School, change: MarkChange, name: str) -> HistoryLine:

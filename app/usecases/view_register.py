@@ -16,10 +16,12 @@ def view_register(school: School, actor: StaffMember, lesson_id: LessonId) -> Re
 def register_of(school: School, lesson: Lesson) -> Register:
     """The register of a lesson whose reader has been checked."""
     head = school.registers.head(lesson.id)
+    lost = school.registers.lost(lesson.id)
+    signed_before = lost[-1].signature if lost else None
     if head is None:
         members = school.students.in_groups(lesson.group_ids)
         rows = tuple(Row(student, None) for student in members)
-        return Register(lesson, RegisterState.PLANNED, rows)
+        return Register(lesson, RegisterState.PLANNED, rows, signed_before=signed_before)
     return Register(
         lesson,
         head.state,
@@ -27,4 +29,5 @@ def register_of(school: School, lesson: Lesson) -> Register:
         started_at=head.started_at,
         camera_until=head.camera_until if head.signature is None else None,
         signature=head.signature,
+        signed_before=signed_before if head.signature is None else None,
     )

@@ -14,7 +14,7 @@ from app.storage.school import School
 from privacy.accountability.ledger import Entry
 from tests.support.killing_story import Act, Step, Story, plain
 
-_IN_LEDGER = ("register_signed", "register_corrected", "correction_void")
+_IN_LEDGER = ("register_signed", "register_signed_again", "register_corrected", "correction_void")
 
 
 class RegisterWitness:

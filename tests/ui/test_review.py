@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import LessonId
 from app.domain.mark import Mark, MarkKind
 from app.domain.register import Register, RegisterState
+from app.storage.reconcile import reconcile
+from app.ui.history.view import HistoryPage
 from app.ui.navigation import Place, Screen
 from app.ui.parts.mark_editor import MarkEditor
 from app.ui.review.decision_row import DecisionRow
@@ -17,6 +20,7 @@ from app.ui.review.view import ReviewPage
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
 from app.usecases.view_register import view_register
+from tests.support.school import SmallSchool
 from tests.support.screens import (
     OpenedDesk,
     begin,
@@ -271,3 +275,38 @@ def test_a_mark_on_its_way_holds_the_page(page: ReviewPage) -> None:
 def test_every_control_of_the_review_has_a_name(page: ReviewPage) -> None:
     """A screen reader can name whatever can be pressed or typed in."""
     assert not unnamed_controls(page)
+
+
+def lose_the_signature(small: SmallSchool) -> None:
+    """Signed, and then an old backup was restored in which nobody is decided on."""
+    sign_all(small)
+    database = small.school.vault.database
+    database.execute("UPDATE registers SET signed_by = NULL, signed_at = NULL, digest = NULL")
+    database.execute("DELETE FROM marks")
+    database.execute("DELETE FROM mark_changes")
+    reconcile(small.school)
+
+
+def test_a_register_signed_before_a_restore_asks_for_a_reason(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """The page says that it was signed before; without a reason it is not signed again."""
+    desk = OpenedDesk.over(qtbot, services, tmp_path, lose_the_signature)
+    lesson_id = desk.ask(lambda small: small.lesson_id())
+    page = desk.show(ReviewPage(desk.context(desk.small.teacher, Screen.REVIEW, lesson_id)))
+    qtbot.waitUntil(lambda: page.presenter.register is not None)
+    reason = find(page, QLineEdit, "Why is it signed again?")
+    decide(desk, page, "1111")
+    assert reason.hasFocus()
+    find(page, Button, "Sign the register").click()
+    desk.settle()
+    assert stored(desk).signature is None
+    type_words(reason, "A backup was restored")
+    sign_again = find(page, Button, "Sign the register")
+    sign_again.click()
+    qtbot.waitUntil(lambda: "The register is signed" in texts(page))
+    history = desk.show(HistoryPage(desk.context(desk.small.teacher, Screen.HISTORY, lesson_id)))
+    qtbot.waitUntil(lambda: history.presenter.opened is not None)
+    assert any(
+        "by Tess Teacher" in words and "A backup was restored" in words for words in texts(history)
+    )

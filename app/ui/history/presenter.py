@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.calendar import day_of
-from app.domain.history import HistoryLine
+from app.domain.history import EarlierSignature, HistoryLine
 from app.domain.ids import LessonId, StudentId
 from app.domain.overview import LessonOverview
 from app.domain.register import Register
@@ -20,7 +20,7 @@ from app.ui.session import Session
 from app.usecases.correct_mark import correct_mark
 from app.usecases.lessons import signed_lessons, unsigned_lessons
 from app.usecases.ports import School
-from app.usecases.register_history import register_history
+from app.usecases.register_history import earlier_signatures, register_history
 from app.usecases.view_register import view_register
 from app.workers.records import RecordsThread
 
@@ -77,6 +77,7 @@ class OpenedRegister:
 
     register: Register
     history: tuple[HistoryLine, ...]
+    earlier: tuple[EarlierSignature, ...] = ()
 
     @property
     def corrected(self) -> frozenset[StudentId]:
@@ -174,7 +175,11 @@ class HistoryPresenter(Presenter):
 
         def job(school: School) -> OpenedRegister:
             register = view_register(school, actor, lesson_id)
-            return OpenedRegister(register, register_history(school, actor, lesson_id))
+            return OpenedRegister(
+                register,
+                register_history(school, actor, lesson_id),
+                earlier_signatures(school, actor, lesson_id),
+            )
 
         return job
 

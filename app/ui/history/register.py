@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.domain.history import EarlierSignature
 from app.domain.register import RegisterState, Row
 from app.text.dates import local_date, local_time
 from app.ui.history.presenter import HistoryPresenter, Step, corrections
@@ -72,7 +73,8 @@ class RegisterCard(Card):
         chosen = self._row()
         self._title.setText(lesson_words(register.lesson))
         self._span.setText(span_words(register.lesson))
-        self._state.setText(self._state_words())
+        earlier = [self._earlier_words(each) for each in opened.earlier]
+        self._state.setText("\n".join([self._state_words(), *earlier]))
         self._counts.show_register(register)
         self._model.show(register, opened.corrected)
         self._review.setVisible(self._can_review())
@@ -95,6 +97,18 @@ class RegisterCard(Card):
             time=local_time(signature.signed_at),
             digest=short_hash(signature.digest),
         )
+
+    def _earlier_words(self, earlier: EarlierSignature) -> str:
+        words = self.tr(
+            "Signed before, on {day} at {time}, by {author}: those marks are not here any more, "
+            "as after a restore. {reason}"
+        )
+        return words.format(
+            day=local_date(earlier.signed_at),
+            time=local_time(earlier.signed_at),
+            author=earlier.author or self.tr("an account that is not here"),
+            reason=earlier.reason,
+        ).rstrip()
 
     def _row(self) -> Row | None:
         return self._model.row_at(self.table.currentIndex())

@@ -135,7 +135,12 @@ class ReviewPresenter(Presenter):
         self._undoable = ()
         self.ask(job, self._show, urgent=True)
 
-    def sign(self) -> None:
+    @property
+    def needs_reason(self) -> bool:
+        """True where the register was signed before, with marks that are not here any more."""
+        return self.register is not None and self.register.signed_before is not None
+
+    def sign(self, reason: str = "") -> None:
         """Put the teacher's name to the register, if nobody is left undecided."""
         register, actor = self.register, self.session.actor
         if register is None or not self.can_sign:
@@ -143,7 +148,7 @@ class ReviewPresenter(Presenter):
         lesson_id = register.lesson.id
 
         def job(school: School) -> Signed:
-            outcome = sign_register(school, actor, lesson_id)
+            outcome = sign_register(school, actor, lesson_id, reason=reason)
             return Signed(outcome, _next_lesson(school, actor))
 
         self.ask(job, self._close)

@@ -4,15 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.history import EarlierSignature
 from app.domain.mark import MarkKind
 from app.domain.people import Protection
 from app.domain.register import RegisterState
-from app.errors import NotAllowed
+from app.errors import NotAllowed, Refused
 from app.storage.reconcile import Reconciled, reconcile
 from app.usecases.check_in import check_in
 from app.usecases.correct_mark import correct_mark
 from app.usecases.decide_unmarked import decide_unmarked
 from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.register_history import earlier_signatures
 from app.usecases.sign_register import sign_register
 from app.usecases.staff import remove_staff
 from app.usecases.start_lesson import start_lesson
@@ -103,7 +105,7 @@ def test_a_signature_cut_off_is_completed(
 def test_a_signature_of_other_content_is_not_completed(
     decided: SmallSchool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was changed after the failed signature has to be signed anew."""
+    """What was changed after the failed signature has to be signed anew, with a reason."""
     with monkeypatch.context() as patch:
         patch.setattr(decided.school.registers, "sign", dies)
         with pytest.raises(PowerCut):
@@ -117,8 +119,87 @@ def test_a_signature_of_other_content_is_not_completed(
     )
     again = decided.reopen()
     assert state(again) is RegisterState.OPEN
-    sign(again)
+    with pytest.raises(Refused, match="reason_needed_to_sign_again"):
+        sign(again)
+    sign_register(again.school, again.teacher, again.lesson_id(), reason="the disk was full")
     assert reconcile(again.school) == NOTHING
+    again.school.close()
+
+
+def forget_the_signature(small: SmallSchool, database: Database) -> None:
+    """What an old backup does to a register: nobody decided on, nothing signed."""
+    database.execute("UPDATE registers SET signed_by = NULL, signed_at = NULL, digest = NULL")
+    database.execute("DELETE FROM marks")
+    database.execute("DELETE FROM mark_changes")
+    small.school.keep_ledger_head()
+
+
+def test_a_lost_signature_is_remembered(decided: SmallSchool, database: Database) -> None:
+    """Once, with its signer and time; the register says so to whoever reads it."""
+    sign(decided)
+    forget_the_signature(decided, database)
+    assert reconcile(decided.school) == replace(NOTHING, signatures_lost=1)
+    assert reconcile(decided.school) == NOTHING
+    register = view_register(decided.school, decided.teacher, decided.lesson_id())
+    assert register.state is RegisterState.OPEN
+    assert register.signed_before is not None
+    assert register.signed_before.staff_id == decided.teacher.id
+    assert register.signed_before.signed_at == MONDAY
+
+
+def test_signing_again_takes_a_reason_and_is_on_record(
+    decided: SmallSchool, database: Database
+) -> None:
+    """The ledger names the earlier content, the history who had signed, when, and the reason."""
+    sign(decided)
+    forget_the_signature(decided, database)
+    reconcile(decided.school)
+    school, teacher, lesson = decided.school, decided.teacher, decided.lesson_id()
+    earlier = next(each for each in school.ledger.entries() if each.kind == "register_signed")
+    decide_unmarked(school, teacher, lesson, MarkKind.PRESENT)
+    with pytest.raises(Refused, match="reason_needed_to_sign_again"):
+        sign(decided)
+    decided.clock.advance(hours=1)
+    sign_register(school, teacher, lesson, reason=" An old backup was restored ")
+    entry = [each for each in school.ledger.entries() if each.kind.startswith("register_")][-1]
+    assert entry.kind == "register_signed_again"
+    assert entry.text("earlier") == earlier.text("digest") != entry.text("digest")
+    (told,) = earlier_signatures(school, teacher, lesson)
+    assert told == EarlierSignature(MONDAY, "Tess Teacher", "An old backup was restored")
+    assert view_register(school, teacher, lesson).signed_before is None
+    assert reconcile(school) == NOTHING
+
+
+def test_a_lesson_that_is_not_even_started_remembers_too(
+    decided: SmallSchool, database: Database
+) -> None:
+    """A backup from before the lesson leaves it planned, and it is signed with a reason."""
+    sign(decided)
+    forget_the_signature(decided, database)
+    database.execute("DELETE FROM register_rows")
+    database.execute("DELETE FROM registers")
+    assert reconcile(decided.school).signatures_lost == 1
+    start_lesson(decided.school, decided.teacher, decided.lesson_id())
+    decide_unmarked(decided.school, decided.teacher, decided.lesson_id())
+    with pytest.raises(Refused, match="reason_needed_to_sign_again"):
+        sign(decided)
+
+
+def test_a_repeated_signature_cut_off_is_completed(
+    decided: SmallSchool, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reason is on the disk before the ledger says that the register is signed again."""
+    sign(decided)
+    forget_the_signature(decided, database)
+    reconcile(decided.school)
+    decide_unmarked(decided.school, decided.teacher, decided.lesson_id())
+    cut_at(decided, monkeypatch, "sign")
+    with pytest.raises(PowerCut):
+        sign_register(decided.school, decided.teacher, decided.lesson_id(), reason="restored")
+    again = decided.reopen()
+    assert state(again) is RegisterState.SIGNED
+    (told,) = earlier_signatures(again.school, again.teacher, again.lesson_id())
+    assert told.reason == "restored"
     again.school.close()
 
 
