@@ -1,5 +1,6 @@
 """What the window is given: openers of schools, the station's recipes, the language."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -80,6 +81,7 @@ class Composition:
             demo=lambda: self._demo.hint if self._demo else None,
             leave_demo=self.leave_demo,
             describe=self._describe,
+            back_up=backup_if_due,
             prepare_station=self._prepare_station,
             make_gallery=live_gallery,
             now=self._now,
@@ -113,11 +115,9 @@ class Composition:
 
     def _open_school(self, user_name: str, passphrase: str) -> Opener:
         def opener() -> tuple[School, StaffMember]:
-            school, actor = open_school(
+            return open_school(
                 self._paths, user_name=user_name, passphrase=passphrase, clock=self._clock
             )
-            backup_if_due(school, actor)
-            return school, actor
 
         return opener
 
@@ -129,7 +129,11 @@ class Composition:
                 administrator=(new.user_name, new.display_name, new.passphrase),
                 clock=self._clock,
             )
-            return school, school.staff.every()[0]
+            with ExitStack() as undo:
+                undo.callback(school.close)
+                administrator = school.staff.every()[0]
+                undo.pop_all()
+            return school, administrator
 
         return opener
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.actions import first_screen, name_of, screens_for
 from app.ui.crash import CrashReporter
 from app.ui.navigation import Navigator, Place, Screen
-from app.ui.notices import Notices
+from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, Session
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
@@ -105,6 +105,17 @@ class MainWindow(QMainWindow):
         self.notices.dismiss()
         self._offer_screens()
         self.navigator.start_at(first_screen(session))
+        if not session.is_demo:
+            back_up, actor = self._services.back_up, session.actor
+            self._services.records.submit(
+                lambda school: back_up(school, actor), None, self._tell_of_backup
+            )
+
+    @Slot(object)
+    def _tell_of_backup(self, error: Exception) -> None:
+        """Nothing else waits for it, but it has to be seen to."""
+        words = self.tr("Today's backup could not be written.")
+        self.notices.keep(f"{words} {sentence_of(error)}")
 
     def _may_leave(self) -> bool:
         may_leave = self._page is None or self._page.may_leave()

@@ -88,6 +88,8 @@ class AppServices:
         leave_demo: goes back to this PC's own school and deletes the demo's data (runs on the
             records thread, with no school open).
         describe: (school, actor) -> Session; runs on the records thread after an opener.
+        back_up: (school, actor); writes the day's backup where it is due. A job of its own on the
+            records thread, so that a full disk keeps nobody from the school.
         prepare_station: (school, lesson) -> what the station needs for that lesson; runs on the
             records thread; raises with a code that has a sentence where none can be had.
         make_gallery: (school, lesson, engine id, number) -> the lesson's gallery of templates
@@ -107,6 +109,7 @@ class AppServices:
     demo: Callable[[], DemoHint | None]
     leave_demo: Callable[[], None]
     describe: Callable[[School, StaffMember], Session]
+    back_up: Callable[[School, StaffMember], object]
     prepare_station: Callable[[School, LessonId], StationParts]
     make_gallery: Callable[[School, LessonId, str, int], Gallery]
     now: Callable[[], datetime]

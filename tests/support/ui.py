@@ -62,6 +62,8 @@ class Desk:
     now: datetime = MONDAY
     demo: DemoHint | None = None
     refuse_opening: Exception | None = None
+    refuse_backup: Exception | None = None
+    backed_up_by: list[StaffMember] = field(default_factory=list)
     parts: StationParts | None = None
     templates: dict[ReferenceId, Template] = field(default_factory=dict)
     make_school: Callable[[], tuple[OpenedSchool, StaffMember]] | None = None
@@ -105,6 +107,11 @@ class Desk:
     ) -> Gallery:
         return Gallery.of(self.templates, number)
 
+    def _back_up(self, _school: School, actor: StaffMember) -> None:
+        self.backed_up_by.append(actor)
+        if self.refuse_backup is not None:
+            raise self.refuse_backup
+
     def services(self, records: RecordsThread, station: CheckInStation) -> AppServices:
         """Services as bootstrap would compose them."""
         return AppServices(
@@ -120,6 +127,7 @@ class Desk:
             demo=lambda: self.demo,
             leave_demo=self.leave_demo,
             describe=lambda _school, actor: Session(actor, "Vasaskolan"),
+            back_up=self._back_up,
             prepare_station=self._prepare,
             make_gallery=self._make_gallery,
             now=lambda: self.now,

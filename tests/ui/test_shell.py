@@ -23,6 +23,7 @@ from app.ui.theme import Tone
 from app.ui.welcome.view import WelcomePage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import Page, PageContext, PageFactory
+from privacy.errors import NotWritten
 from tests.support.ui import ADA, KARIN, Desk, find, press, texts
 
 
@@ -264,3 +265,30 @@ def test_every_unsaved_thing_is_warned_of_on_closing(
     HeldPage.is_held = True
     assert not window.close()
     assert window.close()
+
+
+def test_a_failed_backup_is_told_and_keeps_nobody_out(
+    qtbot: QtBot, desk: Desk, services: AppServices, window: MainWindow
+) -> None:
+    """On a full disk the first page opens as ever, and the notice stays until it is closed."""
+    desk.refuse_backup = NotWritten("not_written", file="backups")
+    opened: list[StaffMember] = []
+    services.records.open(desk.opener(), opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    sign_in(window)
+    assert window.navigator.place == Place(Screen.LESSON)
+    wanted = "Today's backup could not be written."
+    qtbot.waitUntil(lambda: any(wanted in words for words in texts(window)))
+    assert desk.backed_up_by == [KARIN]
+    assert not window.notices._timer.isActive()  # noqa: SLF001 - or it would leave by itself
+
+
+def test_a_demo_needs_no_backup(
+    qtbot: QtBot, desk: Desk, services: AppServices, window: MainWindow
+) -> None:
+    """It is gone with the program."""
+    sign_in(window, is_demo=True)
+    done: list[str] = []
+    services.records.run(lambda: "asked", done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert desk.backed_up_by == []
