@@ -173,14 +173,15 @@ def test_an_engine_that_fails_is_said_and_cards_go_on(
     def fail() -> FaceEngine:
         raise RecognitionError("model_missing")
 
-    assert stage.presenter.camera.sees_faces
+    invited = [stage.presenter.camera.sees_faces]
     heard: list[Exception] = []
     stage.presenter.failed.connect(heard.append)
     desk.parts = station_parts(stage.room, fail)
     stage.page.context.services.station.start(desk.parts)
     qtbot.waitUntil(lambda: bool(heard))
     qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing)
-    assert not stage.presenter.camera.sees_faces
+    invited.append(stage.presenter.camera.sees_faces)
+    assert invited == [True, False]
     assert stage.page.preview.accessibleDescription() == "Hold up your card"
 
 
