@@ -10,10 +10,22 @@ from app.bootstrap.services import Composition
 from app.log import start_log
 from app.paths import DataPaths, default_data_folder
 from app.text.language import install_translator
+from app.ui.camera.words import lost_settings_words
 from app.ui.main_window import MainWindow
-from app.ui.theme import apply_theme
+from app.ui.theme import Tone, apply_theme
 
 LOADS_AHEAD_AFTER_MS = 500
+
+
+def tell_lost_settings(composition: Composition, window: MainWindow) -> None:
+    """Tell whoever signs in that this PC's settings were damaged, until some are saved anew."""
+
+    def tell() -> None:
+        lost = composition.settings.set_aside
+        if lost is not None and composition.demo is None:
+            window.notices.keep(lost_settings_words(lost.name), Tone.LATE)
+
+    window.navigator.session_started.connect(tell)
 
 
 def open_window() -> int:
@@ -33,6 +45,7 @@ def open_window() -> int:
     composition.records.start()
     window = MainWindow(composition.services(), pages(composition))
     window.crashes.install()
+    tell_lost_settings(composition, window)
     QTimer.singleShot(0, window.begin)
     window.show()
     QTimer.singleShot(LOADS_AHEAD_AFTER_MS, lambda: composition.records.run(load_ahead))

@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.ui.camera.editor import SpotEditor
 from app.ui.camera.presenter import CameraChoice, CameraPresenter
 from app.ui.camera.recipes import CameraRecipes
+from app.ui.camera.words import lost_settings_words
 from app.ui.exporting.view import ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import beside
@@ -45,7 +46,7 @@ class CameraPage(Page):
         self._lay_out()
         self._connect()
         if recipes.lost_settings:
-            self._tell_of_damage(recipes.lost_settings)
+            context.notices.keep(lost_settings_words(recipes.lost_settings), Tone.LATE)
         self.presenter.look_for_cameras()
 
     def _lay_out(self) -> None:
@@ -202,10 +203,3 @@ class CameraPage(Page):
     @Slot()
     def _tell_saved(self) -> None:
         self.context.notices.tell(self.tr("Saved. The next lesson uses this camera and this spot."))
-
-    def _tell_of_damage(self, file: str) -> None:
-        told = self.tr(
-            "The settings of this computer were damaged and lie in {file} now. "
-            "Choose the camera and place the spot again."
-        )
-        self.context.notices.keep(told.format(file=file), Tone.LATE)

@@ -4,15 +4,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.bootstrap import station as station_module
 from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
 from app.bootstrap.station import real_station
+from app.bootstrap.window import tell_lost_settings
 from app.paths import DataPaths
+from app.ui.main_window import MainWindow
+from app.ui.navigation import Screen
+from app.ui.session import Session
+from app.ui.widgets.page import Page
 from recognition.geometry import RelativeBox
 from recognition.spot import Spot
 from tests.support.school import small_school
+from tests.support.ui import ADA
 
 ELSEWHERE = Spot(RelativeBox(0.1, 0.1, 0.5, 0.6))
 
@@ -36,6 +43,21 @@ def test_damaged_settings_are_named(qapp: QApplication, tmp_path: Path) -> None:
     assert camera_recipes(composition).lost_settings == "device.json.damaged-1"
     composition.use_camera("camera:0", ELSEWHERE)
     assert not camera_recipes(composition).lost_settings
+
+
+def test_whoever_signs_in_is_told(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    """Damaged settings are said to the first who can do something about them."""
+    paths = DataPaths(tmp_path)
+    paths.device_settings.write_text("?")
+    composition = Composition(qapp, paths)
+    window = MainWindow(composition.services(), dict.fromkeys(Screen, Page))
+    qtbot.addWidget(window)
+    tell_lost_settings(composition, window)
+    told: list[str] = []
+    window.notices.shown.connect(lambda words, _tone, _act: told.append(words))
+    window.navigator.session_started.emit(Session(ADA, "Vasaskolan"))
+    assert [words for words in told if "device.json.damaged-1" in words] == told
+    assert len(told) == 1
 
 
 def test_a_lesson_gets_camera_and_spot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
