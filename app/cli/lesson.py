@@ -14,6 +14,7 @@ from app.cli.terminal import Terminal
 from app.domain.card import PREFIX
 from app.domain.ids import LessonId
 from app.domain.register import Register
+from app.domain.spot_name import name_at_spot
 from app.domain.staff import StaffMember
 from app.errors import NotFound, Refused
 from app.storage.school import School
@@ -138,13 +139,8 @@ class _Run:
             self.terminal.say(sentence(refused))
             return
         if checked_in is not None and not checked_in.already:
-            student = checked_in.student
-            name = student.initials if self._shields_somebody() else student.name
+            name = name_at_spot(checked_in.student, self.register)
             self.terminal.say(f"{local_time(now)}  {name}  {mark_kind(checked_in.mark.kind)}")
-
-    def _shields_somebody(self) -> bool:
-        """Where one name must not be shown, none is, so that nobody stands out."""
-        return any(row.student.protection.shields for row in self.register.rows)
 
 
 class _Eyes:
