@@ -16,7 +16,7 @@ MARGIN = 620
 CODE = QRectF(3880, 400, 4600, 4600)
 TEXT_WIDTH = 3240
 INITIALS_TOP, INITIALS_HEIGHT = 1350, 1850
-INITIALS_SIZE = 1100
+INITIALS_SIZES = range(1100, 299, -50)
 CLASS_TOP, CLASS_HEIGHT = 3400, 560
 CLASS_SIZES = range(290, 159, -10)
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -45,7 +45,8 @@ def _draw_brand(painter: QPainter) -> None:
 
 def _draw_initials(painter: QPainter, initials: str) -> None:
     box = QRectF(MARGIN, INITIALS_TOP, TEXT_WIDTH, INITIALS_HEIGHT)
-    _write(painter, initials, box, _font(INITIALS_SIZE, Weight.DemiBold), INK)
+    font = _fitting(initials, box, INITIALS_SIZES, Weight.DemiBold)
+    _write(painter, initials, box, font, INK)
 
 
 def _draw_class(painter: QPainter, group: str) -> None:

@@ -79,9 +79,9 @@ def test_all_cards_are_alike(tmp_path: Path) -> None:
 @needs_poppler
 def test_a_card_carries_initials_and_class(tmp_path: Path) -> None:
     """So that it finds its holder again, and says no more."""
-    print_cards(tmp_path / "card.pdf", [CardFace("MoE", "SA24A", new_payload())])
+    print_cards(tmp_path / "card.pdf", [CardFace("WwwÅ", "SA24A", new_payload())])
     said = words(tmp_path / "card.pdf").split()
-    assert said[:3] == ["Upprop", "MoE", "SA24A"]
+    assert said[:3] == ["Upprop", "WwwÅ", "SA24A"]
 
 
 @needs_poppler
