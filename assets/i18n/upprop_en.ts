@@ -252,6 +252,10 @@
         <translation>Looking for cameras…</translation>
     </message>
     <message>
+        <source>Camera {0}</source>
+        <translation>Camera {0}</translation>
+    </message>
+    <message>
         <source>{camera} (not found)</source>
         <translation>{camera} (not found)</translation>
     </message>
@@ -765,6 +769,10 @@
 <context>
     <name>LessonChoicePage</name>
     <message>
+        <source>Camera and spot</source>
+        <translation>Camera and spot</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lessons</translation>
     </message>
@@ -830,6 +838,10 @@
     <message>
         <source>● Only on this computer</source>
         <translation>● Only on this computer</translation>
+    </message>
+    <message>
+        <source>Camera and spot</source>
+        <translation>Camera and spot</translation>
     </message>
     <message>
         <source>Pause camera</source>
@@ -907,6 +919,13 @@
     <message>
         <source>Tick registers to export</source>
         <translation>Tick registers to export</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today&apos;s backup could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1085,14 @@
     <message>
         <source>Signed {day} at {time} · checksum {digest}</source>
         <translation>Signed {day} at {time} · checksum {digest}</translation>
+    </message>
+    <message>
+        <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account that is not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{author}, {day} at {time}: {reason}</source>
@@ -1245,6 +1272,14 @@
         <translation>Sign the register</translation>
     </message>
     <message>
+        <source>Why is it signed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed before, with marks that are not here any more, as after a restore. The reason stays in the register. Write nothing about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing opens when everybody is decided</source>
         <translation>Signing opens when everybody is decided</translation>
     </message>
@@ -1271,8 +1306,8 @@
         <translation>Check-in spot</translation>
     </message>
     <message>
-        <source>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</translation>
+        <source>Left {left} %, top {top} %, width {width} %, height {height} %</source>
+        <translation>Left {left} %, top {top} %, width {width} %, height {height} %</translation>
     </message>
     <message>
         <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
@@ -2028,6 +2063,10 @@
     <message>
         <source>A correction needs a reason of at most {longest} characters. Write why.</source>
         <translation>A correction needs a reason of at most {longest} characters. Write why.</translation>
+    </message>
+    <message>
+        <source>This register was signed before, with marks that are not here any more. Write why it is signed again, in at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The absence ends before it begins. Correct one of the times.</source>

@@ -252,6 +252,10 @@
         <translation>Söker efter kameror…</translation>
     </message>
     <message>
+        <source>Camera {0}</source>
+        <translation>Kamera {0}</translation>
+    </message>
+    <message>
         <source>{camera} (not found)</source>
         <translation>{camera} (hittades inte)</translation>
     </message>
@@ -765,6 +769,10 @@
 <context>
     <name>LessonChoicePage</name>
     <message>
+        <source>Camera and spot</source>
+        <translation>Kamera och plats</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lektioner</translation>
     </message>
@@ -830,6 +838,10 @@
     <message>
         <source>● Only on this computer</source>
         <translation>● Bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>Camera and spot</source>
+        <translation>Kamera och plats</translation>
     </message>
     <message>
         <source>Pause camera</source>
@@ -907,6 +919,13 @@
     <message>
         <source>Tick registers to export</source>
         <translation>Välj listor att exportera</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today&apos;s backup could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1085,14 @@
     <message>
         <source>Signed {day} at {time} · checksum {digest}</source>
         <translation>Signerad {day} kl. {time} · kontrollsumma {digest}</translation>
+    </message>
+    <message>
+        <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account that is not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{author}, {day} at {time}: {reason}</source>
@@ -1245,6 +1272,14 @@
         <translation>Signera närvarolistan</translation>
     </message>
     <message>
+        <source>Why is it signed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed before, with marks that are not here any more, as after a restore. The reason stays in the register. Write nothing about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing opens when everybody is decided</source>
         <translation>Du kan signera när alla är markerade</translation>
     </message>
@@ -1271,8 +1306,8 @@
         <translation>Incheckningsplats</translation>
     </message>
     <message>
-        <source>{left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation>{left} % från vänster, {top} % uppifrån, {width} % bred, {height} % hög</translation>
+        <source>Left {left} %, top {top} %, width {width} %, height {height} %</source>
+        <translation>Vänster {left} %, överkant {top} %, bredd {width} %, höjd {height} %</translation>
     </message>
     <message>
         <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
@@ -2028,6 +2063,10 @@
     <message>
         <source>A correction needs a reason of at most {longest} characters. Write why.</source>
         <translation>En rättelse behöver ett skäl på högst {longest} tecken. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>This register was signed before, with marks that are not here any more. Write why it is signed again, in at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The absence ends before it begins. Correct one of the times.</source>
