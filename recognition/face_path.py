@@ -48,6 +48,11 @@ class FacePath:
         self._detections = 0
         self._crowds = 0
         self._complaints = _Complaints()
+        self._confirmed_at: float | None = None
+
+    def has_confirmed(self, at: float) -> bool:
+        """True where the frame of that time showed the one face of this visit."""
+        return self._confirmed_at == at
 
     def look(self, region: Frame) -> Decision | Unusable | Newcomer | None:
         """Follow the face in this frame, and examine it where that is due."""
@@ -93,6 +98,7 @@ class FacePath:
 
     def _follow(self, region: Frame, face: DetectedFace) -> None:
         self._detections += 1
+        self._confirmed_at = region.captured_at
         if self._track is None:
             self._track = Track(region, face)
         else:

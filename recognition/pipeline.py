@@ -103,6 +103,8 @@ class Pipeline:
             self._path = FacePath(self._engine, gallery, self._point)
             self._path_gallery = gallery
         seen = self._path.look(region)
+        if self._path.has_confirmed(region.captured_at):
+            self._presence.hold()  # the same face: whatever has moved, nobody was replaced
         if seen is None or isinstance(seen, Unusable):
             return seen
         if isinstance(seen, Newcomer):

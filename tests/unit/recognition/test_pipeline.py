@@ -246,6 +246,22 @@ def test_a_face_that_jumps_is_another_visit() -> None:
     assert room.engine.embeddings == before
 
 
+def test_whoever_moves_on_the_spot_stays_the_same_visit() -> None:
+    """A face that is followed right across the spot is nobody else, however much has changed."""
+    room = Room()
+    room.pipeline.use_gallery(twins(2))
+
+    def walking(number: int) -> Frame:
+        left = LEFT + 12 * max(0, min(number - 42, 22))
+        pixels = np.full((720, 1280, 3), 120, np.uint8)
+        pixels[400:680, left : left + 150] = 40
+        paint_person(pixels, ADA, Box(left, 250, left + 150, 400))
+        return Frame(pixels, number / RATE, number)
+
+    said = room.feed(map(walking, range(30, 70)))
+    assert [type(s) for s in said] == [Ambiguous]
+
+
 def test_one_follows_another_without_a_gap() -> None:
     """While the first leaves the second steps in: two visits, two sightings, nobody swapped."""
     room = Room()
