@@ -923,10 +923,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Today&apos;s backup could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MarkBar</name>
@@ -1085,14 +1081,6 @@
     <message>
         <source>Signed {day} at {time} · checksum {digest}</source>
         <translation>Signed {day} at {time} · checksum {digest}</translation>
-    </message>
-    <message>
-        <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an account that is not here</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{author}, {day} at {time}: {reason}</source>
@@ -1270,14 +1258,6 @@
     <message>
         <source>Sign the register</source>
         <translation>Sign the register</translation>
-    </message>
-    <message>
-        <source>Why is it signed again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was signed before, with marks that are not here any more, as after a restore. The reason stays in the register. Write nothing about health.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing opens when everybody is decided</source>
@@ -2063,10 +2043,6 @@
     <message>
         <source>A correction needs a reason of at most {longest} characters. Write why.</source>
         <translation>A correction needs a reason of at most {longest} characters. Write why.</translation>
-    </message>
-    <message>
-        <source>This register was signed before, with marks that are not here any more. Write why it is signed again, in at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The absence ends before it begins. Correct one of the times.</source>
