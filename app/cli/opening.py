@@ -37,7 +37,7 @@ class Access:
         """The opened school and who is signed in; closed at the end, whatever happens."""
         school, member = open_school(
             self.paths,
-            user_name=self.user_name or click.prompt(translate("cli", "User name"), err=True),
+            user_name=self.typed_user_name(),
             passphrase=self.passphrase(translate("cli", "Passphrase")),
             clock=SystemClock(),
         )
@@ -45,6 +45,10 @@ class Access:
             yield school, member
         finally:
             school.close()
+
+    def typed_user_name(self) -> str:
+        """The user name from the options, or typed."""
+        return self.user_name or str(click.prompt(translate("cli", "User name"), err=True))
 
     def passphrase(self, prompt: str, *, confirm: bool = False) -> str:
         """The passphrase from the file's first line, or typed."""

@@ -6,10 +6,10 @@ import click
 
 from app.cli.opening import Access, chosen_paths, data_option, json_option, with_access
 from app.cli.terminal import Terminal
+from app.storage.restoring import restore_school
 from app.text.language import tr, translate
 from app.usecases.backup import backup
 from privacy.accountability.chain import verify_ledger
-from privacy.at_rest.restore import restore_backup
 from privacy.clock import SystemClock
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -28,14 +28,24 @@ def backup_command(access: Access, target: Path) -> None:
 
 @click.command("restore")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@data_option
-@json_option
-def restore_command(file: Path, folder: Path | None, *, as_json: bool) -> None:
-    """Put a backup FILE back. The data that are there now are moved aside, never overwritten."""
-    terminal = Terminal(as_json)
-    restored = restore_backup(file, chosen_paths(folder), SystemClock())
+@with_access
+def restore_command(access: Access, file: Path) -> None:
+    """Put a backup FILE back, as an administrator of it and of what is here.
+
+    The data that are there now are moved aside for 30 days, never overwritten.
+    """
+    terminal = access.terminal
+    restored = restore_school(
+        access.paths,
+        file,
+        user_name=access.typed_user_name(),
+        passphrase=access.passphrase(translate("cli", "Passphrase")),
+        clock=SystemClock(),
+    )
     terminal.say(translate("cli", "Restored. Withdrawals made since then are carried out again."))
-    terminal.say(translate("cli", "The data from before are kept in: {0}").format(restored.aside))
+    terminal.say(
+        translate("cli", "The data from before are kept for 30 days in: {0}").format(restored.aside)
+    )
     terminal.result({"restored": str(file), "aside": str(restored.aside)})
 
 

@@ -53,6 +53,11 @@ SENTENCES = {
         "The backup {file} is damaged, so nothing was restored and the data are as they were. "
         "Choose an older backup.",
     ),
+    "backup_passphrase_differs": QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup opens only with the passphrase of its own time, so nothing was restored. "
+        "Change yours back to that one first, or restore into an empty folder with --data.",
+    ),
     "disk_too_small": QT_TRANSLATE_NOOP(
         "errors",
         "There is too little room on the disk: {needed_megabytes} MB are needed. Make room, "

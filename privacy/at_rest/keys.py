@@ -39,16 +39,20 @@ class StaffKeys:
         *,
         clock: Clock | None = None,
         parameters: Argon2Parameters = RFC_9106,
+        attempts_in: Path | None = None,
     ) -> None:
         """Only remember where; reads and writes nothing yet.
 
         Args:
-            path: staff.json; attempts.json lies beside it.
+            path: staff.json.
+            attempts_in: the folder of attempts.json, where it is not beside staff.json.
             clock: for the delay after wrong passphrases.
             parameters: the cost of guessing a passphrase that is set from now on.
         """
         self.path = path
-        self._attempts = Attempts(path.with_name(ATTEMPTS_FILE), clock or SystemClock())
+        self._attempts = Attempts(
+            (attempts_in or path.parent) / ATTEMPTS_FILE, clock or SystemClock()
+        )
         self._parameters = parameters
 
     def exists(self) -> bool:

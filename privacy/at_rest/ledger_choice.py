@@ -42,13 +42,16 @@ class _History:
         return [located.entry.hash for located in self.located]
 
 
-def stage_ledger(present: Path, staged: Path, backup: Path) -> LedgerSource:
+def stage_ledger(present: Path, staged: Path, backup: Path) -> tuple[LedgerSource, str]:
     """Decide, and bring the staged folder to what shall be put in place unless it is `KEPT`.
 
     Args:
         present: folder of the ledger on this PC; may be missing or damaged.
         staged: folder of the ledger as unpacked from the backup.
         backup: named when its ledger is not sound.
+
+    Returns:
+        which ledger, and the last sound hash of the one that is here; empty where there is none.
 
     Raises:
         Damaged: `backup_damaged` with file.
@@ -62,15 +65,16 @@ def stage_ledger(present: Path, staged: Path, backup: Path) -> LedgerSource:
     shared = min(len(ours.located), len(theirs.located))
     if ours.hashes[:shared] != theirs.hashes[:shared]:
         raise Refused("ledger_diverged")
+    head = ours.hashes[-1] if ours.located else ""
     knows_more = len(ours.located) >= len(theirs.located)
     if knows_more and ours.is_sound and holds_signing_key(present) is not False:
-        return LedgerSource.KEPT
+        return LedgerSource.KEPT, head
     if not knows_more:
         _keep_signing_key(present, staged)
-        return LedgerSource.FROM_BACKUP
+        return LedgerSource.FROM_BACKUP, head
     _write_anew(ours, staged)
     _keep_signing_key(present, staged)
-    return LedgerSource.SALVAGED
+    return LedgerSource.SALVAGED, head
 
 
 def _history(folder: Path) -> _History:

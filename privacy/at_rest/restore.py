@@ -1,5 +1,6 @@
 """Brings back a backup. Everything is checked before anything is touched; nothing is overwritten.
 
+Who restores is asked before anything is moved, and stands in the ledger.
 What is there is moved aside into a folder of its own. The ledger does not go back in time: the one
 on this PC stays if it carries on from the backup's, so that the caller can carry out the
 erasures that came after the backup once more. Students' keys stay as they are: a template whose
@@ -8,15 +9,16 @@ key was destroyed cannot be opened from any backup.
 
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from privacy.accountability.ledger import Ledger
 from privacy.at_rest.aside import aside_at, set_aside
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
 from privacy.at_rest.backup import DATABASE, LEDGER, STAFF_KEYS
-from privacy.at_rest.backup_file import unpack
+from privacy.at_rest.backup_file import Manifest, unpack
 from privacy.at_rest.documents import read_document, write_document
 from privacy.at_rest.ledger_choice import LedgerSource, stage_ledger
 from privacy.at_rest.lock import DataLock
@@ -25,11 +27,40 @@ from privacy.at_rest.staff_file import StaffFile
 from privacy.clock import Clock
 from privacy.errors import Damaged
 
-__all__ = ["Restored", "finish_restore", "is_restoring", "restore_backup", "set_aside"]
+__all__ = [
+    "RESTORED",
+    "Admitted",
+    "Restored",
+    "finish_restore",
+    "is_restoring",
+    "restore_backup",
+    "set_aside",
+]
 
 _PLAN_FORM: Final = "upprop-restore"
 _STAGE_PREFIX: Final = ".restoring-"
 _BESIDE_DATABASE: Final = ("", "-wal", "-shm", "-journal")
+
+
+RESTORED: Final = "restored"
+
+
+@dataclass(frozen=True)
+class Admitted:
+    """Who restores, as the caller has found out.
+
+    Attributes:
+        by: the id of their account, for the ledger.
+        keeps_staff: the list of staff that is here opens the backup's database too, and stays: a
+            passphrase that was changed since the backup does not count again.
+    """
+
+    by: str
+    keeps_staff: bool = False
+
+
+Admit = Callable[[Path], Admitted]
+"""Looks at the unpacked backup and says who restores it, or raises: then nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +78,11 @@ class Restored:
     ledger: LedgerSource
 
 
-def restore_backup(backup: Path, places: Places, clock: Clock) -> Restored:
+def restore_backup(backup: Path, places: Places, clock: Clock, *, admit: Admit) -> Restored:
     """Put the data of a backup in place of what is there, which is moved aside.
 
-    Whoever signs in afterwards does so with a passphrase of the time of the backup. Then the caller
+    Whoever signs in afterwards does so with a passphrase of the time of the backup, unless the list
+    of staff stays. The ledger says who restored what before anything is moved. Then the caller
     removes members who were removed since, calls `Vault.reconcile`, and carries out
     `ConsentLedger.erasures_in_force` again.
 
@@ -58,6 +90,7 @@ def restore_backup(backup: Path, places: Places, clock: Clock) -> Restored:
         backup: an untrusted file.
         places: the files of the installation; nothing of it may be open.
         clock: names the folder that the data of before goes to.
+        admit: asked once the backup is known to be whole.
 
     Raises:
         Locked: `data_in_use` with folder.
@@ -74,12 +107,15 @@ def restore_backup(backup: Path, places: Places, clock: Clock) -> Restored:
         try:
             manifest = unpack(backup, stage)
             _require_usable(stage, backup)
-            source = stage_ledger(places.ledger, stage / LEDGER, backup)
+            admitted = admit(stage)
+            source, head = stage_ledger(places.ledger, stage / LEDGER, backup)
+            in_use = places.ledger if source is LedgerSource.KEPT else stage / LEDGER
+            _put_on_record(in_use, clock, admitted, manifest, head, source)
         except BaseException:
             shutil.rmtree(stage, ignore_errors=True)
             raise
         aside = aside_at(places, clock.now())
-        _write_plan(places, _moves(places, stage, aside, source))
+        _write_plan(places, _moves(places, stage, aside, source, admitted))
         finish_restore(places)
     return Restored(manifest.made_at, aside, source)
 
@@ -122,13 +158,33 @@ def _require_usable(stage: Path, backup: Path) -> None:
         raise Damaged("backup_damaged", file=str(backup)) from None
 
 
+def _put_on_record(
+    ledger: Path,
+    clock: Clock,
+    admitted: Admitted,
+    manifest: Manifest,
+    head: str,
+    source: LedgerSource,
+) -> None:
+    """Before anything is moved: a restore that a power cut takes back was at least begun."""
+    body = {
+        "staff": admitted.by,
+        "backup_made_at": manifest.made_at,
+        "head_before": head,
+        "ledger": source.value,
+    }
+    Ledger.open(ledger, clock=clock, signer=None).append(RESTORED, body)
+
+
 def _moves(
-    places: Places, stage: Path, aside: Path, source: LedgerSource
+    places: Places, stage: Path, aside: Path, source: LedgerSource, admitted: Admitted
 ) -> list[tuple[Path, Path]]:
     """What is there goes aside first; only what exists now, so that repeating does no harm."""
     present = [places.database.with_name(places.database.name + end) for end in _BESIDE_DATABASE]
-    present.append(places.staff_keys)
-    restored = [(stage / DATABASE, places.database), (stage / STAFF_KEYS, places.staff_keys)]
+    restored = [(stage / DATABASE, places.database)]
+    if not admitted.keeps_staff:
+        present.append(places.staff_keys)
+        restored.append((stage / STAFF_KEYS, places.staff_keys))
     if source is not LedgerSource.KEPT:
         present.append(places.ledger)
         restored.append((stage / LEDGER, places.ledger))

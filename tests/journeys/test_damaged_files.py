@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.ids import LessonId
 from app.domain.mark import MarkKind
-from app.errors import NotAllowed
+from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.school import School, has_school
 from app.text.sentences import sentence
@@ -19,6 +19,7 @@ from app.usecases.decide_unmarked import decide_unmarked
 from app.usecases.enrol import enrol
 from app.usecases.lesson_gallery import lesson_gallery
 from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.register_history import earlier_signatures
 from app.usecases.sign_register import sign_register
 from app.usecases.staff import remove_staff
 from app.usecases.withdraw_consent import withdraw_consent
@@ -26,7 +27,7 @@ from privacy.at_rest.restore import restore_backup
 from privacy.errors import Damaged, WrongPassphrase
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
-from privacy.testing import FixedClock
+from privacy.testing import FixedClock, anybody
 from tests.support.killing_school import begin_lesson, full_school, open_as_teacher, people_of
 from tests.support.school import ENGINE_ID
 
@@ -198,7 +199,7 @@ def test_the_last_backup_brings_everything_back(past: Past, name: str) -> None:
     flip(past.paths.root / name, 0.5)
     damaged = (past.paths.root / name).read_bytes()
     backup = Path(str(past.refusal().params["last_backup"]))
-    restored = restore_backup(backup, past.paths, past.clock)
+    restored = restore_backup(backup, past.paths, past.clock, admit=anybody)
     assert (restored.aside / name).read_bytes() == damaged
     school = past.open()
     standing = [mark.kind for mark in school.registers.marks(past.lesson)]
@@ -218,7 +219,7 @@ def test_a_ledger_cut_off_at_its_end_is_refused_and_restored(past: Past, entries
     assert error.code == "ledger_head_missing"
     assert error.params == {"file": str(past.paths.ledger), "last_backup": str(past.backup)}
     assert past.files() == before
-    restore_backup(past.backup, past.paths, past.clock)
+    restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     school = past.open()
     gone = school.students.find(WITHDRAWS)
     assert gone is not None
@@ -232,7 +233,7 @@ def test_a_ledger_cut_off_at_its_end_is_refused_and_restored(past: Past, entries
 def test_what_was_withdrawn_since_the_backup_stays_withdrawn(past: Past, name: str) -> None:
     """A restored backup brings no template back: the ledger's erasures are carried out again."""
     flip(past.paths.root / name, 0.5)
-    restore_backup(past.backup, past.paths, past.clock)
+    restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     school = past.open()
     gone, there = school.students.find(WITHDRAWS), school.students.find(STAYS)
     assert gone is not None
@@ -248,7 +249,7 @@ def test_what_was_withdrawn_since_the_backup_stays_withdrawn(past: Past, name: s
 def test_a_damaged_ledger_brings_no_template_back_either(past: Past) -> None:
     """Even with the withdrawal lost from the ledger, the destroyed key stays destroyed."""
     flip(past.paths.root / LEDGER, 0.0)
-    restore_backup(past.backup, past.paths, past.clock)
+    restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     school = past.open()
     gone = school.students.find(WITHDRAWS)
     assert gone is not None
@@ -257,14 +258,18 @@ def test_a_damaged_ledger_brings_no_template_back_either(past: Past) -> None:
 
 
 def test_a_register_signed_since_the_backup_can_be_signed_again(past: Past) -> None:
-    """The lesson goes on where the backup stood, and its new signature is on record."""
+    """The lesson goes on where the backup stood; its new signature takes a reason, on record."""
     flip(past.paths.database, 0.5)
-    restore_backup(past.backup, past.paths, past.clock)
+    restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     school = past.open()
     teacher, _ = people_of(school)
     decide_unmarked(school, teacher, past.lesson)
-    signed = sign_register(school, teacher, past.lesson)
+    with pytest.raises(Refused, match="reason_needed_to_sign_again"):
+        sign_register(school, teacher, past.lesson)
+    signed = sign_register(school, teacher, past.lesson, reason="The disk was broken")
     assert school.ledger.verify(signed.ledger_head).head
+    (earlier,) = earlier_signatures(school, teacher, past.lesson)
+    assert (earlier.author, earlier.reason) == (teacher.display_name, "The disk was broken")
     school.close()
     past.open().close()
 
@@ -274,7 +279,7 @@ def test_a_damaged_backup_changes_nothing(past: Past) -> None:
     flip(past.backup, 0.5)
     before = past.files()
     with pytest.raises(Damaged) as refused:
-        restore_backup(past.backup, past.paths, past.clock)
+        restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     assert refused.value.params["file"] == str(past.backup)
     assert past.files() == before
     past.open().close()
@@ -301,7 +306,7 @@ def test_a_restore_that_is_cut_off_is_finished_by_opening(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", rename_until_the_power_goes)
         with contextlib.suppress(PowerCut):
-            restore_backup(past.backup, past.paths, past.clock)
+            restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     assert has_school(past.paths)
     school = past.open()
     assert [mark.kind for mark in school.registers.marks(past.lesson)] == [MarkKind.PRESENT]
@@ -314,6 +319,6 @@ def test_a_restore_lets_nobody_back_in(past: Past) -> None:
     teacher, administrator = people_of(school)
     remove_staff(school, administrator, teacher.id)
     school.close()
-    restore_backup(past.backup, past.paths, past.clock)
+    restore_backup(past.backup, past.paths, past.clock, admit=anybody)
     with pytest.raises((WrongPassphrase, NotAllowed)):
         past.open()

@@ -132,8 +132,9 @@ def test_protected_students_leave_only_through_an_administrator(run: Run, school
 def test_backup_restore_and_ledger(run: Run, school: Path) -> None:
     """A restored school opens, its ledger verifies, and the data of before are kept aside."""
     written = last_json(run("backup", school / "backups"))["backup"]
-    restored = last_json(run("restore", Path(str(written)), user=""))
+    restored = last_json(run("restore", Path(str(written))))
     assert Path(str(restored["aside"])).is_dir()
+    assert last_json(run("restore", Path(str(written)), user="teacher"))["error"] == "role_needed"
     verified = last_json(run("verify-ledger", user=""))
     assert verified["ledger_ok"] is True
     assert run("verify-ledger", "--head", str(verified["head"]), user="").exit_code == 0

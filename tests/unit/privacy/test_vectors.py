@@ -12,7 +12,7 @@ from privacy.at_rest.restore import restore_backup
 from privacy.at_rest.sealing import unseal
 from privacy.errors import NoPermit
 from privacy.subjects import SubjectRef
-from privacy.testing import FixedClock
+from privacy.testing import FixedClock, anybody
 from tests.support.decrypted_pages import is_on_any_page
 from tests.unit.privacy.harness import (
     ADMINISTRATOR,
@@ -77,7 +77,7 @@ def test_the_ledger_verifies(version_1: Installation) -> None:
 def test_the_backup_is_restored(tmp_path: Path, clock: FixedClock) -> None:
     """A backup of version 1 brings back staff, data and ledger."""
     folder = Folder(tmp_path / "new pc")
-    restore_backup(VECTORS / "upprop.backup", folder, clock)
+    restore_backup(VECTORS / "upprop.backup", folder, clock, admit=anybody)
     again = Installation.open(folder.root, clock)
     assert again.vault.subjects(SPOT) == (ENROLLED,)
     again.ledger.verify(HEAD)

@@ -14,6 +14,7 @@ from app.usecases.withdraw_consent import withdraw_consent
 from privacy.at_rest.database import Database
 from privacy.at_rest.restore import restore_backup, set_aside
 from privacy.errors import Damaged, NotWritten
+from privacy.testing import anybody
 from tests.support.school import SmallSchool, empty_school, reopen
 
 SEGMENT = "2026.jsonl"
@@ -182,7 +183,7 @@ def test_what_a_restore_set_aside_goes_at_an_opening_after_thirty_days(demo: Sma
     """By itself and on record; names and attendance of before do not stay for ever."""
     backup = demo.school.backup_to(demo.school.paths.backups)
     demo.school.close()
-    aside = restore_backup(backup, demo.school.paths, demo.clock).aside
+    aside = restore_backup(backup, demo.school.paths, demo.clock, admit=anybody).aside
     reopen(demo, demo.administrator).school.close()
     assert set_aside(demo.school.paths) == (aside,)
     demo.clock.advance(days=31)

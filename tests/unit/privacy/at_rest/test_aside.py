@@ -10,7 +10,7 @@ from privacy.at_rest.aside import ASIDE_REMOVED, aside_at, remove_old_asides
 from privacy.at_rest.backup import make_backup
 from privacy.at_rest.restore import restore_backup, set_aside
 from privacy.errors import NotWritten
-from privacy.testing import FixedClock
+from privacy.testing import FixedClock, anybody
 from tests.unit.privacy.harness import Installation
 
 
@@ -20,7 +20,7 @@ def again(demo: Installation) -> Installation:
     path = make_backup(demo.folder, demo.folder.backups, demo.database, demo.clock)
     (demo.folder.ledger / "2026.jsonl").write_bytes(b"damaged\n")
     demo.close()
-    restore_backup(path, demo.folder, demo.clock)
+    restore_backup(path, demo.folder, demo.clock, admit=anybody)
     opened = Installation.open(demo.folder.root, demo.clock)
     demo.database = opened.database
     return opened

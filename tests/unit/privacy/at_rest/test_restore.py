@@ -19,12 +19,19 @@ from privacy.at_rest.documents import write_document
 from privacy.at_rest.keys import StaffKeys
 from privacy.at_rest.ledger_choice import LedgerSource
 from privacy.at_rest.lock import DataLock
-from privacy.at_rest.restore import Restored, finish_restore, is_restoring, restore_backup
+from privacy.at_rest.restore import (
+    RESTORED,
+    Admitted,
+    Restored,
+    finish_restore,
+    is_restoring,
+    restore_backup,
+)
 from privacy.at_rest.rotation import remove_member
-from privacy.errors import Damaged, Locked, NotWritten, Refused
+from privacy.errors import Damaged, Locked, NotWritten, Refused, WrongPassphrase
 from privacy.rights.erasure import carry_out_erasure
 from privacy.subjects import SubjectRef
-from privacy.testing import FixedClock
+from privacy.testing import FixedClock, anybody
 from tests.unit.privacy.harness import (
     ADMINISTRATOR,
     PASSPHRASE,
@@ -45,7 +52,12 @@ def backup(demo: Installation) -> Path:
 def restored(demo: Installation, path: Path) -> Restored:
     """Close everything and bring a backup back."""
     demo.close()
-    return restore_backup(path, demo.folder, demo.clock)
+    return restore_backup(path, demo.folder, demo.clock, admit=anybody)
+
+
+def before_the_restore(ledger: Ledger) -> str:
+    """The hash of the last entry that the ledger brought along."""
+    return next(entry.previous for entry in ledger.entries() if entry.kind == RESTORED)
 
 
 def withdraw(demo: Installation, subject: SubjectRef) -> None:
@@ -74,7 +86,7 @@ def test_what_was_there_comes_back(demo: Installation) -> None:
     path = backup(demo)
     demo.close()
     demo.folder.database.write_bytes(b"damaged")
-    done = restore_backup(path, demo.folder, demo.clock)
+    done = restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert done.ledger is LedgerSource.KEPT
     assert (done.aside / "upprop.db").read_bytes() == b"damaged"
     again = Installation.open(demo.folder.root, demo.clock)
@@ -89,9 +101,9 @@ def test_a_new_pc_gets_everything_but_templates(demo: Installation, clock: Fixed
     path = backup(demo)
     head = demo.ledger.head
     other = Folder(demo.folder.root.parent / "new pc")
-    assert restore_backup(path, other, clock).ledger is LedgerSource.FROM_BACKUP
+    assert restore_backup(path, other, clock, admit=anybody).ledger is LedgerSource.FROM_BACKUP
     again = Installation.open(other.root, clock)
-    assert again.ledger.verify(head[1]).entries == head[0] + 1
+    assert again.ledger.verify(head[1]).entries == head[0] + 2  # the restore, and the new signer
     with pytest.raises(Refused, match="template_unreadable"):
         opened_template(again, subject)
     assert again.vault.reconcile() == 1
@@ -124,7 +136,35 @@ def test_the_ledger_does_not_go_back_in_time(demo: Installation) -> None:
     path = backup(demo)
     later = demo.ledger.append("register_signed", {"digest": "ab"})
     assert restored(demo, path).ledger is LedgerSource.KEPT
-    verify_ledger(demo.folder.ledger, later.hash)
+    assert verify_ledger(demo.folder.ledger, later.hash).entries == later.sequence + 1
+
+
+def test_whoever_is_not_admitted_changes_nothing(demo: Installation) -> None:
+    """They are asked when the backup is known to be whole, and before anything is moved."""
+    path = backup(demo)
+    demo.close()
+    before = contents(demo.folder.root)
+
+    def nobody(staged: Path) -> Admitted:
+        assert (staged / "staff.json").exists()
+        raise WrongPassphrase("wrong_passphrase", wait_seconds=0)
+
+    with pytest.raises(WrongPassphrase):
+        restore_backup(path, demo.folder, demo.clock, admit=nobody)
+    assert contents(demo.folder.root) == before
+
+
+def test_a_list_of_staff_that_stays_is_not_touched(demo: Installation) -> None:
+    """Where whoever is admitted says so: it is neither moved aside nor replaced."""
+    path = backup(demo)
+    demo.close()
+    demo.folder.staff_keys.write_bytes(demo.folder.staff_keys.read_bytes() + b"\n")
+    before = demo.folder.staff_keys.read_bytes()
+    done = restore_backup(
+        path, demo.folder, demo.clock, admit=lambda _: Admitted("staff-1", keeps_staff=True)
+    )
+    assert demo.folder.staff_keys.read_bytes() == before
+    assert not (done.aside / "staff.json").exists()
 
 
 def test_a_damaged_ledger_is_saved_up_to_the_damage(demo: Installation) -> None:
@@ -140,8 +180,8 @@ def test_a_damaged_ledger_is_saved_up_to_the_damage(demo: Installation) -> None:
     done = restored(demo, path)
     assert done.ledger is LedgerSource.SALVAGED
     assert (done.aside / "ledger" / "2026.jsonl").read_bytes() == damaged
-    assert verify_ledger(demo.folder.ledger).head == last.previous
     again = Installation.open(demo.folder.root, demo.clock)
+    assert before_the_restore(again.ledger) == last.previous
     assert again.consents.standing(subject, SPOT) is None
     again.close()
 
@@ -153,7 +193,7 @@ def test_a_lost_ledger_comes_from_the_backup(demo: Installation) -> None:
     (demo.folder.ledger / "2026.jsonl").write_bytes(b"damaged from the first line on\n")
     assert restored(demo, path).ledger is LedgerSource.FROM_BACKUP
     again = Installation.open(demo.folder.root, demo.clock)
-    assert again.ledger.head[1] == head
+    assert before_the_restore(again.ledger) == head
     again.close()
 
 
@@ -180,8 +220,8 @@ def test_a_ledger_without_signatures_is_backed_up_and_saved(
     Ledger.open(folder.ledger, clock=clock, signer=None).append("seen", {})
     with (folder.ledger / "2026.jsonl").open("ab") as file:
         file.write(b"damaged\n")
-    assert restore_backup(path, folder, clock).ledger is LedgerSource.SALVAGED
-    assert verify_ledger(folder.ledger).entries == 2
+    assert restore_backup(path, folder, clock, admit=anybody).ledger is LedgerSource.SALVAGED
+    assert verify_ledger(folder.ledger).entries == 3
 
 
 def test_another_installations_backup_is_refused(demo: Installation, clock: FixedClock) -> None:
@@ -192,7 +232,7 @@ def test_another_installations_backup_is_refused(demo: Installation, clock: Fixe
     demo.close()
     before = contents(demo.folder.root)
     with pytest.raises(Refused, match="ledger_diverged"):
-        restore_backup(path, demo.folder, demo.clock)
+        restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert contents(demo.folder.root) == before
 
 
@@ -225,7 +265,7 @@ def test_nothing_is_restored_while_the_data_is_open(demo: Installation) -> None:
     """A restore takes the lock like any other copy of the program."""
     path = backup(demo)
     with DataLock(demo.folder.lock), pytest.raises(Locked):
-        restore_backup(path, demo.folder, demo.clock)
+        restore_backup(path, demo.folder, demo.clock, admit=anybody)
 
 
 Change = Callable[[dict[str, bytes]], object]
@@ -287,7 +327,7 @@ def test_a_forged_backup_changes_nothing(demo: Installation, name: str) -> None:
     demo.close()
     before = contents(demo.folder.root.parent)
     with pytest.raises(Damaged) as failure:
-        restore_backup(path, demo.folder, demo.clock)
+        restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert (failure.value.code, failure.value.params) == ("backup_damaged", {"file": str(path)})
     assert contents(demo.folder.root.parent) == before
 
@@ -304,7 +344,7 @@ def test_a_compressed_backup_is_refused(demo: Installation) -> None:
             packed.writestr(name, archive.read(name))
     demo.close()
     with pytest.raises(Damaged, match="backup_damaged"):
-        restore_backup(bomb, demo.folder, demo.clock)
+        restore_backup(bomb, demo.folder, demo.clock, admit=anybody)
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip at all", b"PK\x05\x06" + b"\x00" * 18])
@@ -313,9 +353,9 @@ def test_what_is_no_backup_is_said(demo: Installation, tmp_path: Path, content: 
     (tmp_path / "file").write_bytes(content)
     demo.close()
     with pytest.raises(Damaged, match="backup_damaged"):
-        restore_backup(tmp_path / "file", demo.folder, demo.clock)
+        restore_backup(tmp_path / "file", demo.folder, demo.clock, admit=anybody)
     with pytest.raises(Damaged, match="backup_damaged"):
-        restore_backup(tmp_path / "missing", demo.folder, demo.clock)
+        restore_backup(tmp_path / "missing", demo.folder, demo.clock, admit=anybody)
 
 
 def test_every_kind_of_rot_is_found(demo: Installation, tmp_path: Path) -> None:
@@ -330,7 +370,7 @@ def test_every_kind_of_rot_is_found(demo: Installation, tmp_path: Path) -> None:
         rotten.write_bytes(changed)
         target = Folder(tmp_path / f"target {number}")
         try:
-            restore_backup(rotten, target, demo.clock)
+            restore_backup(rotten, target, demo.clock, admit=anybody)
         except Damaged:
             assert not target.staff_keys.exists()
         else:
@@ -360,7 +400,7 @@ def test_a_disk_that_is_too_small_is_said_first(
     usage = shutil.disk_usage(path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
     with pytest.raises(Refused) as refusal:
-        restore_backup(path, demo.folder, demo.clock)
+        restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert refusal.value.code == "disk_too_small"
     assert refusal.value.params == {"needed_megabytes": 2}
 
@@ -390,7 +430,7 @@ def test_a_restore_that_was_cut_off_is_finished(
     with monkeypatch.context() as patch:
         patch.setattr(restore, "_move", move_or_cut)
         with pytest.raises((ZeroDivisionError, RuntimeError)):
-            restore_backup(path, demo.folder, demo.clock)
+            restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert is_restoring(demo.folder)
     assert finish_restore(demo.folder)
     assert not is_restoring(demo.folder)
@@ -414,7 +454,7 @@ def test_a_move_that_the_disk_refuses_is_said(
     with monkeypatch.context() as patch:
         patch.setattr(Path, fails, disk_full)
         with pytest.raises(NotWritten):
-            restore_backup(path, demo.folder, demo.clock)
+            restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert finish_restore(demo.folder)
     Installation.open(demo.folder.root, demo.clock).close()
 
@@ -434,7 +474,7 @@ def test_a_disk_that_fills_up_while_unpacking_changes_nothing(
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", disk_full)
         with pytest.raises(NotWritten):
-            restore_backup(path, demo.folder, demo.clock)
+            restore_backup(path, demo.folder, demo.clock, admit=anybody)
     assert contents(demo.folder.root) == before
 
 
