@@ -101,6 +101,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "add_model.find_models",
         "check_in.check_in",
         "check_in.check_in_by_card",
+        "face_ground.face_ground",
         "face_methods.face_methods",
         "import_roster.plan_import",
         "lesson_gallery.lesson_gallery",
