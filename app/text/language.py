@@ -25,7 +25,7 @@ def install_translator(app: QCoreApplication, language: str) -> bool:
     Returns:
         False where no translation was found and the texts stay English.
     """
-    _remove_translators(app)
+    forget_language(app)
     QLocale.setDefault(_locale(language))
     app.setProperty(_LANGUAGE_PROPERTY, language)
     _install(app, f"qtbase_{language}", _qt_folder())
@@ -33,6 +33,15 @@ def install_translator(app: QCoreApplication, language: str) -> bool:
     if not is_found:
         get_logger(__name__).warning("no translation for language %s", language)
     return is_found
+
+
+def forget_language(app: QCoreApplication) -> None:
+    """Speak as the source does, English with plurals in brackets, as before any language."""
+    for translator in app.findChildren(QTranslator, _OWN_NAME):
+        app.removeTranslator(translator)
+        translator.setObjectName("")
+        translator.deleteLater()
+    app.setProperty(_LANGUAGE_PROPERTY, None)
 
 
 def current_language() -> str:
@@ -75,10 +84,3 @@ def _install(app: QCoreApplication, name: str, folder: Path) -> bool:
         translator.deleteLater()
         return False
     return app.installTranslator(translator)
-
-
-def _remove_translators(app: QCoreApplication) -> None:
-    for translator in app.findChildren(QTranslator, _OWN_NAME):
-        app.removeTranslator(translator)
-        translator.setObjectName("")
-        translator.deleteLater()

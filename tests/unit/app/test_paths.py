@@ -15,7 +15,7 @@ def test_everything_lies_below_one_folder(tmp_path: Path) -> None:
     places = [getattr(paths, name) for name in named]
     assert len(fields(paths)) == 1
     assert all(tmp_path in place.parents for place in places)
-    assert len(set(places)) == len(places) == 8
+    assert len(set(places)) == len(places) == 9
 
 
 def test_naming_places_makes_nothing(tmp_path: Path) -> None:
