@@ -70,7 +70,6 @@ class Field(QWidget):
         self.editor = editor
         self._help_text = help_text
         self._note = Text(help_text, "small", wrap=True)
-        self._note.setVisible(bool(help_text))
         caption = Text(label, "label")
         caption.setBuddy(editor)
         editor.setAccessibleName(label)
@@ -80,6 +79,8 @@ class Field(QWidget):
         column.setSpacing(GRID - 2)
         for part in (caption, editor, self._note):
             column.addWidget(part)
+        # Only now: a widget shown outside any other is a window, which takes the keyboard.
+        self._note.setVisible(bool(help_text))
 
     def show_error(self, sentence: str) -> None:
         """Say beneath the field what is the matter with it; an empty sentence clears it."""
