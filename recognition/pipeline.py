@@ -4,18 +4,25 @@ Cuts the spot out first; nothing else of the frame is handed on to anyone. Runs 
 only `use_gallery` may be called from another.
 """
 
+from typing import Final
+
 from recognition.errors import GalleryRefused
-from recognition.evidence import Decision
+from recognition.evidence import LONGEST_SECONDS, Decision
 from recognition.face_path import FacePath, Newcomer, choose_face
 from recognition.frame import Frame
 from recognition.gallery import Gallery
 from recognition.operating_point import OperatingPoint
 from recognition.ports import CardReader, FaceEngine
 from recognition.presence import Presence
-from recognition.sighting import CardShown, Sighting, Unusable
-from recognition.spot import Spot, Visit, VisitPhase
+from recognition.sighting import CardShown, Sighting, Unknown, Unusable
+from recognition.spot import CARD_FIRST_SECONDS, Spot, Visit, VisitPhase
 
 __all__ = ["Pipeline", "choose_face"]
+
+# A visit that leads to nobody is told at one moment, whether somebody was compared or nobody is
+# enrolled at all: an earlier answer would tell whoever tries it out that there are templates.
+# Half a second more than the evidence takes, since the first good look may come a little late.
+UNKNOWN_AFTER_SECONDS: Final = CARD_FIRST_SECONDS + LONGEST_SECONDS + 0.5
 
 
 class Pipeline:
@@ -57,6 +64,7 @@ class Pipeline:
         self._refuse_other_engines(gallery)
         self._gallery = gallery
         self._path_gallery = gallery
+        self._is_nobody = False
 
     @property
     def phase(self) -> VisitPhase:
@@ -71,6 +79,11 @@ class Pipeline:
         """
         self._refuse_other_engines(gallery)
         self._gallery = gallery
+
+    def begin_anew(self) -> None:
+        """The view was broken off: whoever is on the spot now has a visit of their own."""
+        self._visit.break_off()
+        self._enter_phase()
 
     def see(self, frame: Frame) -> Sighting | None:
         """Take in the next frame of the source.
@@ -90,6 +103,7 @@ class Pipeline:
 
     def _enter_phase(self) -> None:
         self._path = None
+        self._is_nobody = False
         if self._visit.phase in {VisitPhase.LOOKING, VisitPhase.DECIDED}:
             self._presence.hold()
         else:
@@ -97,13 +111,19 @@ class Pipeline:
 
     def _look(self, region: Frame) -> Decision | Unusable | None:
         gallery = self._gallery
-        if self._engine is None or not len(gallery):
+        if self._engine is None:
             return None
         if self._path is None or self._path_gallery is not gallery:
             self._path = FacePath(self._engine, gallery, self._point)
             self._path_gallery = gallery
-        seen = self._path.look(region)
-        if self._path.has_confirmed(region.captured_at):
+            self._is_nobody = not len(gallery)
+        if self._is_nobody:
+            return self._tell_unknown(region.captured_at)
+        return self._examine(self._path, region)
+
+    def _examine(self, path: FacePath, region: Frame) -> Decision | Unusable | None:
+        seen = path.look(region)
+        if path.has_confirmed(region.captured_at):
             self._presence.hold()  # the same face: whatever has moved, nobody was replaced
         if seen is None or isinstance(seen, Unusable):
             return seen
@@ -111,9 +131,22 @@ class Pipeline:
             self._visit.begin_anew(seen.at)
             self._enter_phase()
             return None
+        if isinstance(seen, Unknown):
+            self._is_nobody = True
+            return self._tell_unknown(seen.at)
+        self._rest()
+        return seen
+
+    def _tell_unknown(self, at: float) -> Unknown | None:
+        if at - self._visit.began_at < UNKNOWN_AFTER_SECONDS:
+            return None
+        self._rest()
+        return Unknown(at)
+
+    def _rest(self) -> None:
+        """The visit has led to what it can; nothing more is examined in it."""
         self._visit.decide()
         self._enter_phase()
-        return seen
 
     def _refuse_other_engines(self, gallery: Gallery) -> None:
         if self._engine is None:

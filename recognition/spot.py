@@ -114,6 +114,10 @@ class Visit:
             self._phase = VisitPhase.WAITING_FOR_CARD
             self._began_at = at
 
+    def break_off(self) -> None:
+        """Nobody knows who stands there now: the visit is over. Cards shown stay known."""
+        self._end()
+
     def _is_over(self, at: float, seconds: float) -> bool:
         return at - self._began_at >= seconds
 

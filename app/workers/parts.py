@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from recognition.frame import Frame
 from recognition.gallery import Gallery
@@ -24,11 +24,6 @@ class SeesFrames(Protocol):
 
     def use_gallery(self, gallery: Gallery) -> None:
         """Compare with this gallery from the next frame on."""
-
-
-@runtime_checkable
-class BeginsAnew(Protocol):
-    """A pipeline that can be told that whoever is on the spot now may be somebody else."""
 
     def begin_anew(self) -> None:
         """End the visit and drop what was seen in it; shown cards are remembered."""

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app.log import get_logger
 from app.workers.mailbox import Mailbox
-from app.workers.parts import BeginsAnew, SeesFrames, StationParts
+from app.workers.parts import SeesFrames, StationParts
 from recognition.errors import RecognitionError
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame
@@ -151,7 +151,7 @@ class Recogniser:
             self._swap_gallery(pipeline)
             if frame is None:
                 continue
-            if self._is_after_break(frame) and isinstance(pipeline, BeginsAnew):
+            if self._is_after_break(frame):
                 pipeline.begin_anew()
             self._look(pipeline, frame)
             if pipeline.phase is not phase:

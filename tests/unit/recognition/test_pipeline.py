@@ -312,8 +312,30 @@ def test_nobody_is_looked_at_where_nobody_is_enrolled() -> None:
     """An empty gallery can recognise nobody, so nobody is measured for it."""
     room = Room()
     room.pipeline.use_gallery(Gallery.empty(2))
-    assert room.show([ADA], seconds=4) == []
+    assert [type(s) for s in room.show([ADA], seconds=4)] == [Unknown]
     assert room.engine.sizes == []
+
+
+def test_the_moment_of_unknown_does_not_tell_whether_anybody_is_enrolled() -> None:
+    """Whoever tries out whether a class has templates hears the same at the same time."""
+    moments = []
+    for enrolled in (gallery(ADA), Gallery.empty(1)):
+        room = Room()
+        room.pipeline.use_gallery(enrolled)
+        moments += [sighting.at for sighting in room.show([STRANGER], seconds=5)]
+    assert len(moments) == 2
+    assert moments[0] == moments[1]
+
+
+def test_after_a_break_whoever_stands_there_has_700_ms_for_a_card() -> None:
+    """A pause or a lost camera ends the visit: nothing seen before it counts."""
+    room = Room()
+    room.show([ADA], seconds=0.75)
+    looked = len(room.engine.sizes)
+    room.pipeline.begin_anew()
+    assert room.pipeline.phase is VisitPhase.EMPTY
+    room.show([STRANGER], seconds=0.6)
+    assert len(room.engine.sizes) == looked
 
 
 def test_a_withdrawn_template_recognises_from_the_next_frame_on_nobody() -> None:
