@@ -18,6 +18,7 @@ from app.domain.ids import StudentId
 from app.domain.mark import MarkKind
 from app.domain.people import Student
 from app.domain.register import RegisterState
+from app.domain.spot_name import name_at_spot
 from app.errors import Refused
 from app.usecases.act_on_sighting import act_on_sighting
 from app.usecases.decide_unmarked import decide_unmarked
@@ -59,11 +60,11 @@ class SteppedUp:
     """Somebody checked in.
 
     Attributes:
-        name: None where the identity is protected.
+        name: as the spot shows it: initials for all where anybody's identity is protected.
     """
 
     at: datetime
-    name: str | None
+    name: str
     kind: MarkKind
     minutes_late: int
 
@@ -85,7 +86,7 @@ class TeacherDecided:
     """A scripted click of the teacher; `name` as in `SteppedUp`."""
 
     at: datetime
-    name: str | None
+    name: str
     kind: MarkKind
 
 
@@ -177,9 +178,8 @@ class _Play:
             self._tell(NotProposed(now, isinstance(sighting, Ambiguous)))
         if done is not None and not done.already:
             self.outcome = replace(self.outcome, checked_in=self.outcome.checked_in + 1)
-            self._tell(
-                SteppedUp(now, _shown_name(done.student), done.mark.kind, done.mark.minutes_late)
-            )
+            name, mark = self._shown_name(done.student), done.mark
+            self._tell(SteppedUp(now, name, mark.kind, mark.minutes_late))
 
     def _compare_with_truth(self, sighting: Sighting) -> None:
         turn = self._demo.script.turn_at(sighting.at)
@@ -214,11 +214,11 @@ class _Play:
                 self._click()
                 mark_by_hand(demo.school, demo.teacher, demo.lesson_id, student.id, kind)
                 self.outcome = replace(self.outcome, by_hand=self.outcome.by_hand + 1)
-                self._tell(TeacherDecided(self._clock.now(), _shown_name(student), kind))
+                self._tell(TeacherDecided(self._clock.now(), self._shown_name(student), kind))
         self._click()
         for mark in decide_unmarked(demo.school, demo.teacher, demo.lesson_id, MarkKind.ABSENT):
             student = demo.school.students.get(mark.student_id)
-            self._tell(TeacherDecided(mark.at, _shown_name(student), mark.kind))
+            self._tell(TeacherDecided(mark.at, self._shown_name(student), mark.kind))
 
     def sign(self) -> None:
         """Sign, hand out, verify."""
@@ -250,6 +250,10 @@ class _Play:
             return False
         return True
 
+    def _shown_name(self, student: Student) -> str:
+        demo = self._demo
+        return name_at_spot(student, view_register(demo.school, demo.teacher, demo.lesson_id))
+
     def _click(self) -> None:
         self._clock.advance(_SECONDS_FOR_A_CLICK)
 
@@ -276,10 +280,6 @@ def play_demo_lesson(
     play.decide()
     play.sign()
     return play.outcome
-
-
-def _shown_name(student: Student) -> str | None:
-    return None if student.protection.shields else student.name
 
 
 def _nobody_listens(_event: Event) -> None:

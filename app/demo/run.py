@@ -24,7 +24,7 @@ def run_demo(
 
     Args:
         folder: holds no school; afterwards it holds the demo's.
-        now: the lesson begins at the full minute before it.
+        now: the lesson begins two minutes after the full minute before it.
         listener: told what happens in the lesson.
         on_progress: told how the enrolment comes along.
         key_cost: what a guess at a passphrase costs; less in tests only.

@@ -44,6 +44,7 @@ LESSON: Final = "Matematik 2b"
 _TEACHER: Final = ("karin", "Karin Lindqvist")
 _COLLEAGUE: Final = ("johan", "Johan Sjöberg")
 _ADMINISTRATOR: Final = ("admin", "Eva Ahlgren")
+TIME_TO_LOOK_AROUND: Final = timedelta(minutes=2)
 _CONSENT_DAYS: Final = 300
 _OF_AGE: Final = 18
 # By then a sitter has turned the head; five such frames hold every view once.
@@ -147,8 +148,11 @@ def _lesson_now(school: School, teacher: StaffMember) -> LessonId:
 
 
 def timetable(now: datetime) -> tuple[TimetableRow, ...]:
-    """The joint lesson, on since the last full minute, and some others around it."""
-    start = now.replace(second=0, microsecond=0)
+    """The joint lesson, which begins in two minutes, and some others around it.
+
+    People come in just before a lesson; whoever looks around first is still in time.
+    """
+    start = now.replace(second=0, microsecond=0) + TIME_TO_LOOK_AROUND
     karin, johan = _TEACHER[0], _COLLEAGUE[0]
     plan = (
         (-100, 80, "Svenska 2", {B}, "Sal 112", johan),
