@@ -97,7 +97,7 @@ class ConsentDialog(Sheet):
         self._record.show()
         self._show_notice()
         self._follow()
-        self.resize(*SIZE)
+        self.take_size(*SIZE)
 
     def _recording_step(self, form: FormPanel) -> QWidget:
         step = QWidget()

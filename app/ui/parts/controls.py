@@ -2,7 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.ui.notices import sentence_of
 from app.ui.theme import GRID
@@ -82,7 +84,8 @@ class Sheet(QDialog):
         self._problem = Text("", "error", wrap=True)
         self._problem.hide()
         self.lead = Text(lead, "muted", wrap=True)
-        self.lead.setVisible(bool(lead))
+        if not lead:
+            self.lead.hide()
         self.column = QVBoxLayout()
         self.column.setSpacing(2 * GRID)
         self._buttons = beside(None, spacing=GRID + GRID // 2)
@@ -101,16 +104,52 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Take the size that the content asks for, once it is laid out."""
-        QTimer.singleShot(0, self._take_size)
+        QTimer.singleShot(0, self._take_own_size)
 
     @Slot()
-    def _take_size(self) -> None:
+    def _take_own_size(self) -> None:
         # Qt's own adjustSize stops at two thirds of the screen and cuts what is wider.
         layout = self._outer
         width = max(self.minimumWidth(), layout.totalSizeHint().width())
-        self.resize(
+        width = min(width, self._room().width())
+        self.take_size(
             width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
         )
+
+    def take_size(self, width: int, height: int) -> None:
+        """Become as large as the screen allows, in the middle of the window beneath."""
+        self.resize(QSize(width, height).boundedTo(self._room().size()))
+        self._take_middle()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open in the middle of the window beneath, whole on the screen."""
+        super().showEvent(event)
+        self._take_middle()
+
+    def _take_middle(self) -> None:
+        beneath = self.parentWidget()
+        middle = beneath.window().frameGeometry() if beneath else self._room()
+        whole = self.frameGeometry()
+        whole.moveCenter(middle.center())
+        self._move_within(whole)
+
+    def _move_within(self, whole: QRect) -> None:
+        """Move so far that nothing hangs over an edge; the upper left corner goes first."""
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(whole.left(), room.right() + 1 - whole.width()))
+        top = max(room.top(), min(whole.top(), room.bottom() + 1 - whole.height()))
+        self.move(left, top)
+
+    @Slot()
+    def _stay_on_screen(self) -> None:
+        self._move_within(self.frameGeometry())
+
+    def _room(self) -> QRect:
+        """The screen without its bars and without the frame of the dialog."""
+        frame, own = self.frameGeometry(), self.geometry()
+        size = self.screen().availableGeometry().size() - (frame.size() - own.size())
+        return QRect(self.screen().availableGeometry().topLeft(), size)
 
     def add_button(self, text: str, kind: Kind = Kind.SECONDARY, *, key: str = "") -> Button:
         """One more button at the lower right; the last one stands outermost."""
@@ -139,3 +178,4 @@ class Sheet(QDialog):
         self._problem.setText(words)
         self._problem.setAccessibleName(words)
         self._problem.setVisible(bool(words))
+        QTimer.singleShot(0, self._stay_on_screen)

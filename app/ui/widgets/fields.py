@@ -79,7 +79,7 @@ class Field(QWidget):
         column.setSpacing(GRID - 2)
         for part in (caption, editor, self._note):
             column.addWidget(part)
-        # Only now: a widget shown outside any other is a window, which takes the keyboard.
+        # Never shown before it has its place: until then it is a window that takes the keyboard.
         self._note.setVisible(bool(help_text))
 
     def show_error(self, sentence: str) -> None:

@@ -38,7 +38,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = Text(title, "headline")
         self.lead = Text(lead, "lead", wrap=True)
-        self.lead.setVisible(bool(lead))
+        if not lead:
+            self.lead.hide()
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addWidget(self.title)
