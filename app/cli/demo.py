@@ -83,8 +83,7 @@ def _line(event: Event) -> str:
             "%n student(s)", "", event.students
         )
     if isinstance(event, SteppedUp):
-        name = event.name or translate("demo", "Protected identity")
-        return f"{local_seconds(event.at)}  {name}  {_mark(event.kind, event.minutes_late)}"
+        return f"{local_seconds(event.at)}  {event.name}  {_mark(event.kind, event.minutes_late)}"
     if isinstance(event, NotProposed):
         return _not_proposed(event)
     if isinstance(event, TeacherDecided):
