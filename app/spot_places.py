@@ -14,6 +14,7 @@ Place = tuple[float, float, float, float]
 
 KEY = "spots"
 NARROWEST, LOWEST = 0.20, 0.35  # shares of width and height: a person's head and shoulders
+WIDEST = 0.70  # of the width: whoever passes by stays outside, also close to the camera
 MOST_CAMERAS = 40
 LONGEST_CAMERA = 200
 DECIMALS = 4
@@ -75,7 +76,7 @@ def _place(values: object) -> Place:
         raise TypeError
     left, top, right, bottom = (round(float(each), DECIMALS) for each in values)
     is_inside = 0 <= left < right <= 1 and 0 <= top < bottom <= 1
-    is_wide, is_high = right - left > NARROWEST - _ROUNDING, bottom - top > LOWEST - _ROUNDING
-    if not (is_inside and is_wide and is_high):
+    is_wide = NARROWEST - _ROUNDING < right - left < WIDEST + _ROUNDING
+    if not (is_inside and is_wide and bottom - top > LOWEST - _ROUNDING):
         raise ValueError
     return left, top, right, bottom

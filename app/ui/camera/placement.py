@@ -5,7 +5,7 @@ Pure rules on shares of a picture (0 to 1); knows no mouse and no pixel.
 
 from enum import Flag
 
-from app.spot_places import DECIMALS, LOWEST, NARROWEST
+from app.spot_places import DECIMALS, LOWEST, NARROWEST, WIDEST
 from recognition.geometry import RelativeBox
 
 
@@ -45,9 +45,9 @@ def pulled(region: RelativeBox, edges: Edges, right: float, down: float) -> Rela
         return _moved(region, right, down)
     left, top, far, low = region.left, region.top, region.right, region.bottom
     if Edges.LEFT in edges:
-        left = _within(left + right, 0.0, far - NARROWEST)
+        left = _within(left + right, max(0.0, far - WIDEST), far - NARROWEST)
     if Edges.RIGHT in edges:
-        far = _within(far + right, left + NARROWEST, 1.0)
+        far = _within(far + right, left + NARROWEST, min(1.0, left + WIDEST))
     if Edges.TOP in edges:
         top = _within(top + down, 0.0, low - LOWEST)
     if Edges.BOTTOM in edges:

@@ -67,20 +67,23 @@ class CameraPage(Page):
         self.cameras.setDisabled(is_fixed)
         words = self.tr("The demo school's camera is drawn and cannot be changed.")
         told = Text(words, "small", wrap=True)
-        told.setVisible(is_fixed)
+        if not is_fixed:
+            told.hide()
         return Field(self.tr("Camera"), self.cameras), told, ways, self._status
 
     def _spot_parts(self) -> tuple[QWidget, ...]:
         lead = self.tr(
             "Only what is in the spot is examined; everything else stays blurred. "
-            "Give one person room there, from the head to the chest."
+            "Give one person room there, from the head to the chest. "
+            "It covers at most 70 percent of the width."
         )
         how = self.tr(
             "Drag the spot or its corners. Or use the keyboard: "
             "arrow keys move it, Shift and an arrow key change its size."
         )
         not_kept = Text(self.tr("Here you can try it out; nothing is kept."), "small", wrap=True)
-        not_kept.setVisible(self.presenter.is_fixed)
+        if not self.presenter.is_fixed:
+            not_kept.hide()
         return (
             Text(self.tr("Check-in spot"), "section"),
             Text(lead, "muted", wrap=True),

@@ -12,6 +12,7 @@ from app.spot_places import (
     LOWEST,
     MOST_CAMERAS,
     NARROWEST,
+    WIDEST,
     camera_key,
     read_places,
     read_spots,
@@ -64,17 +65,24 @@ def test_damaged_places_are_refused(text: str) -> None:
     assert caught.value.params == {"setting": "spots"}
 
 
-@pytest.mark.parametrize("place", [(0, 0, NARROWEST, LOWEST), (0, 0, 1, 1)])
+@pytest.mark.parametrize("place", [(0, 0, NARROWEST, LOWEST), (0, 0, WIDEST, 1)])
 def test_the_limits_themselves_are_allowed(place: tuple[float, float, float, float]) -> None:
-    """The smallest place and the whole picture can be kept."""
+    """The smallest place and the largest can be kept."""
     assert read_places(with_place("{}", "0", place)) == {"camera:0": place}
 
 
-@pytest.mark.parametrize("place", [(0, 0, NARROWEST - 0.01, 1), (0, 0, 1, LOWEST - 0.01)])
+@pytest.mark.parametrize("place", [(0, 0, NARROWEST - 0.01, 1), (0, 0, 0.5, LOWEST - 0.01)])
 def test_a_place_too_small_is_refused(place: tuple[float, float, float, float]) -> None:
     """A place in which nobody has room is none."""
     with pytest.raises(BadInput, match="spots_damaged"):
         with_place("{}", "0", place)
+
+
+@pytest.mark.parametrize("width", [WIDEST + 0.01, 1])
+def test_a_place_as_wide_as_the_picture_is_refused(width: float) -> None:
+    """A place that leaves nothing beside it takes in whoever passes by."""
+    with pytest.raises(BadInput, match="spots_damaged"):
+        with_place("{}", "0", (0, 0, width, 1))
 
 
 def test_the_camera_changed_longest_ago_makes_room() -> None:

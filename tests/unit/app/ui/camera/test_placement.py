@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spot_places import LOWEST, NARROWEST, read_places, with_place
+from app.spot_places import LOWEST, NARROWEST, WIDEST, read_places, with_place
 from app.ui.camera.placement import GRIPS, Edges, percents, point_of, pulled
 from recognition.geometry import RelativeBox
 from recognition.spot import DEFAULT_REGION
@@ -45,6 +45,20 @@ def test_it_stops_at_the_smallest_size() -> None:
     smallest = pulled(DEFAULT_REGION, Edges.RIGHT | Edges.BOTTOM, -1.0, -1.0)
     assert smallest.right - smallest.left == pytest.approx(NARROWEST)
     assert smallest.bottom - smallest.top == pytest.approx(LOWEST)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "width"),
+    [
+        (0.0, 1.0, min(WIDEST, 1 - DEFAULT_REGION.left)),
+        (-1.0, 0.0, min(WIDEST, DEFAULT_REGION.right)),
+        (-1.0, 1.0, WIDEST),
+    ],
+)
+def test_it_stops_at_the_largest_width(left: float, right: float, width: float) -> None:
+    """Pulled apart from either side it never covers more than 70 % of the width."""
+    wide = pulled(pulled(DEFAULT_REGION, Edges.LEFT, left, 0.0), Edges.RIGHT, right, 0.0)
+    assert wide.right - wide.left == pytest.approx(width)
 
 
 def test_a_grip_sits_on_its_edge_or_corner() -> None:
