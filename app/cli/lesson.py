@@ -6,6 +6,7 @@ It only proposes. Deciding on whoever is left, and signing, are verbs of their o
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -17,6 +18,7 @@ from app.domain.register import Register
 from app.domain.spot_name import name_at_spot
 from app.domain.staff import StaffMember
 from app.errors import NotFound, Refused
+from app.settings import DeviceSettings
 from app.storage.school import School
 from app.text.dates import local_time
 from app.text.language import translate
@@ -34,6 +36,7 @@ from recognition.backends import load_standard_engine, open_source, standard_car
 from recognition.errors import SourceLost
 from recognition.frame import Frame
 from recognition.gallery import Gallery
+from recognition.geometry import RelativeBox
 from recognition.operating_point import STANDARD_OPERATING_POINT
 from recognition.pipeline import Pipeline
 from recognition.ports import FaceEngine, FrameSource
@@ -107,7 +110,8 @@ class _Run:
 
     def watch(self, source: str) -> None:
         """Look until the source ends or the camera's time is up; a lost camera is tried again."""
-        eyes = _Eyes(self)
+        settings = DeviceSettings.load(self.school.paths.device_settings)
+        eyes = _Eyes(self, spot_before(settings, source))
         while True:
             try:
                 self._look(eyes, source)
@@ -143,10 +147,16 @@ class _Run:
             self.terminal.say(f"{local_time(now)}  {name}  {mark_kind(checked_in.mark.kind)}")
 
 
+def spot_before(settings: DeviceSettings, source: str) -> Spot:
+    """Where this PC's camera page has placed it for a source; a file is known by its whole path."""
+    place = settings.place_of(source) or settings.place_of(str(Path(source).absolute()))
+    return Spot() if place is None else Spot(RelativeBox(*place))
+
+
 class _Eyes:
     """The pipeline of one lesson, with a gallery that follows consents as they end."""
 
-    def __init__(self, run: _Run) -> None:
+    def __init__(self, run: _Run, spot: Spot) -> None:
         self._run = run
         # Without a face method unlocked, no engine is even loaded.
         unlocked = face_methods(run.school, run.school.clock.now())
@@ -155,7 +165,7 @@ class _Eyes:
         self._number = 0
         self._looked_at = float("-inf")
         self._pipeline = Pipeline(
-            Spot(), standard_cards(PREFIX), self._engine, Gallery.empty(), STANDARD_OPERATING_POINT
+            spot, standard_cards(PREFIX), self._engine, Gallery.empty(), STANDARD_OPERATING_POINT
         )
 
     def sightings(self, frames: FrameSource) -> Iterator[Sighting]:
