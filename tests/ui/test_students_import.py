@@ -78,13 +78,13 @@ def test_an_import_is_told_before_it_is_done(
     dialog = read(desk, page, ListKind.CLASS_LIST, tmp_path / "list.csv", GOOD)
     assert texts(dialog)[2:10] == [
         "1",
-        "new students",
+        "new student(s)",
         "0",
-        "students with a change",
+        "student(s) with a change",
         "1",
-        "students as before",
+        "student(s) as before",
         "3",
-        "students who are in no class any more",
+        "student(s) who are in no class any more",
     ]
     assert "77" not in desk.ask(numbers)
     assert desk.ask(enrolled) == {"2"}
@@ -175,7 +175,7 @@ def test_a_timetable_is_told_and_then_taken_in(
             return False
 
     dialog = read(desk, page, ListKind.TIMETABLE, tmp_path / "table.csv", TIMETABLE)
-    assert texts(dialog)[2:4] == ["1", "new lessons"]
+    assert texts(dialog)[2:4] == ["1", "new lesson(s)"]
     assert not desk.ask(titles)
     find(dialog, Button, "Import").click()
     desk.qtbot.waitUntil(lambda: "Done. This has changed." in texts(dialog))

@@ -108,15 +108,18 @@ class ImportDialog(Sheet):
     def _lines(self, report: ImportReport) -> Sequence[tuple[int, str]]:
         if self._presenter.kind is ListKind.TIMETABLE:
             return (
-                (report.created, self.tr("new lessons")),
-                (report.updated, self.tr("lessons with another room, end or teacher")),
-                (report.unchanged, self.tr("lessons as before")),
+                (report.created, self.tr("new lesson(s)", "", report.created)),
+                (
+                    report.updated,
+                    self.tr("lesson(s) with another room, end or teacher", "", report.updated),
+                ),
+                (report.unchanged, self.tr("lesson(s) as before", "", report.unchanged)),
             )
         return (
-            (report.created, self.tr("new students")),
-            (report.updated, self.tr("students with a change")),
-            (report.unchanged, self.tr("students as before")),
-            (report.left, self.tr("students who are in no class any more")),
+            (report.created, self.tr("new student(s)", "", report.created)),
+            (report.updated, self.tr("student(s) with a change", "", report.updated)),
+            (report.unchanged, self.tr("student(s) as before", "", report.unchanged)),
+            (report.left, self.tr("student(s) who are in no class any more", "", report.left)),
         )
 
     @Slot(object)
