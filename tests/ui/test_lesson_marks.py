@@ -160,6 +160,24 @@ def test_undo_by_key_and_by_button(qtbot: QtBot, stage: Stage) -> None:
     qtbot.waitUntil(lambda: stage.kind_of(name) is None)
 
 
+def test_undo_takes_back_what_was_just_marked(qtbot: QtBot, stage: Stage) -> None:
+    """The list has gone on to the next; U there and Ctrl+Z undo the latest marks by hand."""
+    panel = stage.page.students
+    press(panel.search, Qt.Key.Key_Down)
+    names: list[str] = []
+    for _ in range(2):
+        assert panel.chosen is not None
+        names.append(panel.chosen.student.name)
+        press(panel.list, "p")
+        qtbot.waitUntil(lambda: stage.kind_of(names[-1]) is MarkKind.PRESENT)
+    press(panel.list, "u")
+    qtbot.waitUntil(lambda: stage.kind_of(names[1]) is None)
+    assert stage.kind_of(names[0]) is MarkKind.PRESENT
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stage.kind_of(names[0]) is None)
+
+
 def test_a_full_disk_keeps_the_mark_on_the_screen(
     qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ Keeps the same student chosen while the list re-sorts under the teacher's hands.
 """
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -40,6 +40,7 @@ class StudentsPanel(Card):
         self._presenter = presenter
         self._advances_from: StudentId | None = None
         self._late_for: StudentId | None = None
+        self._marked_here: list[StudentId] = []
         self.search = SearchField(self.tr("Search or type a name"))
         self.list = StudentListView(self.tr("Students"))
         self.model = StudentListModel(self)
@@ -87,6 +88,8 @@ class StudentsPanel(Card):
         self._marks.pressed.connect(self._take_key)
         self._late.answered.connect(self._mark_late)
         self._late.left.connect(self._leave_late)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo_last)
+        undo.setAutoRepeat(False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,6 +145,8 @@ class StudentsPanel(Card):
 
     @Slot()
     def _mark_top_hit(self) -> None:
+        if self.search.text().strip() and self._presenter.lines:
+            self._remember(self._presenter.lines[0].student.id)
         self._presenter.mark_top_hit()
         self.search.clear()
 
@@ -157,10 +162,38 @@ class StudentsPanel(Card):
         elif key in LATE_KEYS:
             self._ask_minutes(line)
         elif key == UNDO_KEY:
-            self._presenter.undo(line.student.id)
+            self._undo(line)
+
+    def _undo(self, line: Line) -> None:
+        """The mark of the chosen row; where the row has gone on to the next, the one just made."""
+        if line.mark is None and self._still_marked():
+            self._undo_last()
+        else:
+            self._undo_of(line.student.id)
+
+    @Slot()
+    def _undo_last(self) -> None:
+        marked = self._still_marked()
+        if marked:
+            self._undo_of(marked[-1])
+
+    def _undo_of(self, student_id: StudentId) -> None:
+        self._marked_here = [each for each in self._marked_here if each != student_id]
+        self._presenter.undo(student_id)
+
+    def _still_marked(self) -> list[StudentId]:
+        """Who was marked by hand on this page, the latest last, without who was undone since."""
+        register = self._presenter.register
+        marked = {row.student.id for row in register.rows if row.mark} if register else set()
+        return [each for each in self._marked_here if each in marked]
+
+    def _remember(self, student_id: StudentId) -> None:
+        """Keep the order of what was marked by hand; the latest is undone first."""
+        self._marked_here.append(student_id)
 
     def _mark(self, line: Line, kind: MarkKind, minutes: int = 0) -> None:
         self._advances_from = line.student.id if line.mark is None else None
+        self._remember(line.student.id)
         self._presenter.mark(line.student.id, kind, minutes)
 
     def _ask_minutes(self, line: Line) -> None:
@@ -177,6 +210,7 @@ class StudentsPanel(Card):
         if line is not None and line.student.id == student_id:
             self._mark(line, MarkKind.LATE, minutes)
         else:
+            self._remember(student_id)
             self._presenter.mark(student_id, MarkKind.LATE, minutes)
 
     @Slot()
