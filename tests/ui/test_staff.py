@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff import Role, StaffMember
@@ -145,7 +145,7 @@ def test_ones_own_passphrase_is_changed(desk_at_school: OpenedDesk) -> None:
 
 
 def test_a_wrong_old_passphrase_is_told(desk_at_school: OpenedDesk) -> None:
-    """The dialog stays and says so."""
+    """The dialog stays and says so at the field, which has the keyboard."""
     page = shown(desk_at_school)
     find(page, Button, "Change your passphrase…").click()
     sheet = open_sheet(page)
@@ -158,7 +158,11 @@ def test_a_wrong_old_passphrase_is_told(desk_at_school: OpenedDesk) -> None:
         },
     )
     find(sheet, Button, "Change the passphrase").click()
-    desk_at_school.qtbot.waitUntil(lambda: bool(sheet.problem))
+    told = "This is not your passphrase. Type it again."
+    desk_at_school.qtbot.waitUntil(lambda: told in texts(sheet))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Passphrase until now"
 
 
 def test_an_account_is_removed_after_a_word(desk_at_school: OpenedDesk) -> None:

@@ -10,6 +10,7 @@ from app.ui.theme import GRID
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
+from privacy.errors import WrongPassphrase
 
 WIDTH = 440
 
@@ -79,18 +80,29 @@ class PassphraseDialog(Sheet):
         )
         self._presenter = presenter
         self._old, self._new, self._again = hidden_line(), hidden_line(), hidden_line()
-        self.column.addWidget(Field(self.tr("Passphrase until now"), self._old))
+        self._old_field = Field(self.tr("Passphrase until now"), self._old)
+        self.column.addWidget(self._old_field)
         self.column.addLayout(passphrase_fields(self._new, self._again))
         self.add_way_out(self.tr("Cancel"))
         save = self.add_button(self.tr("Change the passphrase"), Kind.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self._save)
         presenter.passphrase_changed.connect(self.accept)
-        presenter.failed.connect(self.show_problem)
+        presenter.failed.connect(self._show_failure)
         self.setMinimumWidth(WIDTH)
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        if isinstance(error, WrongPassphrase) and error.code == "wrong_passphrase":
+            self._old_field.show_error(self.tr("This is not your passphrase. Type it again."))
+            self._old.selectAll()
+            self._old.setFocus()
+        else:
+            self.show_problem(error)
 
     @Slot()
     def _save(self) -> None:
+        self._old_field.show_error("")
         if self._new.text() != self._again.text():
             self.show_words(unlike_words())
         else:
