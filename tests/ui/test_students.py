@@ -118,13 +118,13 @@ def test_protection_ends_a_template(desk_at_school: OpenedDesk) -> None:
 
 
 def test_an_absence_is_recorded_and_removed(desk_at_school: OpenedDesk) -> None:
-    """A whole day is taken down without a reason, and can be taken back."""
+    """Enter takes a whole day down without a reason, and it can be taken back."""
     desk, page = desk_at_school, shown(desk_at_school)
     choose(page, "Åberg, Bo")
     find(page, Button, "Absence…").click()
     sheet = open_sheet(page)
     assert isinstance(sheet, AbsenceDialog)
-    find(sheet, Button, "Record the absence").click()
+    desk.qtbot.keyClick(sheet.first, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: "23 November 2026" in texts(sheet))
 
     def stored(small: SmallSchool) -> list[timedelta]:

@@ -68,6 +68,7 @@ class AbsenceDialog(Sheet):
             self.column.addLayout(layout)
         self.add_way_out(self.tr("Close"))
         record = self.add_button(self.tr("Record the absence"), Kind.PRIMARY)
+        record.setDefault(True)
         record.clicked.connect(self._record)
         self.setMinimumWidth(460)
 
