@@ -136,7 +136,7 @@ class SignInPage(Page):
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._button.setText(self.tr("Opening …") if busy else self.tr("Sign in"))
-        for part in (self._button, self.name, self.passphrase, self._demo):
+        for part in (self._button, self.name, self.passphrase, self._demo, self._languages):
             part.setEnabled(not busy)
 
     @Slot(object)
