@@ -220,8 +220,8 @@
         <translation>Camera</translation>
     </message>
     <message>
-        <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</source>
-        <translation>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</translation>
+        <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest. It covers at most 70 percent of the width.</source>
+        <translation>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest. It covers at most 70 percent of the width.</translation>
     </message>
     <message>
         <source>Drag the spot or its corners. Or use the keyboard: arrow keys move it, Shift and an arrow key change its size.</source>
@@ -678,33 +678,54 @@
         <source>Who has left keeps their history; consent and face template end with it.</source>
         <translation>Who has left keeps their history; consent and face template end with it.</translation>
     </message>
-    <message>
-        <source>new lessons</source>
-        <translation>new lessons</translation>
+    <message numerus="yes">
+        <source>new lesson(s)</source>
+        <translation>
+            <numerusform>new lesson</numerusform>
+            <numerusform>new lessons</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>lessons with another room, end or teacher</source>
-        <translation>lessons with another room, end or teacher</translation>
+    <message numerus="yes">
+        <source>lesson(s) with another room, end or teacher</source>
+        <translation>
+            <numerusform>lesson with another room, end or teacher</numerusform>
+            <numerusform>lessons with another room, end or teacher</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>lessons as before</source>
-        <translation>lessons as before</translation>
+    <message numerus="yes">
+        <source>lesson(s) as before</source>
+        <translation>
+            <numerusform>lesson as before</numerusform>
+            <numerusform>lessons as before</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>new students</source>
-        <translation>new students</translation>
+    <message numerus="yes">
+        <source>new student(s)</source>
+        <translation>
+            <numerusform>new student</numerusform>
+            <numerusform>new students</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>students with a change</source>
-        <translation>students with a change</translation>
+    <message numerus="yes">
+        <source>student(s) with a change</source>
+        <translation>
+            <numerusform>student with a change</numerusform>
+            <numerusform>students with a change</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>students as before</source>
-        <translation>students as before</translation>
+    <message numerus="yes">
+        <source>student(s) as before</source>
+        <translation>
+            <numerusform>student as before</numerusform>
+            <numerusform>students as before</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>students who are in no class any more</source>
-        <translation>students who are in no class any more</translation>
+    <message numerus="yes">
+        <source>student(s) who are in no class any more</source>
+        <translation>
+            <numerusform>student who is in no class any more</numerusform>
+            <numerusform>students who are in no class any more</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first {shown} of {count} are listed.</source>
@@ -923,6 +944,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Today&apos;s backup could not be written.</source>
+        <translation>Today&apos;s backup could not be written.</translation>
+    </message>
 </context>
 <context>
     <name>MarkBar</name>
@@ -1026,6 +1051,10 @@
         <source>Change the passphrase</source>
         <translation>Change the passphrase</translation>
     </message>
+    <message>
+        <source>This is not your passphrase. Type it again.</source>
+        <translation>This is not your passphrase. Type it again.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1081,6 +1110,14 @@
     <message>
         <source>Signed {day} at {time} · checksum {digest}</source>
         <translation>Signed {day} at {time} · checksum {digest}</translation>
+    </message>
+    <message>
+        <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
+        <translation>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</translation>
+    </message>
+    <message>
+        <source>an account that is not here</source>
+        <translation>an account that is not here</translation>
     </message>
     <message>
         <source>{author}, {day} at {time}: {reason}</source>
@@ -1258,6 +1295,14 @@
     <message>
         <source>Sign the register</source>
         <translation>Sign the register</translation>
+    </message>
+    <message>
+        <source>Why is it signed again?</source>
+        <translation>Why is it signed again?</translation>
+    </message>
+    <message>
+        <source>It was signed before, with marks that are not here any more, as after a restore. The reason stays in the register. Write nothing about health.</source>
+        <translation>It was signed before, with marks that are not here any more, as after a restore. The reason stays in the register. Write nothing about health.</translation>
     </message>
     <message>
         <source>Signing opens when everybody is decided</source>
@@ -1887,8 +1932,8 @@
         <translation>Restored. Withdrawals made since then are carried out again.</translation>
     </message>
     <message>
-        <source>The data from before are kept in: {0}</source>
-        <translation>The data from before are kept in: {0}</translation>
+        <source>The data from before are kept for 30 days in: {0}</source>
+        <translation>The data from before are kept for 30 days in: {0}</translation>
     </message>
     <message>
         <source>Head: {0}</source>
@@ -1944,10 +1989,6 @@
     <message>
         <source>Enrolling the demo&apos;s people</source>
         <translation>Enrolling the demo&apos;s people</translation>
-    </message>
-    <message>
-        <source>Protected identity</source>
-        <translation>Protected identity</translation>
     </message>
     <message>
         <source>(the teacher)</source>
@@ -2043,6 +2084,10 @@
     <message>
         <source>A correction needs a reason of at most {longest} characters. Write why.</source>
         <translation>A correction needs a reason of at most {longest} characters. Write why.</translation>
+    </message>
+    <message>
+        <source>This register was signed before, with marks that are not here any more. Write why it is signed again, in at most {longest} characters.</source>
+        <translation>This register was signed before, with marks that are not here any more. Write why it is signed again, in at most {longest} characters.</translation>
     </message>
     <message>
         <source>The absence ends before it begins. Correct one of the times.</source>
@@ -2255,6 +2300,10 @@
     <message>
         <source>The backup {file} is damaged, so nothing was restored and the data are as they were. Choose an older backup.</source>
         <translation>The backup {file} is damaged, so nothing was restored and the data are as they were. Choose an older backup.</translation>
+    </message>
+    <message>
+        <source>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</source>
+        <translation>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</translation>
     </message>
     <message>
         <source>There is too little room on the disk: {needed_megabytes} MB are needed. Make room, or choose another place.</source>

@@ -220,8 +220,8 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest.</source>
-        <translation>Bara det som är på platsen undersöks, allt annat hålls suddigt. Ge en person plats där, från huvudet till bröstet.</translation>
+        <source>Only what is in the spot is examined; everything else stays blurred. Give one person room there, from the head to the chest. It covers at most 70 percent of the width.</source>
+        <translation>Bara det som är på platsen undersöks, allt annat förblir suddigt. Låt en person få plats, från huvudet till bröstet. Platsen tar högst 70 procent av bredden.</translation>
     </message>
     <message>
         <source>Drag the spot or its corners. Or use the keyboard: arrow keys move it, Shift and an arrow key change its size.</source>
@@ -678,33 +678,54 @@
         <source>Who has left keeps their history; consent and face template end with it.</source>
         <translation>Den som har slutat har kvar sin historik. Samtycke och ansiktsmall upphör.</translation>
     </message>
-    <message>
-        <source>new lessons</source>
-        <translation>nya lektioner</translation>
+    <message numerus="yes">
+        <source>new lesson(s)</source>
+        <translation>
+            <numerusform>ny lektion</numerusform>
+            <numerusform>nya lektioner</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>lessons with another room, end or teacher</source>
-        <translation>lektioner med annan sal, sluttid eller lärare</translation>
+    <message numerus="yes">
+        <source>lesson(s) with another room, end or teacher</source>
+        <translation>
+            <numerusform>lektion med ny sal, sluttid eller lärare</numerusform>
+            <numerusform>lektioner med ny sal, sluttid eller lärare</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>lessons as before</source>
-        <translation>lektioner som förut</translation>
+    <message numerus="yes">
+        <source>lesson(s) as before</source>
+        <translation>
+            <numerusform>lektion som förut</numerusform>
+            <numerusform>lektioner som förut</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>new students</source>
-        <translation>nya elever</translation>
+    <message numerus="yes">
+        <source>new student(s)</source>
+        <translation>
+            <numerusform>ny elev</numerusform>
+            <numerusform>nya elever</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>students with a change</source>
-        <translation>elever med ändringar</translation>
+    <message numerus="yes">
+        <source>student(s) with a change</source>
+        <translation>
+            <numerusform>elev med ändringar</numerusform>
+            <numerusform>elever med ändringar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>students as before</source>
-        <translation>elever som förut</translation>
+    <message numerus="yes">
+        <source>student(s) as before</source>
+        <translation>
+            <numerusform>elev som förut</numerusform>
+            <numerusform>elever som förut</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>students who are in no class any more</source>
-        <translation>elever som inte längre går i någon klass</translation>
+    <message numerus="yes">
+        <source>student(s) who are in no class any more</source>
+        <translation>
+            <numerusform>elev som inte längre går i någon klass</numerusform>
+            <numerusform>elever som inte längre går i någon klass</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first {shown} of {count} are listed.</source>
@@ -923,6 +944,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Today&apos;s backup could not be written.</source>
+        <translation>Dagens säkerhetskopia kunde inte skrivas.</translation>
+    </message>
 </context>
 <context>
     <name>MarkBar</name>
@@ -1026,6 +1051,10 @@
         <source>Change the passphrase</source>
         <translation>Byt lösenfras</translation>
     </message>
+    <message>
+        <source>This is not your passphrase. Type it again.</source>
+        <translation>Det här är inte din lösenfras. Skriv den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1081,6 +1110,14 @@
     <message>
         <source>Signed {day} at {time} · checksum {digest}</source>
         <translation>Signerad {day} kl. {time} · kontrollsumma {digest}</translation>
+    </message>
+    <message>
+        <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
+        <translation>Signerad tidigare, {day} kl. {time}, av {author}: de markeringarna finns inte kvar, som efter en återställning. {reason}</translation>
+    </message>
+    <message>
+        <source>an account that is not here</source>
+        <translation>ett konto som inte finns här</translation>
     </message>
     <message>
         <source>{author}, {day} at {time}: {reason}</source>
@@ -1258,6 +1295,14 @@
     <message>
         <source>Sign the register</source>
         <translation>Signera närvarolistan</translation>
+    </message>
+    <message>
+        <source>Why is it signed again?</source>
+        <translation>Varför signeras den igen?</translation>
+    </message>
+    <message>
+        <source>It was signed before, with marks that are not here any more, as after a restore. The reason stays in the register. Write nothing about health.</source>
+        <translation>Den har signerats tidigare, med markeringar som inte finns kvar, som efter en återställning. Skälet sparas i närvarolistan. Skriv inget om hälsa.</translation>
     </message>
     <message>
         <source>Signing opens when everybody is decided</source>
@@ -1887,8 +1932,8 @@
         <translation>Återställt. Återkallelser som gjorts sedan dess verkställs igen.</translation>
     </message>
     <message>
-        <source>The data from before are kept in: {0}</source>
-        <translation>De tidigare uppgifterna finns kvar i: {0}</translation>
+        <source>The data from before are kept for 30 days in: {0}</source>
+        <translation>Uppgifterna från tidigare sparas i 30 dagar i: {0}</translation>
     </message>
     <message>
         <source>Head: {0}</source>
@@ -1944,10 +1989,6 @@
     <message>
         <source>Enrolling the demo&apos;s people</source>
         <translation>Skapar mallar för demons elever</translation>
-    </message>
-    <message>
-        <source>Protected identity</source>
-        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>(the teacher)</source>
@@ -2043,6 +2084,10 @@
     <message>
         <source>A correction needs a reason of at most {longest} characters. Write why.</source>
         <translation>En rättelse behöver ett skäl på högst {longest} tecken. Skriv varför.</translation>
+    </message>
+    <message>
+        <source>This register was signed before, with marks that are not here any more. Write why it is signed again, in at most {longest} characters.</source>
+        <translation>Närvarolistan har signerats tidigare, med markeringar som inte finns kvar. Skriv varför den signeras igen, med högst {longest} tecken.</translation>
     </message>
     <message>
         <source>The absence ends before it begins. Correct one of the times.</source>
@@ -2255,6 +2300,10 @@
     <message>
         <source>The backup {file} is damaged, so nothing was restored and the data are as they were. Choose an older backup.</source>
         <translation>Säkerhetskopian {file} är skadad, så inget återställdes och uppgifterna är som de var. Välj en äldre säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</source>
+        <translation>Säkerhetskopian öppnas bara med den tidens lösenfras, så inget har återställts. Byt först tillbaka till den, eller återställ till en tom mapp med --data.</translation>
     </message>
     <message>
         <source>There is too little room on the disk: {needed_megabytes} MB are needed. Make room, or choose another place.</source>
