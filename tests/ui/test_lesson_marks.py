@@ -174,7 +174,7 @@ def test_undo_takes_back_what_was_just_marked(qtbot: QtBot, stage: Stage) -> Non
     qtbot.waitUntil(lambda: stage.kind_of(names[1]) is None)
     assert stage.kind_of(names[0]) is MarkKind.PRESENT
     panel.list.setFocus()
-    qtbot.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: stage.kind_of(names[0]) is None)
 
 

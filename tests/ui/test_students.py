@@ -124,7 +124,7 @@ def test_an_absence_is_recorded_and_removed(desk_at_school: OpenedDesk) -> None:
     find(page, Button, "Absence…").click()
     sheet = open_sheet(page)
     assert isinstance(sheet, AbsenceDialog)
-    desk.qtbot.keyClick(sheet.first, Qt.Key.Key_Return)
+    press(sheet.first, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: "23 November 2026" in texts(sheet))
 
     def stored(small: SmallSchool) -> list[timedelta]:
