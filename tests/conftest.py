@@ -6,11 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from app.text.language import forget_language
 
 # Before the first window; `QT_QPA_PLATFORM=xcb ./run test` shows them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: QApplication) -> QApplication:
+    """One for the run, made first: else a verb tried here makes one that can show no window."""
+    return qapp
 
 
 @pytest.fixture(autouse=True)
