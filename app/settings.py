@@ -159,7 +159,8 @@ SHOW_NAME_AT_SPOT = Setting(
     default=True,
     label=QT_TRANSLATE_NOOP("settings", "Show the name at the check-in spot"),
     help=QT_TRANSLATE_NOOP(
-        "settings", "Whoever has checked in sees their name beside the spot for a moment."
+        "settings",
+        "Whoever has checked in sees their name or initials beside the spot for a moment.",
     ),
     read=partial(_read_switch, "show_name_at_spot"),
 )

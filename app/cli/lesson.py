@@ -189,7 +189,7 @@ class _Eyes:
         run = self._run
         standing = frozenset(lesson_gallery(run.school, run.lesson_id, engine_id))
         if standing != self._held:
-            self._held = frozenset(standing)
+            self._held = standing
             self._number += 1
             self._pipeline.use_gallery(
                 live_gallery(run.school, run.lesson_id, engine_id, self._number)

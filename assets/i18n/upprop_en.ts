@@ -3028,8 +3028,8 @@
         <translation>Show the name at the check-in spot</translation>
     </message>
     <message>
-        <source>Whoever has checked in sees their name beside the spot for a moment.</source>
-        <translation>Whoever has checked in sees their name beside the spot for a moment.</translation>
+        <source>Whoever has checked in sees their name or initials beside the spot for a moment.</source>
+        <translation>Whoever has checked in sees their name or initials beside the spot for a moment.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -3028,8 +3028,8 @@
         <translation>Visa namnet vid incheckningsplatsen</translation>
     </message>
     <message>
-        <source>Whoever has checked in sees their name beside the spot for a moment.</source>
-        <translation>Den som har checkat in ser sitt namn vid platsen en stund.</translation>
+        <source>Whoever has checked in sees their name or initials beside the spot for a moment.</source>
+        <translation>Den som har checkat in ser sitt namn eller sina initialer vid platsen en stund.</translation>
     </message>
     <message>
         <source>Language</source>
