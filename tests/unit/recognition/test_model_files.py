@@ -94,6 +94,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 def test_the_68_point_file_is_refused_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its licence forbids it, so it is not even looked for."""
+    assert "shape_predictor_68_face_landmarks.dat" not in manifest()  # read (and kept) before
     monkeypatch.setattr(Path, "open", lambda *_, **__: pytest.fail("a file was opened"))
     with pytest.raises(ModelRefused, match="model_unknown"):
         verified_path("shape_predictor_68_face_landmarks.dat")
