@@ -14,9 +14,9 @@ from app.settings import SCHOOL_NAME, SHOW_NAME_AT_SPOT, DeviceSettings
 from app.storage.school import School, create_school, has_school, open_school, staff_names
 from app.text.language import install_translator
 from app.ui.session import AppServices, NewSchool, Session
-from app.usecases.backup import backup_if_due
-from app.usecases.live_gallery import live_gallery
+from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
+from app.usecases.safekeeping.backup import backup_if_due
 from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread

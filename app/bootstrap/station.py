@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from app.domain.card import PREFIX
-from app.usecases.face_methods import face_methods
+from app.usecases.faces.face_methods import face_methods
 from app.usecases.ports import School
 from app.workers.parts import SeesFrames, StationParts
 from privacy.purposes import Purpose

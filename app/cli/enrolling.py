@@ -9,8 +9,8 @@ from app.errors import NotFound
 from app.storage.school import School
 from app.text.language import translate
 from app.text.words import quality_reason
-from app.usecases.enrol import enrol, may_enrol
-from app.usecases.students import list_students
+from app.usecases.faces.enrol import enrol, may_enrol
+from app.usecases.people.students import list_students
 from recognition.backends import load_standard_engine, open_source
 from recognition.enroller import Enroller, Progress
 from recognition.ports import FrameSource

@@ -24,13 +24,13 @@ from app.text.dates import local_time
 from app.text.language import translate
 from app.text.sentences import sentence
 from app.text.words import mark_kind
-from app.usecases.act_on_sighting import act_on_sighting
-from app.usecases.face_methods import face_methods
-from app.usecases.lesson_gallery import lesson_gallery
-from app.usecases.lessons import lesson_now
-from app.usecases.live_gallery import live_gallery
-from app.usecases.start_lesson import restart_camera, start_lesson
-from app.usecases.view_register import view_register
+from app.usecases.faces.face_methods import face_methods
+from app.usecases.faces.lesson_gallery import lesson_gallery
+from app.usecases.faces.live_gallery import live_gallery
+from app.usecases.lessons.act_on_sighting import act_on_sighting
+from app.usecases.lessons.overviews import lesson_now
+from app.usecases.lessons.start_lesson import restart_camera, start_lesson
+from app.usecases.lessons.view_register import view_register
 from privacy.errors import NotWritten
 from recognition.backends import load_standard_engine, open_source, standard_cards
 from recognition.errors import SourceLost

@@ -10,7 +10,7 @@ import click
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
 from app.text.language import translate
-from app.usecases.add_model import FoundModel, ModelState, add_model, find_models
+from app.usecases.faces.add_model import FoundModel, ModelState, add_model, find_models
 from recognition.model_files import KnownEngine, ModelFile, known_engines
 
 ANY_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)

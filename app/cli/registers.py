@@ -12,8 +12,8 @@ from app.domain.staff import StaffMember
 from app.exchange.register_csv import write_registers
 from app.storage.school import School
 from app.text.language import current_language, tr, translate
-from app.usecases.export_registers import export_registers
-from app.usecases.lessons import signed_lessons
+from app.usecases.lessons.export_registers import export_registers
+from app.usecases.lessons.overviews import signed_lessons
 
 DAY = click.DateTime(["%Y-%m-%d"])
 REACHES_BACK = timedelta(days=7)

@@ -11,8 +11,8 @@ from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable
 from app.text.file_problems import file_problem
 from app.text.language import translate
-from app.usecases.import_roster import import_roster
-from app.usecases.import_timetable import import_timetable
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.import_timetable import import_timetable
 
 CSV_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 

@@ -8,7 +8,7 @@ from app.cli.opening import Access, chosen_paths, data_option, json_option, with
 from app.cli.terminal import Terminal
 from app.storage.restoring import restore_school
 from app.text.language import tr, translate
-from app.usecases.backup import backup
+from app.usecases.safekeeping.backup import backup
 from privacy.accountability.chain import verify_ledger
 from privacy.clock import SystemClock
 

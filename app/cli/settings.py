@@ -8,7 +8,7 @@ from app.cli.opening import Access, with_access
 from app.settings import SCHOOL_SETTINGS, Setting
 from app.storage.school import School
 from app.text.words import setting_help, setting_name
-from app.usecases.change_setting import change_setting
+from app.usecases.safekeeping.change_setting import change_setting
 
 DECLARED: dict[str, Setting[Any]] = {each.key: each for each in SCHOOL_SETTINGS}
 

@@ -11,10 +11,10 @@ from app.domain.staff import StaffMember
 from app.errors import NotFound, Refused
 from app.storage.school import School
 from app.text.language import translate
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.lessons import lesson_now, unsigned_lessons
-from app.usecases.sign_register import sign_register
-from app.usecases.view_register import view_register
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.overviews import lesson_now, unsigned_lessons
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.view_register import view_register
 
 
 @click.command("sign")

@@ -20,15 +20,15 @@ from app.domain.people import Student
 from app.domain.register import RegisterState
 from app.domain.spot_name import name_at_spot
 from app.errors import Refused
-from app.usecases.act_on_sighting import act_on_sighting
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.export_registers import export_registers
-from app.usecases.live_gallery import live_gallery
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
-from app.usecases.verify_ledger import verify_ledger
-from app.usecases.view_register import view_register
+from app.usecases.faces.live_gallery import live_gallery
+from app.usecases.lessons.act_on_sighting import act_on_sighting
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.export_registers import export_registers
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.view_register import view_register
+from app.usecases.safekeeping.verify_ledger import verify_ledger
 from privacy.errors import Damaged
 from recognition.pipeline import Pipeline
 from recognition.ports import CardReader, FaceEngine

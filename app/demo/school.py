@@ -22,14 +22,14 @@ from app.domain.timetable import TimetableRow
 from app.errors import NotFound
 from app.paths import DataPaths
 from app.storage.school import School, create_school
-from app.usecases.cards import issue_cards
-from app.usecases.enrol import enrol
-from app.usecases.import_roster import import_roster
-from app.usecases.import_timetable import import_timetable
-from app.usecases.known_absence import record_known_absence
-from app.usecases.lessons import lesson_now
-from app.usecases.record_consent import record_consent
-from app.usecases.staff import add_staff
+from app.usecases.consent.record_consent import record_consent
+from app.usecases.faces.enrol import enrol
+from app.usecases.lessons.known_absence import record_known_absence
+from app.usecases.lessons.overviews import lesson_now
+from app.usecases.people.cards import issue_cards
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.import_timetable import import_timetable
+from app.usecases.people.staff import add_staff
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
 from privacy.clock import Clock
 from privacy.consent.consent import ActedBy

@@ -14,7 +14,10 @@ class Role(StrEnum):
     """What somebody is here to do. One account, one role."""
 
     TEACHER = "teacher"
+    SUBSTITUTE = "substitute"
     ADMINISTRATOR = "administrator"
+    CONTROLLER = "controller"
+    OFFICER = "officer"
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,9 @@ CREATE TABLE staff (
     subject_ref TEXT NOT NULL UNIQUE,
     user_name TEXT NOT NULL,
     display_name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('teacher', 'administrator')),
+    role TEXT NOT NULL CHECK (
+        role IN ('teacher', 'substitute', 'administrator', 'controller', 'officer')
+    ),
     removed_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX staff_user_names ON staff (user_name) WHERE removed_at IS NULL;
@@ -198,7 +200,7 @@ IMPERSONAL = frozenset(
 """Columns that say nothing about a person; every other one stands in a store's `fields`."""
 
 MIGRATIONS = (
-    Migration("school-1-people-lessons-registers", _first),
-    Migration("school-2-ledger-head", _ledger_head),
-    Migration("school-3-lost-signatures", _lost_signatures),
+    Migration("people-lessons-registers", _first),
+    Migration("ledger-head", _ledger_head),
+    Migration("lost-signatures", _lost_signatures),
 )

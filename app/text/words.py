@@ -52,7 +52,10 @@ PHASES = {
 }
 ROLES = {
     "teacher": QT_TRANSLATE_NOOP("staff", "teacher"),
+    "substitute": QT_TRANSLATE_NOOP("staff", "substitute teacher"),
     "administrator": QT_TRANSLATE_NOOP("staff", "administrator"),
+    "controller": QT_TRANSLATE_NOOP("staff", "controller"),
+    "officer": QT_TRANSLATE_NOOP("staff", "data protection officer"),
 }
 CHOICES = {
     "sv": QT_TRANSLATE_NOOP("settings", "Swedish"),

@@ -3114,8 +3114,20 @@
         <translation>teacher</translation>
     </message>
     <message>
+        <source>substitute teacher</source>
+        <translation>substitute teacher</translation>
+    </message>
+    <message>
         <source>administrator</source>
         <translation>administrator</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>controller</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>data protection officer</translation>
     </message>
     <message>
         <source>New passphrase</source>

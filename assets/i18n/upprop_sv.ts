@@ -3114,8 +3114,20 @@
         <translation>lärare</translation>
     </message>
     <message>
+        <source>substitute teacher</source>
+        <translation>vikarie</translation>
+    </message>
+    <message>
         <source>administrator</source>
         <translation>administratör</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>dataskyddsombud</translation>
     </message>
     <message>
         <source>New passphrase</source>

@@ -14,15 +14,15 @@ from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.school import School, has_school
 from app.text.sentences import sentence
-from app.usecases.check_in import check_in
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.enrol import enrol
-from app.usecases.lesson_gallery import lesson_gallery
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.register_history import earlier_signatures
-from app.usecases.sign_register import sign_register
-from app.usecases.staff import remove_staff
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.faces.enrol import enrol
+from app.usecases.faces.lesson_gallery import lesson_gallery
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.register_history import earlier_signatures
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.people.staff import remove_staff
 from privacy.at_rest.restore import restore_backup
 from privacy.errors import Damaged, WrongPassphrase
 from privacy.purposes import Purpose

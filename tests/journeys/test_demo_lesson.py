@@ -23,7 +23,7 @@ from app.demo.school import DemoSchool, create_demo_school
 from app.domain.card import PREFIX
 from app.domain.mark import MarkKind
 from app.paths import DataPaths
-from app.usecases.view_register import view_register
+from app.usecases.lessons.view_register import view_register
 from privacy.subjects import SubjectRef
 from privacy.testing import ONLY_FOR_TESTS
 from recognition.backends import load_standard_engine, standard_cards

@@ -14,8 +14,8 @@ import pytest
 
 from app.domain.mark import MarkKind
 from app.paths import DataPaths
-from app.usecases.check_in import check_in
-from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.mark_by_hand import mark_by_hand
 from privacy.errors import Locked
 from privacy.testing import FixedClock
 from tests.support.killing_school import begin_lesson, full_school, open_as_teacher, people_of

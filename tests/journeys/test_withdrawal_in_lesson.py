@@ -16,10 +16,10 @@ import pytest
 from app.domain.ids import LessonId
 from app.domain.mark import MarkKind
 from app.domain.people import Student
-from app.usecases.check_in import check_in
-from app.usecases.enrol import enrol
-from app.usecases.live_gallery import live_gallery
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.faces.enrol import enrol
+from app.usecases.faces.live_gallery import live_gallery
+from app.usecases.lessons.check_in import check_in
 from privacy.at_rest.keys import StaffKeys
 from privacy.errors import NoPermit
 from privacy.purposes import Purpose

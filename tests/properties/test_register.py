@@ -17,15 +17,15 @@ from app.domain.register import RegisterState, minutes_of
 from app.domain.signing import digest_of
 from app.errors import UppropError
 from app.storage.reconcile import Reconciled, reconcile
-from app.usecases.check_in import check_in
-from app.usecases.correct_mark import correct_mark
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.known_absence import record_known_absence
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
-from app.usecases.undo_mark import undo_mark
-from app.usecases.view_register import view_register
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.known_absence import record_known_absence
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.undo_mark import undo_mark
+from app.usecases.lessons.view_register import view_register
 from tests.support.school import MONDAY, SmallSchool, small_school
 
 NUMBERS = st.sampled_from(["1", "2", "3", "4"])

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.domain.people import Protection, Student
 from app.domain.roster import ImportReport, Roster, RosterStudent
-from app.usecases.import_roster import import_roster
-from app.usecases.rehearse_import import rehearse_roster
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.rehearse_import import rehearse_roster
 from tests.support.school import SmallSchool, empty_school
 
 CLASSES = ("SA24A", "SA24B", "FR1", "ÅÄÖ, x")

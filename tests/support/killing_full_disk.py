@@ -15,11 +15,11 @@ from pathlib import Path
 from app.domain.ids import LessonId, StudentId
 from app.domain.mark import MarkKind
 from app.storage.school import School
-from app.usecases.check_in import check_in
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.sign_register import sign_register
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.sign_register import sign_register
 from privacy.errors import NotWritten
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef

@@ -16,18 +16,18 @@ from app.domain.people import Student
 from app.domain.register import Register, RegisterState
 from app.domain.staff import StaffMember
 from app.storage.school import School
-from app.usecases.check_in import check_in, check_in_by_card
-from app.usecases.correct_mark import correct_mark
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.enrol import enrol
-from app.usecases.known_absence import record_known_absence
-from app.usecases.lessons import lessons_of_day
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.record_consent import record_consent
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
-from app.usecases.undo_mark import undo_mark
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.record_consent import record_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.faces.enrol import enrol
+from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.known_absence import record_known_absence
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.overviews import lessons_of_day
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.undo_mark import undo_mark
 from privacy.consent.consent import ActedBy
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef

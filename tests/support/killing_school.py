@@ -9,9 +9,9 @@ from app.domain.roster import Roster, RosterStudent
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.storage.school import School, open_school
-from app.usecases.cards import issue_cards
-from app.usecases.import_roster import import_roster
-from app.usecases.start_unplanned_lesson import list_groups, start_unplanned_lesson
+from app.usecases.lessons.start_unplanned_lesson import list_groups, start_unplanned_lesson
+from app.usecases.people.cards import issue_cards
+from app.usecases.people.import_roster import import_roster
 from privacy.clock import Clock
 from privacy.testing import ONLY_FOR_TESTS
 from tests.support.school import PASSPHRASE, SmallSchool, empty_school, pupil, sign_in

@@ -18,11 +18,11 @@ from app.domain.timetable import TimetableRow
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.school import School, create_school, open_school
-from app.usecases.enrol import enrol
-from app.usecases.import_roster import import_roster
-from app.usecases.import_timetable import import_timetable
-from app.usecases.record_consent import record_consent
-from app.usecases.staff import add_staff
+from app.usecases.consent.record_consent import record_consent
+from app.usecases.faces.enrol import enrol
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.import_timetable import import_timetable
+from app.usecases.people.staff import add_staff
 from privacy.consent.consent import ActedBy
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose

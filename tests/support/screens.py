@@ -28,9 +28,9 @@ from app.ui.notices import Notices
 from app.ui.parts.controls import Sheet
 from app.ui.session import AppServices, Session
 from app.ui.widgets.page import Page, PageContext
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
 from app.workers.records import RecordsThread
 from recognition.spot import Spot
 from recognition.testing import ScriptedEngine, ScriptedSource

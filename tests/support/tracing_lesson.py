@@ -10,9 +10,9 @@ from pathlib import Path
 
 from app.paths import DataPaths
 from app.storage.school import School
-from app.usecases.check_in import check_in
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.sign_register import sign_register
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.sign_register import sign_register
 from privacy.testing import FixedClock
 from tests.support.killing_school import begin_lesson, open_as_teacher, people_of
 

@@ -19,10 +19,10 @@ from app.storage.school import School
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.view import LessonPage
 from app.ui.main_window import MainWindow
-from app.usecases.cards import issue_cards
-from app.usecases.import_roster import import_roster
-from app.usecases.import_timetable import import_timetable
-from app.usecases.staff import add_staff
+from app.usecases.people.cards import issue_cards
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.import_timetable import import_timetable
+from app.usecases.people.staff import add_staff
 from app.workers.parts import SeesFrames, StationParts
 from recognition.frame import Frame
 from recognition.gallery import Gallery

@@ -12,7 +12,7 @@ from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
 from privacy.at_rest.vault import Vault
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef

@@ -15,8 +15,8 @@ from app.ui.navigation import Place, Screen
 from app.ui.parts.mark_editor import MarkEditor
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
-from app.usecases.correct_mark import correct_mark
-from app.usecases.lessons import signed_lessons
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.overviews import signed_lessons
 from tests.support.school import MONDAY, SmallSchool
 from tests.support.screens import (
     OpenedDesk,

@@ -16,11 +16,11 @@ from app.errors import Refused
 from app.ui.lesson import gallery_keeper
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.session import AppServices
-from app.usecases.enrol import enrol
-from app.usecases.live_gallery import live_gallery
-from app.usecases.start_lesson import start_lesson
-from app.usecases.students import set_protection
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.faces.enrol import enrol
+from app.usecases.faces.live_gallery import live_gallery
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.people.students import set_protection
 from privacy.purposes import Purpose
 from recognition.gallery import Gallery
 from recognition.sighting import Recognised, Sighting

@@ -19,7 +19,7 @@ from app.ui.review.decision_row import DecisionRow
 from app.ui.review.view import ReviewPage
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
-from app.usecases.view_register import view_register
+from app.usecases.lessons.view_register import view_register
 from tests.support.school import SmallSchool
 from tests.support.screens import (
     OpenedDesk,

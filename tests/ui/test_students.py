@@ -19,8 +19,8 @@ from app.ui.students.absences import absence_words, at
 from app.ui.students.table import CARD, CONSENT, NAME
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
-from app.usecases.cards import issue_cards
-from app.usecases.known_absence import known_absences
+from app.usecases.lessons.known_absence import known_absences
+from app.usecases.people.cards import issue_cards
 from tests.support.school import SmallSchool
 from tests.support.screens import (
     NO_CAMERA,

@@ -13,7 +13,7 @@ from app.ui.students.importing import ListKind
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.tables import DataTable
-from app.usecases.students import list_students
+from app.usecases.people.students import list_students
 from tests.support.school import SmallSchool
 from tests.support.screens import NO_CAMERA, OpenedDesk, child, open_sheet, pick, unnamed_controls
 from tests.support.ui import find, texts

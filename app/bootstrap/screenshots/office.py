@@ -22,7 +22,7 @@ from app.ui.students.import_dialog import ImportDialog
 from app.ui.students.importing import ListKind
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Kind
-from app.usecases.cards import issue_cards
+from app.usecases.people.cards import issue_cards
 
 HAS_SAID_NO = "Lejla Begić"
 HAS_CONSENTED = "Elin Bergström"

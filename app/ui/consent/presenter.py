@@ -16,10 +16,10 @@ from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.ui.parts.presenter import Presenter
 from app.usecases.access import require_role
-from app.usecases.face_methods import face_methods
+from app.usecases.consent.record_consent import record_consent, require_may_have_template
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.faces.face_methods import face_methods
 from app.usecases.ports import School
-from app.usecases.record_consent import record_consent, require_may_have_template
-from app.usecases.withdraw_consent import withdraw_consent
 from privacy.consent.consent import ActedBy
 from privacy.consent.notices import Notice
 from privacy.purposes import Purpose

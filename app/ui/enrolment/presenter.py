@@ -14,7 +14,7 @@ from app.domain.ids import StudentId
 from app.ui.enrolment.recipes import WHOLE_PICTURE, EnrolmentRecipes
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.enrol import enrol, may_enrol
+from app.usecases.faces.enrol import enrol, may_enrol
 from app.workers.enrolment import EnrolmentParts, EnrolmentWorker
 from app.workers.records import RecordsThread
 from recognition.enroller import Progress

@@ -14,7 +14,7 @@ from app.printing.cards import CardLayout, print_cards
 from app.text.language import tr
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
-from app.usecases.cards import issue_cards, renew_card
+from app.usecases.people.cards import issue_cards, renew_card
 from app.usecases.ports import School
 
 

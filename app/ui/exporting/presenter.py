@@ -13,7 +13,7 @@ from app.domain.ids import LessonId
 from app.exchange.register_csv import write_registers
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.export_registers import export_registers
+from app.usecases.lessons.export_registers import export_registers
 from app.usecases.ports import School
 from app.workers.records import RecordsThread
 

@@ -17,11 +17,11 @@ from app.domain.register import Register
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.correct_mark import correct_mark
-from app.usecases.lessons import signed_lessons, unsigned_lessons
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.overviews import signed_lessons, unsigned_lessons
+from app.usecases.lessons.register_history import earlier_signatures, register_history
+from app.usecases.lessons.view_register import view_register
 from app.usecases.ports import School
-from app.usecases.register_history import earlier_signatures, register_history
-from app.usecases.view_register import view_register
 from app.workers.records import RecordsThread
 
 WEEKS_AT_FIRST = 4

@@ -19,8 +19,8 @@ from app.text.sentences import sentence
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.lesson.gallery_keeper import GalleryKeeper
 from app.ui.session import AppServices
+from app.usecases.lessons.start_lesson import restart_camera, stop_camera
 from app.usecases.ports import School
-from app.usecases.start_lesson import restart_camera, stop_camera
 from app.workers.parts import CameraStatus, StationParts
 from recognition.sighting import Sighting
 from recognition.spot import Spot

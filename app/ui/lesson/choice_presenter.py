@@ -11,16 +11,16 @@ from app.domain.people import Group
 from app.domain.register import Register, RegisterState
 from app.domain.staff import Role, StaffMember
 from app.ui.session import AppServices, Session, local
-from app.usecases.lessons import (
+from app.usecases.lessons.overviews import (
     lesson_now,
     lessons_of_day,
     lessons_to_take_over,
     open_lessons,
     unsigned_lessons,
 )
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.start_unplanned_lesson import list_groups, start_unplanned_lesson
 from app.usecases.ports import School
-from app.usecases.start_lesson import start_lesson
-from app.usecases.start_unplanned_lesson import list_groups, start_unplanned_lesson
 
 StartJob = Callable[[School], Register]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.ids import LessonId
 from app.log import get_logger
 from app.ui.session import AppServices
-from app.usecases.face_ground import FaceGround, face_ground
+from app.usecases.faces.face_ground import FaceGround, face_ground
 from app.usecases.ports import School
 from recognition.gallery import Gallery
 

@@ -22,11 +22,11 @@ from app.ui.lesson.roll import Event, Line, events_of, lines_of
 from app.ui.lesson.spot_state import SpotPresenter
 from app.ui.lesson.who_is_it import names_to_offer
 from app.ui.session import AppServices, Session
-from app.usecases.check_in import check_in, check_in_by_card
-from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.undo_mark import undo_mark
+from app.usecases.lessons.view_register import view_register
 from app.usecases.ports import School
-from app.usecases.undo_mark import undo_mark
-from app.usecases.view_register import view_register
 from recognition.sighting import Ambiguous, CardShown, Recognised, Sighting
 
 NOT_OF_THIS_LESSON = ("card_unknown", "card_not_in_lesson", "student_not_in_lesson")

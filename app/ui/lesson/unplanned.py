@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field, NumberField
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
-from app.usecases.start_unplanned_lesson import (
+from app.usecases.lessons.start_unplanned_lesson import (
     LONGEST_MINUTES,
     LONGEST_TITLE,
     SHORTEST_MINUTES,

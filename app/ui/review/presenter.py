@@ -18,13 +18,13 @@ from app.domain.signing import SignedRegister
 from app.domain.staff import StaffMember
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.presenter import Presenter
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.lessons import lessons_of_day
-from app.usecases.mark_by_hand import mark_by_hand
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.overviews import lessons_of_day
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.undo_mark import undo_mark
+from app.usecases.lessons.view_register import view_register
 from app.usecases.ports import School
-from app.usecases.sign_register import sign_register
-from app.usecases.undo_mark import undo_mark
-from app.usecases.view_register import view_register
 
 
 @dataclass(frozen=True)

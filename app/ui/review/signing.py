@@ -11,7 +11,7 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
-from app.usecases.correct_mark import LONGEST_REASON
+from app.usecases.lessons.correct_mark import LONGEST_REASON
 
 
 class SigningCard(Card):

@@ -12,7 +12,7 @@ from app.domain.calendar import SCHOOL_ZONE, day_of
 from app.domain.ids import AbsenceId, StudentId
 from app.text.dates import local_date, local_day, local_span, local_time
 from app.ui.parts.presenter import Presenter
-from app.usecases.known_absence import (
+from app.usecases.lessons.known_absence import (
     cancel_known_absence,
     known_absences,
     record_known_absence,

@@ -17,10 +17,10 @@ from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.import_roster import import_roster
-from app.usecases.import_timetable import import_timetable
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.import_timetable import import_timetable
+from app.usecases.people.rehearse_import import rehearse_roster, rehearse_timetable
 from app.usecases.ports import School
-from app.usecases.rehearse_import import rehearse_roster, rehearse_timetable
 from app.workers.records import RecordsThread
 
 Step = Callable[[School], ImportReport]

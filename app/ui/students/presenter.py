@@ -11,8 +11,8 @@ from app.domain.people import Group, Protection
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.ui.students.filtering import groups_of, narrowed
+from app.usecases.people.students import list_students, set_protection
 from app.usecases.ports import School
-from app.usecases.students import list_students, set_protection
 from app.workers.records import RecordsThread
 
 

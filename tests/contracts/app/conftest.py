@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.usecases.cards import issue_cards
-from app.usecases.check_in import check_in
-from app.usecases.known_absence import record_known_absence
-from app.usecases.start_lesson import start_lesson
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.known_absence import record_known_absence
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.people.cards import issue_cards
 from tests.support.school import MONDAY, SmallSchool, small_school
 
 

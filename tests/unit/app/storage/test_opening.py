@@ -7,10 +7,10 @@ import pytest
 
 from app.settings import LATE_AFTER_MINUTES
 from app.storage.school import School
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
 from privacy.at_rest.database import Database
 from privacy.at_rest.restore import restore_backup, set_aside
 from privacy.errors import Damaged, NotWritten

@@ -10,15 +10,15 @@ from app.domain.people import Protection
 from app.domain.register import RegisterState
 from app.errors import NotAllowed, Refused
 from app.storage.reconcile import Reconciled, reconcile
-from app.usecases.check_in import check_in
-from app.usecases.correct_mark import correct_mark
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.register_history import earlier_signatures
-from app.usecases.sign_register import sign_register
-from app.usecases.staff import remove_staff
-from app.usecases.start_lesson import start_lesson
-from app.usecases.view_register import view_register
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.register_history import earlier_signatures
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.view_register import view_register
+from app.usecases.people.staff import remove_staff
 from privacy.at_rest.database import Database
 from privacy.consent.consent import EndReason
 from privacy.errors import Damaged, WrongPassphrase

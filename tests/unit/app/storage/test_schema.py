@@ -5,11 +5,11 @@ import pytest
 from app.domain.mark import MarkKind
 from app.storage.rows import records
 from app.storage.schema import IMPERSONAL
-from app.usecases.check_in import check_in
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
+from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
 from privacy.at_rest.database import Database
 from tests.support.school import MONDAY, SmallSchool
 

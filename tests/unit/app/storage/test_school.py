@@ -11,8 +11,8 @@ from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.school import School, create_school, has_school, open_school, staff_names
 from app.usecases import ports
-from app.usecases.backup import backup
-from app.usecases.verify_ledger import verify_ledger
+from app.usecases.safekeeping.backup import backup
+from app.usecases.safekeeping.verify_ledger import verify_ledger
 from privacy.at_rest.lock import DataLock
 from privacy.errors import Damaged, Locked, NotWritten, WrongPassphrase
 from privacy.purposes import Purpose

@@ -12,26 +12,26 @@ from typing import Any
 import pytest
 
 from app.domain.mark import MarkKind
-from app.usecases.cards import issue_cards
-from app.usecases.check_in import check_in, check_in_by_card
-from app.usecases.correct_mark import correct_mark
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.export_registers import export_registers
-from app.usecases.known_absence import known_absences
-from app.usecases.lessons import (
+from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.export_registers import export_registers
+from app.usecases.lessons.known_absence import known_absences
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.overviews import (
     lesson_now,
     lessons_of_day,
     lessons_to_take_over,
     signed_lessons,
     unsigned_lessons,
 )
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.register_history import register_history
-from app.usecases.sign_register import sign_register
-from app.usecases.start_lesson import start_lesson
-from app.usecases.start_unplanned_lesson import list_groups
-from app.usecases.undo_mark import undo_mark
-from app.usecases.view_register import view_register
+from app.usecases.lessons.register_history import register_history
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.start_unplanned_lesson import list_groups
+from app.usecases.lessons.undo_mark import undo_mark
+from app.usecases.lessons.view_register import view_register
+from app.usecases.people.cards import issue_cards
 from tests.support.school import MONDAY, SmallSchool, small_school
 
 RANDOM = {"id", "subject_ref", "group_ids", "lesson_id", "student_id", "teacher_id", "staff_id"}

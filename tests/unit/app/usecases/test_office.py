@@ -9,13 +9,13 @@ from app.domain.staff import Role
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.settings import LATE_AFTER_MINUTES, SCHOOL_NAME
 from app.storage.school import open_school, staff_names
-from app.usecases.backup import backup, backup_if_due
-from app.usecases.cards import issue_cards, renew_card
-from app.usecases.change_setting import change_setting
-from app.usecases.import_roster import import_roster
-from app.usecases.register_history import register_history
-from app.usecases.staff import add_staff, change_passphrase, list_staff, remove_staff
-from app.usecases.start_lesson import start_lesson
+from app.usecases.lessons.register_history import register_history
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.people.cards import issue_cards, renew_card
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.staff import add_staff, change_passphrase, list_staff, remove_staff
+from app.usecases.safekeeping.backup import backup, backup_if_due
+from app.usecases.safekeeping.change_setting import change_setting
 from privacy.errors import WrongPassphrase
 from privacy.testing import ONLY_FOR_TESTS
 from tests.support.school import PASSPHRASE, SmallSchool, pupil, small_roster

@@ -21,24 +21,24 @@ from app.errors import NotAllowed
 from app.settings import SCHOOL_NAME
 from app.storage.school import open_school
 from app.usecases.access import require_lesson, require_role, require_student
-from app.usecases.backup import backup
-from app.usecases.cards import issue_cards, renew_card
-from app.usecases.change_setting import change_setting
-from app.usecases.correct_mark import correct_mark
-from app.usecases.decide_unmarked import decide_unmarked
-from app.usecases.enrol import enrol, may_enrol
-from app.usecases.export_registers import export_registers
-from app.usecases.import_roster import import_roster
-from app.usecases.import_timetable import import_timetable
-from app.usecases.mark_by_hand import mark_by_hand
-from app.usecases.record_consent import record_consent
-from app.usecases.sign_register import sign_register
-from app.usecases.staff import add_staff, list_staff, remove_staff
-from app.usecases.start_lesson import start_lesson
-from app.usecases.students import list_students, set_protection
-from app.usecases.undo_mark import undo_mark
-from app.usecases.view_register import view_register
-from app.usecases.withdraw_consent import withdraw_consent
+from app.usecases.consent.record_consent import record_consent
+from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.faces.enrol import enrol, may_enrol
+from app.usecases.lessons.correct_mark import correct_mark
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.export_registers import export_registers
+from app.usecases.lessons.mark_by_hand import mark_by_hand
+from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.lessons.undo_mark import undo_mark
+from app.usecases.lessons.view_register import view_register
+from app.usecases.people.cards import issue_cards, renew_card
+from app.usecases.people.import_roster import import_roster
+from app.usecases.people.import_timetable import import_timetable
+from app.usecases.people.staff import add_staff, list_staff, remove_staff
+from app.usecases.people.students import list_students, set_protection
+from app.usecases.safekeeping.backup import backup
+from app.usecases.safekeeping.change_setting import change_setting
 from privacy.consent.consent import ActedBy
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
@@ -52,11 +52,12 @@ FOLDER = Path(inspect.getfile(app.usecases)).parent
 
 
 def public_functions() -> Iterator[tuple[str, ast.FunctionDef]]:
-    """Every public function of every use case module."""
-    for path in sorted(FOLDER.glob("*.py")):
+    """Every public function of every use case module, with the module's name in the folder."""
+    for path in sorted(FOLDER.rglob("*.py")):
+        name = ".".join(path.relative_to(FOLDER).with_suffix("").parts)
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-                yield path.stem, node
+                yield name, node
 
 
 def takes_actor(function: ast.FunctionDef) -> bool:
@@ -96,31 +97,31 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "access.overview_of",
         "access.require_on_register",
         "access.require_open",
-        "act_on_sighting.act_on_sighting",
-        "add_model.add_model",
-        "add_model.find_models",
-        "check_in.check_in",
-        "check_in.check_in_by_card",
-        "face_ground.face_ground",
-        "face_methods.face_methods",
-        "import_roster.plan_import",
-        "lesson_gallery.lesson_gallery",
-        "live_gallery.live_gallery",
-        "marking.apply_absence",
-        "marking.checked_in_mark",
-        "marking.hand_mark",
-        "marking.write_by_hand",
-        "record_consent.require_may_have_template",
-        "start_lesson.open_register",
-        "verify_ledger.verify_ledger",
-        "view_register.register_of",
+        "lessons.act_on_sighting.act_on_sighting",
+        "faces.add_model.add_model",
+        "faces.add_model.find_models",
+        "lessons.check_in.check_in",
+        "lessons.check_in.check_in_by_card",
+        "faces.face_ground.face_ground",
+        "faces.face_methods.face_methods",
+        "people.import_roster.plan_import",
+        "faces.lesson_gallery.lesson_gallery",
+        "faces.live_gallery.live_gallery",
+        "lessons.marking.apply_absence",
+        "lessons.marking.checked_in_mark",
+        "lessons.marking.hand_mark",
+        "lessons.marking.write_by_hand",
+        "consent.record_consent.require_may_have_template",
+        "lessons.start_lesson.open_register",
+        "safekeeping.verify_ledger.verify_ledger",
+        "lessons.view_register.register_of",
     }
 
 
 def test_every_module_can_be_imported() -> None:
     """No use case hides behind an import error."""
-    for path in FOLDER.glob("*.py"):
-        importlib.import_module(f"app.usecases.{path.stem}")
+    for name in {name for name, _ in public_functions()}:
+        importlib.import_module(f"app.usecases.{name}")
 
 
 Act = Callable[[SmallSchool, StaffMember], Any]

@@ -1,0 +1,1 @@
+"""Consent given and withdrawn."""

@@ -1,0 +1,1 @@
+"""Templates of faces, and the galleries that lessons are given."""

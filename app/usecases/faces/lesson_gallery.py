@@ -1,0 +1,46 @@
+"""Open the templates of one open lesson's students, each under its own permit.
+
+There is no actor: the recogniser asks, and what it gets goes to no screen.
+"""
+
+from app.domain.ids import LessonId, StudentId
+from app.domain.people import Student
+from app.domain.register import RegisterState
+from app.usecases.faces.face_methods import face_methods
+from app.usecases.ports import School
+from privacy.errors import Damaged, NoPermit, Refused
+from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef
+
+MOST = 300
+
+
+def lesson_gallery(school: School, lesson_id: LessonId, engine_id: str) -> dict[StudentId, bytes]:
+    """Templates by student, of one engine.
+
+    Returns:
+        Nothing where the method is locked, the register is not open, or there would be more
+        than 300 (a lesson is no school to search).
+    """
+    head = school.registers.head(lesson_id)
+    is_open = head is not None and head.state is RegisterState.OPEN
+    if not is_open or Purpose.FACE_AT_SPOT not in face_methods(school, school.clock.now()):
+        return {}
+    students = [row.student for row in school.registers.rows(lesson_id)]
+    found = {student.id: _template(school, student, engine_id) for student in students}
+    gallery = {student_id: template for student_id, template in found.items() if template}
+    return gallery if len(gallery) <= MOST else {}
+
+
+def _template(school: School, student: Student, engine_id: str) -> bytes | None:
+    """None where there is no ground or no template of that engine."""
+    subject = SubjectRef(student.subject_ref)
+    if not student.may_have_template or not school.vault.holds(subject):
+        return None
+    try:
+        permit = school.consents.require(subject, Purpose.FACE_AT_SPOT, engine_id=engine_id)
+        opened = school.vault.open(permit)
+    except (NoPermit, Damaged, Refused):
+        # One key file that cannot be read costs one student the face, and nobody the lesson.
+        return None
+    return opened.template if opened.engine_id == engine_id else None

@@ -1,0 +1,1 @@
+"""What people do with a lesson and its register."""

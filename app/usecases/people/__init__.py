@@ -1,0 +1,1 @@
+"""Students, staff, cards and the lists that bring them in."""
