@@ -13,6 +13,7 @@ from app.ui.history.presenter import HistoryPresenter, by_week
 from app.ui.history.view import HistoryPage
 from app.ui.navigation import Place, Screen
 from app.ui.parts.mark_editor import MarkEditor
+from app.ui.parts.register_table import MARK, MINUTES
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
 from app.usecases.lessons.correct_mark import correct_mark
@@ -115,6 +116,20 @@ def test_a_correction_shows_before_after_author_and_reason(desk_at_school: Opene
     desk.qtbot.waitUntil(lambda: "Ada Alm: Present → Late 5 min" in texts(page))
     said = texts(page)
     assert "Tess Teacher, 23 November 2026 at 13:30: Came in behind me" in said
+
+
+def test_no_minutes_are_lost_in_a_narrow_window(desk_at_school: OpenedDesk) -> None:
+    """Where their column does not fit they stand beside the mark."""
+    page = shown(desk_at_school, desk_at_school.small.teacher)
+    table = page.register.table
+    table.resize(900, 300)
+    minutes = table.model().index(0, MINUTES).data()
+    mark = table.model().index(0, MARK).data()
+    assert minutes
+    assert not table.isColumnHidden(MINUTES)
+    table.resize(400, 300)
+    assert table.isColumnHidden(MINUTES)
+    assert table.model().index(0, MARK).data() == f"{mark} · {minutes}"
 
 
 def test_a_correction_needs_a_reason(desk_at_school: OpenedDesk) -> None:

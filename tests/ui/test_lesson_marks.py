@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
@@ -95,6 +95,17 @@ def test_letters_and_enter_mark_present(qtbot: QtBot, stage: Stage) -> None:
     press(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stage.kind_of("Wilma Åberg") is MarkKind.PRESENT)
     assert search.text() == ""
+
+
+def test_whom_enter_takes_is_seen_before(qtbot: QtBot, stage: Stage) -> None:
+    """The row is marked and the line below names them; without letters nobody is."""
+    panel = stage.page.students
+    type_in(stage.page, "wi")
+    qtbot.waitUntil(lambda: panel.list.hit_row == 0)
+    assert any("Wilma Åberg" in text.text() for text in panel.findChildren(QLabel))
+    panel.search.clear()
+    qtbot.waitUntil(lambda: panel.list.hit_row == -1)
+    assert not any("Wilma Åberg" in text.text() for text in panel.findChildren(QLabel))
 
 
 def test_enter_without_letters_marks_nobody(qtbot: QtBot, stage: Stage) -> None:

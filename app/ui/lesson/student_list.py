@@ -93,14 +93,18 @@ class StudentDelegate(QStyledItemDelegate):
         if not isinstance(line, Line):
             return
         painter.save()
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, index)
         box = QRectF(option.rect)
         self._paint_words(painter, box, line)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _is_hit(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        view = option.widget
+        return isinstance(view, StudentListView) and index.row() == view.hit_row
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette, box = colours(), QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected or self._is_hit(option, index):
             painter.fillRect(box, QColor(palette.brand_soft))
             painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), QColor(palette.brand))
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -145,6 +149,18 @@ class StudentListView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        self._hit_row = -1
+
+    @property
+    def hit_row(self) -> int:
+        """The row that Enter in the search would mark; -1 where it marks nobody."""
+        return self._hit_row
+
+    def show_hit(self, row: int) -> None:
+        """Let everybody see whom Enter in the search would mark."""
+        if row != self._hit_row:
+            self._hit_row = row
+            self.viewport().update()
 
     @property
     def chosen_row(self) -> int:

@@ -46,14 +46,23 @@ class StudentsPanel(Card):
         self.model = StudentListModel(self)
         self.list.setModel(self.model)
         self._counts = Counts()
-        self._hint = Text(self._hint_words(), "small", wrap=True)
+        self._hint = Text("", "small", wrap=True)
         self._marks, self._late = MarkBar(), LateBar()
         self._foot = QStackedWidget()
         self._lay_out()
         self._connect()
 
-    def _hint_words(self) -> str:
+    def _hint_words(self, hit: Line | None) -> str:
+        if hit is not None:
+            return self.tr("Enter marks {name} present. ↓ chooses another row.").format(
+                name=hit.student.name
+            )
         return self.tr("Letters of a name, then Enter, mark present. ↓ chooses a row.")
+
+    @property
+    def _hit(self) -> Line | None:
+        """Whom Enter in the search would mark."""
+        return self.model.line(0) if self.search.text().strip() else None
 
     def _lay_out(self) -> None:
         self.column.setSpacing(0)
@@ -224,3 +233,6 @@ class StudentsPanel(Card):
         if self._late_for is None:
             is_chosen = self.list.chosen_row >= 0
             self._foot.setCurrentWidget(self._marks if is_chosen else self._hint)
+            hit = None if is_chosen else self._hit
+            self.list.show_hit(-1 if hit is None else 0)
+            self._hint.setText(self._hint_words(hit))

@@ -30,6 +30,7 @@ class RegisterModel(QAbstractTableModel):
         self._lesson: Lesson | None = None
         self._rows: tuple[Row, ...] = ()
         self._corrected: Collection[StudentId] = ()
+        self._is_narrow = False
 
     def show(self, register: Register, corrected: Collection[StudentId] = ()) -> None:
         """Take in a register as it stands now."""
@@ -38,6 +39,13 @@ class RegisterModel(QAbstractTableModel):
         self._rows = tuple(row for row in register.rows if row.mark or not self._marked_only)
         self._corrected = corrected
         self.endResetModel()
+
+    def make_narrow(self, *, is_narrow: bool) -> None:
+        """Say the minutes with the mark, where they have no column of their own."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            last = self.index(self.rowCount() - 1, MARK)
+            self.dataChanged.emit(self.index(0, MARK), last)
 
     def row_at(self, index: Index) -> Row | None:
         """The register's row at a place of the table."""
@@ -85,10 +93,12 @@ class RegisterModel(QAbstractTableModel):
         if column == STUDENT:
             return row.student.name
         if column == MARK:
-            return self._mark_words(row)
-        if column == MINUTES and row.mark and self._lesson:
-            return minutes_words(row.mark, self._lesson)
-        return ""
+            minutes = self._minutes(row) if self._is_narrow else ""
+            return " · ".join(words for words in (self._mark_words(row), minutes) if words)
+        return self._minutes(row)
+
+    def _minutes(self, row: Row) -> str:
+        return minutes_words(row.mark, self._lesson) if row.mark and self._lesson else ""
 
     def _mark_words(self, row: Row) -> str:
         words = mark_words(row.mark)
@@ -98,10 +108,11 @@ class RegisterModel(QAbstractTableModel):
 
 
 class RegisterTable(DataTable):
-    """Shows a register; where there is little room the minutes stand in the tool tip alone."""
+    """Shows a register; where there is little room the minutes stand beside the mark."""
 
     def __init__(self, model: RegisterModel, accessible_name: str) -> None:
         super().__init__(accessible_name)
+        self._register = model
         self.setModel(model)
         for column in (STUDENT, MINUTES):
             self.stretch(column)
@@ -111,4 +122,6 @@ class RegisterTable(DataTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the minutes where they fit."""
         super().resizeEvent(event)
-        self.setColumnHidden(MINUTES, event.size().width() < ROOM_FOR_MINUTES)
+        is_narrow = event.size().width() < ROOM_FOR_MINUTES
+        self.setColumnHidden(MINUTES, is_narrow)
+        self._register.make_narrow(is_narrow=is_narrow)
