@@ -8,7 +8,7 @@ from app.cli.opening import Access, with_access
 from app.domain.staff import Role
 from app.storage.school import create_school
 from app.text.language import translate
-from app.usecases.people.staff import add_staff
+from app.usecases.staff.add_staff import add_staff
 from privacy.clock import SystemClock
 
 

@@ -29,7 +29,7 @@ from app.usecases.lessons.overviews import lesson_now
 from app.usecases.people.cards import issue_cards
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
-from app.usecases.people.staff import add_staff
+from app.usecases.staff.add_staff import add_staff
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
 from privacy.clock import Clock
 from privacy.consent.consent import ActedBy

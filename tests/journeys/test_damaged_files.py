@@ -22,7 +22,7 @@ from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.register_history import earlier_signatures
 from app.usecases.lessons.sign_register import sign_register
-from app.usecases.people.staff import remove_staff
+from app.usecases.staff.remove_staff import remove_staff
 from privacy.at_rest.restore import restore_backup
 from privacy.errors import Damaged, WrongPassphrase
 from privacy.purposes import Purpose

@@ -22,7 +22,7 @@ from app.usecases.consent.record_consent import record_consent
 from app.usecases.faces.enrol import enrol
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
-from app.usecases.people.staff import add_staff
+from app.usecases.staff.add_staff import add_staff
 from privacy.consent.consent import ActedBy
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose

@@ -22,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.usecases.people.cards import issue_cards
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
-from app.usecases.people.staff import add_staff
+from app.usecases.staff.add_staff import add_staff
 from app.workers.parts import SeesFrames, StationParts
 from recognition.frame import Frame
 from recognition.gallery import Gallery

@@ -13,7 +13,7 @@ from app.ui.session import AppServices
 from app.ui.staff.presenter import NewAccount
 from app.ui.staff.view import StaffPage
 from app.ui.widgets.buttons import Button
-from app.usecases.people.staff import list_staff
+from app.usecases.staff.list_staff import list_staff
 from tests.support.school import PASSPHRASE, SmallSchool
 from tests.support.screens import OpenedDesk, open_sheet, unnamed_controls
 from tests.support.ui import find, texts

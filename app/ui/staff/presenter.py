@@ -11,8 +11,11 @@ from app.domain.ids import StaffId
 from app.domain.staff import Role, StaffMember
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.people.staff import add_staff, change_passphrase, list_staff, remove_staff
 from app.usecases.ports import School
+from app.usecases.staff.add_staff import add_staff
+from app.usecases.staff.change_passphrase import change_passphrase
+from app.usecases.staff.list_staff import list_staff
+from app.usecases.staff.remove_staff import remove_staff
 from app.workers.records import RecordsThread
 
 

@@ -18,7 +18,7 @@ from app.usecases.lessons.register_history import earlier_signatures
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.view_register import view_register
-from app.usecases.people.staff import remove_staff
+from app.usecases.staff.remove_staff import remove_staff
 from privacy.at_rest.database import Database
 from privacy.consent.consent import EndReason
 from privacy.errors import Damaged, WrongPassphrase

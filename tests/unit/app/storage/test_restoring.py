@@ -11,7 +11,8 @@ from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.restoring import restore_school
 from app.storage.school import open_school
-from app.usecases.people.staff import change_passphrase, remove_staff
+from app.usecases.staff.change_passphrase import change_passphrase
+from app.usecases.staff.remove_staff import remove_staff
 from privacy.at_rest.ledger_choice import LedgerSource
 from privacy.at_rest.restore import Restored
 from privacy.errors import WrongPassphrase

@@ -13,9 +13,12 @@ from app.usecases.lessons.register_history import register_history
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.people.cards import issue_cards, renew_card
 from app.usecases.people.import_roster import import_roster
-from app.usecases.people.staff import add_staff, change_passphrase, list_staff, remove_staff
 from app.usecases.safekeeping.backup import backup, backup_if_due
 from app.usecases.safekeeping.change_setting import change_setting
+from app.usecases.staff.add_staff import add_staff
+from app.usecases.staff.change_passphrase import change_passphrase
+from app.usecases.staff.list_staff import list_staff
+from app.usecases.staff.remove_staff import remove_staff
 from privacy.errors import WrongPassphrase
 from privacy.testing import ONLY_FOR_TESTS
 from tests.support.school import PASSPHRASE, SmallSchool, pupil, small_roster

@@ -35,10 +35,12 @@ from app.usecases.lessons.view_register import view_register
 from app.usecases.people.cards import issue_cards, renew_card
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
-from app.usecases.people.staff import add_staff, list_staff, remove_staff
 from app.usecases.people.students import list_students, set_protection
 from app.usecases.safekeeping.backup import backup
 from app.usecases.safekeeping.change_setting import change_setting
+from app.usecases.staff.add_staff import add_staff
+from app.usecases.staff.list_staff import list_staff
+from app.usecases.staff.remove_staff import remove_staff
 from privacy.consent.consent import ActedBy
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose

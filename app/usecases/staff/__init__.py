@@ -1,0 +1,1 @@
+"""Accounts, duties, keys to come in by, and who has read what."""
