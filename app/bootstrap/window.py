@@ -12,7 +12,7 @@ from app.paths import DataPaths, default_data_folder
 from app.text.language import install_translator
 from app.ui.camera.words import lost_settings_words
 from app.ui.main_window import MainWindow
-from app.ui.theme import Tone, apply_theme
+from app.ui.theme import PALETTES, Tone, apply_theme
 
 LOADS_AHEAD_AFTER_MS = 500
 
@@ -41,7 +41,7 @@ def open_window() -> int:
     start_log(paths.log)
     composition = Composition(app, paths)
     install_translator(app, composition.settings.language)
-    apply_theme(app)
+    apply_theme(app, PALETTES[composition.settings.theme])
     composition.records.start()
     window = MainWindow(composition.services(), pages(composition))
     window.crashes.install()

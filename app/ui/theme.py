@@ -1,7 +1,7 @@
 """The look: one palette of named colours, one style sheet built from it, one font.
 
-A dark theme is a second `Palette`. Painted parts ask `colours()`; widgets with a style sheet get
-the same names in `assets/styles/*.qss`. Nothing here knows a screen.
+Light and dark are two palettes. Painted parts ask `colours()`; widgets with a style sheet get the
+same names in `assets/styles/*.qss`. Nothing here knows a screen.
 """
 
 from dataclasses import asdict, dataclass
@@ -72,6 +72,31 @@ LIGHT = Palette(
     card_soft="#E9EAF8",
 )
 
+DARK = Palette(
+    ink="#E6EDF2",
+    muted="#A5B4C0",
+    line="#33434F",
+    ground="#10181F",
+    surface="#182229",
+    hover="#22303A",
+    brand="#5CB9CC",
+    brand_soft="#143740",
+    brand_strong="#86D1E0",
+    on_brand="#06222A",
+    focus="#6CC5D8",
+    neutral_soft="#263440",
+    present="#74D3A0",
+    present_soft="#15372A",
+    late="#F1BE66",
+    late_soft="#3B2F14",
+    absent="#FFA19A",
+    absent_soft="#45201F",
+    card="#B6BAF8",
+    card_soft="#2A2D52",
+)
+PALETTES = {"light": LIGHT, "dark": DARK}
+"""By the values of the setting `theme`."""
+
 
 class Tone(StrEnum):
     """What a pill or a notice says with its colour, beside its words."""
@@ -103,6 +128,12 @@ class _Current:
 def colours() -> Palette:
     """The palette in use, for parts that paint themselves."""
     return _Current.palette
+
+
+def tick_icon() -> str:
+    """The tick that stands out from the brand's colour, as a path for a style sheet."""
+    name = "tick-dark.svg" if colours() is DARK else "tick.svg"
+    return (ASSETS / "icons" / name).as_posix()
 
 
 def tone_colours(tone: Tone) -> tuple[QColor, QColor]:

@@ -16,7 +16,16 @@ from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.sign_in.view import SignInPage
-from app.ui.theme import LIGHT, Palette, Tone, style_sheet, tone_colours
+from app.ui.theme import (
+    LIGHT,
+    PALETTES,
+    Palette,
+    Tone,
+    apply_theme,
+    colours,
+    style_sheet,
+    tone_colours,
+)
 from app.ui.welcome.view import WelcomePage
 from tests.support.school import SmallSchool
 from tests.support.ui import controls, cut_texts, press, unnamed
@@ -148,23 +157,54 @@ def test_each_row_is_read_out_whole(qtbot: QtBot, stage: Stage) -> None:
     qtbot.wait(5)
 
 
+@pytest.fixture(params=PALETTES)
+def palette(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Palette]:
+    """Each theme in turn; the light one is put back."""
+    chosen = PALETTES[request.param]
+    apply_theme(qapp, chosen)
+    yield chosen
+    apply_theme(qapp)
+
+
 @pytest.mark.parametrize("tone", list(Tone))
-def test_pills_are_readable(tone: Tone) -> None:
+def test_pills_are_readable(palette: Palette, tone: Tone) -> None:
     """The words of each tone stand out from its ground by WCAG AA."""
+    assert colours() is palette
     ink, ground = tone_colours(tone)
     assert contrast(ink, ground) >= AA
 
 
 @pytest.mark.parametrize("ink", ["ink", "muted", "brand", "absent"])
 @pytest.mark.parametrize("ground", ["surface", "ground"])
-def test_words_are_readable(ink: str, ground: str) -> None:
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_words_are_readable(palette: Palette, ink: str, ground: str) -> None:
     """So do texts on panels and on the page."""
-    assert contrast(QColor(getattr(LIGHT, ink)), QColor(getattr(LIGHT, ground))) >= AA
+    assert contrast(QColor(getattr(palette, ink)), QColor(getattr(palette, ground))) >= AA
 
 
-def test_the_focus_ring_is_seen() -> None:
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("on_brand", "brand"),
+        ("on_brand", "brand_strong"),
+        ("muted", "neutral_soft"),
+        ("muted", "hover"),
+        ("ink", "brand_soft"),
+        ("brand", "brand_soft"),
+        ("absent", "absent_soft"),
+        ("surface", "ink"),
+    ],
+)
+def test_words_on_controls_are_readable(palette: Palette, ink: str, ground: str) -> None:
+    """And those on buttons, chosen rows and tool tips."""
+    assert contrast(QColor(getattr(palette, ink)), QColor(getattr(palette, ground))) >= AA
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_the_focus_ring_is_seen(palette: Palette) -> None:
     """The ring around what has the keyboard stands out from the panel (3 to 1)."""
-    assert contrast(QColor(LIGHT.focus), QColor(LIGHT.surface)) >= 3
+    assert contrast(QColor(palette.focus), QColor(palette.surface)) >= 3
 
 
 def test_every_colour_of_the_style_sheet_has_a_name() -> None:

@@ -24,7 +24,7 @@ from app.domain.register import RegisterState
 from app.text.dates import local_day, local_time
 from app.ui.history.presenter import Lessons
 from app.ui.parts.wording import lesson_words
-from app.ui.theme import ASSETS, GRID, colours, font
+from app.ui.theme import GRID, colours, font, tick_icon
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import Index
@@ -177,7 +177,7 @@ class _Rows(QStyledItemDelegate):
 
 def _tick_style() -> str:
     """Ticks in the house's colours; the tick itself is drawn, so that colour is not alone."""
-    palette, icon = colours(), (ASSETS / "icons" / "tick.svg").as_posix()
+    palette, icon = colours(), tick_icon()
     return (
         f"QTreeView::indicator {{ width: 16px; height: 16px; border: 1px solid {palette.muted};"
         f" border-radius: 4px; background: {palette.surface}; }}"
