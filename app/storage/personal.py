@@ -7,6 +7,7 @@ database; erasing the row cuts the tie to the ledger.
 from collections.abc import Iterable
 
 from app.domain.ids import StudentId
+from app.storage.handling import HANDLING, UNKNOWN
 from app.storage.rows import first
 from privacy.at_rest.database import Database
 from privacy.rights.stores import Field
@@ -28,4 +29,24 @@ def fields_of(
     table: str, columns: Iterable[str], category: str, retention: str
 ) -> tuple[Field, ...]:
     """Columns of one table that share category and retention rule."""
-    return tuple(Field(f"{table}.{column}", category, retention) for column in columns)
+    return tuple(field_of(f"{table}.{column}", category, retention) for column in columns)
+
+
+def files_of(category: str, retention: str, *patterns: str) -> tuple[Field, ...]:
+    """Files of the data folder that share category and retention rule."""
+    return tuple(field_of(each, category, retention, is_file=True) for each in patterns)
+
+
+def field_of(name: str, category: str, retention: str, *, is_file: bool = False) -> Field:
+    """One field with what its category says of it."""
+    handling = HANDLING.get(category, UNKNOWN)
+    return Field(
+        name,
+        category,
+        retention,
+        purpose=handling.purpose,
+        ground=handling.ground,
+        source=handling.source,
+        recipients=handling.recipients,
+        is_file=is_file,
+    )

@@ -190,8 +190,8 @@ class TemplateStore:
     def fields(self) -> tuple[Field, ...]:
         """What it holds."""
         names = ("subject", "purpose", "engine_id", "key_id", "sealed", "enrolled_at")
-        columns = tuple(Field(f"templates.{name}", "biometric", "with_consent") for name in names)
-        key_file = Field(f"keys/*.{self.purpose.value}.key", "biometric", "with_consent")
+        columns = tuple(self._field(f"templates.{name}") for name in names)
+        key_file = self._field(f"keys/*.{self.purpose.value}.key", is_file=True)
         return (*columns, key_file)
 
     def export(self, subject: SubjectRef) -> Mapping[str, object]:
@@ -208,6 +208,17 @@ class TemplateStore:
     def holds(self, subject: SubjectRef) -> bool:
         """Whether there is a row or a key."""
         return self._row(subject) is not None or self.vault.keys.has(subject, self.purpose)
+
+    def _field(self, name: str, *, is_file: bool = False) -> Field:
+        return Field(
+            name,
+            "biometric",
+            "with_consent",
+            purpose=self.purpose.value,
+            ground="art_9_2_a",
+            source="person",
+            is_file=is_file,
+        )
 
     def _row(self, subject: SubjectRef) -> tuple[object, ...] | None:
         place = (subject, self.purpose.value)

@@ -10,17 +10,28 @@ from privacy.subjects import SubjectRef
 
 @dataclass(frozen=True)
 class Field:
-    """One piece of personal data.
+    """One piece of data, and what the law asks about it. Codes; `app.text` has the words.
 
     Attributes:
-        name: as in the database, "table.column", or a file name pattern.
-        category: such as "identity", "attendance", "biometric".
+        name: as in the database, "table.column", or the pattern of a file below the data folder.
+        category: such as "identity", "attendance", "biometric"; "impersonal" where the data are
+            about nobody.
         retention: the id of the rule that ends it.
+        purpose: what it is used for, such as "roll_call".
+        ground: the legal ground, such as "art_6_1_e"; with a second one for special categories.
+        source: where it comes from, such as "school_register".
+        recipients: who may get it, within the school or outside; empty for nobody.
+        is_file: True where `name` is a pattern of files.
     """
 
     name: str
     category: str
     retention: str
+    purpose: str = ""
+    ground: str = ""
+    source: str = ""
+    recipients: tuple[str, ...] = ()
+    is_file: bool = False
 
 
 class PersonalDataStore(Protocol):

@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.mark import MarkKind
+from app.storage.data_map import data_map_of
 from app.storage.rows import records
 from app.storage.schema import IMPERSONAL
 from app.usecases.lessons.check_in import check_in
@@ -12,9 +13,6 @@ from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from privacy.at_rest.database import Database
 from tests.support.school import MONDAY, SmallSchool
-
-OWN_RECORD = {"migrations.name", "migrations.applied_at"}
-"""Kept by `privacy.at_rest.migrations`; says which steps the tables have seen."""
 
 METHOD_WORDS = ("method", "face", "card", "source", "channel", "sensor", "score")
 
@@ -33,16 +31,16 @@ def columns(database: Database) -> set[str]:
 
 def test_every_column_stands_in_the_data_map(demo: SmallSchool, database: Database) -> None:
     """What no store declares does not exist, and what is declared does."""
-    declared = {field.name for store in demo.school.stores for field in store.fields}
-    in_tables = {name for name in declared if not name.startswith("keys/")}
-    assert columns(database) == in_tables | IMPERSONAL | OWN_RECORD
-    assert not in_tables & IMPERSONAL
+    data_map = data_map_of(demo.school.stores)
+    assert data_map.undeclared_columns(columns(database)) == set()
+    assert data_map.missing_columns(columns(database)) == set()
+    assert not data_map.columns & IMPERSONAL
 
 
-def test_every_field_has_a_category_and_a_rule_that_ends_it(demo: SmallSchool) -> None:
-    """Nothing is kept without somebody having said why it goes."""
-    fields = [field for store in demo.school.stores for field in store.fields]
-    assert all(field.category and field.retention for field in fields)
+def test_every_field_says_what_the_law_asks(demo: SmallSchool) -> None:
+    """Category, purpose, ground, source and the rule that ends it: R16, R22, R27, R28."""
+    data_map = data_map_of(demo.school.stores)
+    assert data_map.incomplete() == ()
 
 
 def test_stores_have_names_of_their_own(demo: SmallSchool) -> None:
