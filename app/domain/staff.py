@@ -1,9 +1,10 @@
 """Staff members and what their role covers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from app.domain.ids import StaffId
+from app.domain.ids import GroupId, LessonId, StaffId
 from app.errors import BadInput
 
 SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE = 10, 1024
@@ -60,3 +61,41 @@ def check_account(member: StaffMember) -> None:
     shown = member.display_name
     if not shown.isprintable() or not 1 <= len(shown) <= LONGEST_DISPLAY_NAME:
         raise BadInput("display_name_form", longest=LONGEST_DISPLAY_NAME)
+
+
+class Duty(StrEnum):
+    """What an administrator lays on one account beside its role, on record."""
+
+    MENTOR = "mentor"
+    """Reads the attendance of one group in all its lessons, and writes nothing there."""
+
+    SEE_PROTECTED = "see_protected"
+    """Sees the names of students whose identity is protected, or not known to be open."""
+
+
+@dataclass(frozen=True)
+class DutyHeld:
+    """A duty that stands. `group_id` is the group mentored; None for any other duty."""
+
+    staff_id: StaffId
+    duty: Duty
+    group_id: GroupId | None = None
+
+
+@dataclass(frozen=True)
+class SubstituteKey:
+    """What a substitute's printed key opens, and when.
+
+    Attributes:
+        opens_from, opens_until: outside this stretch it opens nothing.
+        lesson_ids: the only lessons that its holder sees.
+    """
+
+    staff_id: StaffId
+    opens_from: datetime
+    opens_until: datetime
+    lesson_ids: frozenset[LessonId]
+
+    def is_valid_at(self, moment: datetime) -> bool:
+        """True while it opens the school."""
+        return self.opens_from <= moment < self.opens_until

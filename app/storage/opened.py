@@ -16,8 +16,10 @@ from app.domain.staff import StaffMember
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.absences import AbsenceStore
+from app.storage.access_log import AccessLogStore
 from app.storage.attendance import AttendanceStore
 from app.storage.cards import CardStore
+from app.storage.duties import DutyStore
 from app.storage.groups import GroupStore
 from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
@@ -25,6 +27,7 @@ from app.storage.registers import RegisterStore
 from app.storage.settings import SettingsStore
 from app.storage.staff import StaffStore
 from app.storage.students import StudentStore
+from app.storage.substitutes import SubstituteStore
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.atomic_file import not_written, sync_folder
 from privacy.at_rest.backup import make_backup
@@ -83,6 +86,9 @@ class School:
         self.cards = CardStore(self._database)
         self.staff = StaffStore(self._database)
         self.settings = SettingsStore(self._database)
+        self.duties = DutyStore(self._database)
+        self.substitutes = SubstituteStore(self._database)
+        self.access_log = AccessLogStore(self._database, clock)
 
     @property
     def is_demo(self) -> bool:
@@ -98,7 +104,10 @@ class School:
             AttendanceStore(self._database),
             self.absences,
             self.cards,
+            self.access_log,
             self.students,
+            self.duties,
+            self.substitutes,
             self.staff,
         )
 

@@ -5,6 +5,7 @@ a human author (R26, GDPR 22), history is not rewritten, a signed register takes
 and there is no column anywhere for how somebody checked in.
 """
 
+from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
 
@@ -195,6 +196,7 @@ IMPERSONAL = frozenset(
         "ledger_head.id",
         "ledger_head.sequence",
         "ledger_head.hash",
+        *ACCESS_IMPERSONAL,
     }
 )
 """Columns that say nothing about a person; every other one stands in a store's `fields`."""
@@ -203,4 +205,5 @@ MIGRATIONS = (
     Migration("people-lessons-registers", _first),
     Migration("ledger-head", _ledger_head),
     Migration("lost-signatures", _lost_signatures),
+    ACCESS_MIGRATION,
 )

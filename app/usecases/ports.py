@@ -19,6 +19,7 @@ from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import Setting
+from app.usecases.staff.ports import AccessLog, Duties, Substitutes
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
@@ -223,6 +224,18 @@ class School(Protocol):
     @property
     def staff(self) -> Staff:
         """Accounts."""
+
+    @property
+    def duties(self) -> Duties:
+        """What is laid on accounts beside their roles."""
+
+    @property
+    def substitutes(self) -> Substitutes:
+        """What substitutes' keys open."""
+
+    @property
+    def access_log(self) -> AccessLog:
+        """Who has read what."""
 
     @property
     def settings(self) -> Settings:
