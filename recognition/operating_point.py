@@ -130,28 +130,44 @@ class PointInNumbers:
 
 
 STANDARD_OPERATING_POINT = OperatingPoint(
-    engine_id="dlib-resnet-v1",
-    threshold=0.42,
-    margin=0.04,
+    engine_id="dlib-resnet-v2",
+    threshold=0.295,
+    margin=0.03,
     looks_needed=3,
     looks_at_most=8,
     false_positive_rate=0.0005,
     measured_on=(
         "1,158 press and studio photographs of 490 adults (LFW and the London and Canada sets), "
-        "3 photographs enrolled each, often years apart; 800 simulated lessons with galleries of "
-        "30, one photograph as a whole visit. Of 24,000 visits by strangers 3 ended as somebody "
-        "(6 in a second series; 5 in 10,000 is stated, for safety). Of 24,000 visits by enrolled "
-        "people none ended as somebody else and 89 % were recognised. Not measured on students, "
-        "nor in one room with one camera, where people lie nearer to their templates."
+        "3 photographs enrolled each, often years apart; 11,000 simulated lessons with galleries "
+        "of 30, one photograph as a whole visit. Of 55,000 visits by strangers 12 ended as "
+        "somebody (5 in 10,000 is stated, for safety: the strangers are a few hundred people, "
+        "seen again and again). Of 330,000 visits by enrolled people none ended as somebody else "
+        "and 93 % were recognised. Not measured on students, nor in one room with one camera, "
+        "where people lie nearer to their templates."
     ),
-    # By size of gallery, wrong lessons in 1,000 at this point: 0.25 with 10 templates, 0.75 with
-    # 30, 2.75 with 100, 7.0 with 300 (4,000 lessons each, five strangers with one photograph each,
-    # 1 to 3 photographs enrolled). The 1, 3, 11 and 28 wrong visits hang on 1, 2, 5 and 7 pairs of
-    # people, so the true figures may be several times as high: `for_lesson` is more careful.
-    #
-    # Three adults in two films (45 good looks) against the templates of 123 others: from look to
-    # look of one track .029 (worst track .046), rho .85. Photographs of 490 adults taken on
-    # different days, 20,984 pairs of a stranger and a template: rho .89.
-    look_spread=0.03,
+    # By size of gallery and against the look: see docs/recognition.md. One adult in a film (13
+    # looks): .019 from look to look, rho .90; with the net's plain values three adults in two films
+    # had rho .85. Photographs of different days, 20,984 pairs of a stranger and a template: .88.
+    look_spread=0.02,
     look_correlation=0.85,
+)
+PRECISE_OPERATING_POINT = OperatingPoint(
+    engine_id="yunet-retail0095-v1",
+    threshold=0.98,  # a cosine of 0.52
+    margin=0.10,
+    looks_needed=3,
+    looks_at_most=8,
+    false_positive_rate=0.0005,
+    measured_on=(
+        "1,160 press and studio photographs of 493 adults (LFW and the London and Canada sets), 3 "
+        "photographs enrolled each, often years apart; 8,000 simulated lessons with galleries of "
+        "30, one photograph as a whole visit. Of 40,000 visits by strangers 1 ended as somebody (5 "
+        "in 10,000 is stated, for safety: the strangers are a few hundred people, seen again and "
+        "again). Of 240,000 visits by enrolled people none ended as somebody else and 99.2 % "
+        "were recognised. Not measured on students."
+    ),
+    # Three adults in two films (52 looks): .025 from look to look, the worst .034; rho .83.
+    # Photographs of different days, 20,984 pairs of a stranger and a template: rho .76.
+    look_spread=0.03,
+    look_correlation=0.75,
 )

@@ -29,7 +29,7 @@ from privacy.clock import Clock, school_day
 from privacy.consent.decision import DecisionLedger
 from privacy.purposes import Purpose
 
-DEMO_ENGINE_ID: Final = "dlib-resnet-v1"
+DEMO_ENGINE_ID: Final = "dlib-resnet-v2"
 """The one engine that the demo school's invented decision covers."""
 
 _DEMO_DECISION_LASTS: Final = timedelta(days=365)

@@ -53,7 +53,7 @@ def _load_sface(models: Path | None) -> FaceEngine:
 
 
 def load_standard_engine() -> FaceEngine:
-    """The standard engine (`dlib-resnet-v1`); takes about a second, so not on a UI thread.
+    """The standard engine (`dlib-resnet-v2`); takes about a second, so not on a UI thread.
 
     Raises:
         ModelRefused: model_missing, model_wrong_size, model_wrong_digest, model_damaged.

@@ -1,8 +1,10 @@
 """The standard engine: dlib's HOG detector and five landmarks, own alignment, dlib's ResNet.
 
 The net runs in cv2.dnn from weights read out of the installed package, ten times as fast as dlib
-runs it and without holding Python's lock. The 68-point landmark file is never used: its licence
-forbids it. Not for use from two threads at once.
+runs it and without holding Python's lock. A face's values are the direction between the net's
+values of the chip and of its mirror image: both show one person, and much of what light and pose
+do to the one they do the other way to the other (docs/recognition.md: what that is worth). The
+68-point landmark file is never used: its licence forbids it. Not for use from two threads at once.
 """
 
 from pathlib import Path
@@ -10,17 +12,19 @@ from pathlib import Path
 import cv2
 import dlib
 import numpy as np
+from numpy.typing import NDArray
 
 from recognition.backends.alignment import align
 from recognition.backends.dlib_network import INPUT, OUTPUT, to_onnx
 from recognition.backends.dlib_weights import read_network
+from recognition.backends.unit_length import unit
 from recognition.face import AlignedFace, DetectedFace
-from recognition.frame import Frame
+from recognition.frame import Frame, Pixels
 from recognition.geometry import Box
 from recognition.model_files import verified_path
 from recognition.template import Template
 
-ENGINE_ID = "dlib-resnet-v1"
+ENGINE_ID = "dlib-resnet-v2"
 TEMPLATE_VERSION = 1
 RESNET_FILE = "dlib_face_recognition_resnet_model_v1.dat"
 LANDMARK_FILE = "shape_predictor_5_face_landmarks.dat"
@@ -31,7 +35,7 @@ LARGEST_ENLARGEMENT = 2.0
 
 
 class StandardEngine:
-    """Engine `dlib-resnet-v1`: 128 values, Euclidean distance."""
+    """Engine `dlib-resnet-v2`: 128 values of unit length, Euclidean distance."""
 
     def __init__(self, resnet: Path, landmarks: Path) -> None:
         """Load the models; see `load`.
@@ -80,14 +84,27 @@ class StandardEngine:
         return AlignedFace(align(frame.pixels, face.landmarks), face)
 
     def embed(self, aligned: AlignedFace) -> Template:
-        """128 values; not of unit length, as dlib's are not."""
-        self._net.setInput(cv2.dnn.blobFromImage(aligned.chip), INPUT)
-        return Template(ENGINE_ID, TEMPLATE_VERSION, self._net.forward(OUTPUT)[0])
+        """128 values of unit length: of the chip and its mirror image, each counting as much.
+
+        Raises:
+            InvalidTemplate: template_not_finite when the net's values have no direction.
+        """
+        chip = aligned.chip
+        mirrored = np.asarray(cv2.flip(chip, 1), np.uint8)
+        return self._template(unit(self.net_values(chip)) + unit(self.net_values(mirrored)))
 
     def average(self, templates: tuple[Template, ...]) -> Template:
-        """The plain mean: dlib compares by Euclidean distance and does not normalise."""
-        values = np.mean([template.values for template in templates], axis=0)
-        return Template(ENGINE_ID, TEMPLATE_VERSION, values)
+        """The direction between them.
+
+        Raises:
+            InvalidTemplate: template_not_finite when there is none.
+        """
+        return self._template(np.mean([template.values for template in templates], axis=0))
+
+    def net_values(self, chip: Pixels) -> NDArray[np.float32]:
+        """(128,) what dlib's net itself gives, as `face_recognition` does; not of unit length."""
+        self._net.setInput(cv2.dnn.blobFromImage(chip), INPUT)
+        return np.array(self._net.forward(OUTPUT)[0], np.float32)
 
     def landmarks_in(self, frame: Frame, box: Box) -> np.ndarray:
         """(5, 2) landmarks of the face in `box`, in dlib's order."""
@@ -95,6 +112,9 @@ class StandardEngine:
         rectangle = dlib.rectangle(box.left, box.top, box.right - 1, box.bottom - 1)
         parts = self._landmarks(frame.pixels, rectangle).parts()
         return np.array([(point.x, point.y) for point in parts], np.float64)
+
+    def _template(self, values: NDArray[np.float32]) -> Template:
+        return Template(ENGINE_ID, TEMPLATE_VERSION, unit(values))
 
     def _face(
         self, frame: Frame, rectangle: dlib.rectangle, factor: float, score: float

@@ -14,12 +14,11 @@ from numpy.typing import NDArray
 
 from recognition.backends import retail_0095, sface
 from recognition.backends.five_points import align
+from recognition.backends.unit_length import unit
 from recognition.backends.yunet_detector import MODEL_FILE, FivePointFace, YunetDetector
-from recognition.errors import InvalidTemplate
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame, Pixels
 from recognition.model_files import verified_bytes
-from recognition.operating_point import OperatingPoint
 from recognition.template import Template
 
 PRECISE_ENGINE_ID = "yunet-retail0095-v1"
@@ -28,22 +27,6 @@ TEMPLATE_VERSION = 1
 # Two photographs of one person, years apart, lie under this in 96 of 100 pairs and two of
 # different people in about 3 of 100,000: what an enrolment may take for one person.
 PRECISE_SAME_PERSON_DISTANCE = 1.04
-PRECISE_OPERATING_POINT = OperatingPoint(
-    engine_id=PRECISE_ENGINE_ID,
-    threshold=0.99,  # a cosine of 0.51
-    margin=0.06,
-    looks_needed=3,
-    looks_at_most=8,
-    false_positive_rate=0.0005,
-    measured_on=(
-        "1,160 press and studio photographs of 493 adults (LFW and the London and Canada sets), 3 "
-        "photographs enrolled each, often years apart; 2,000 simulated lessons with galleries of "
-        "30, one photograph as a whole visit. Of 10,000 visits by strangers 1 ended as somebody "
-        "(5 in 10,000 is stated, for safety: the strangers are a few hundred people, seen again "
-        "and again). Of 60,000 visits by enrolled people none ended as somebody else and 99.1 % "
-        "were recognised. Not measured on students."
-    ),
-)
 
 
 class Embedder(Protocol):
@@ -113,19 +96,6 @@ class PreciseEngine:
 
     def _template(self, values: NDArray[np.float32]) -> Template:
         return Template(self._engine_id, TEMPLATE_VERSION, unit(values))
-
-
-def unit(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same direction with length 1.
-
-    Raises:
-        InvalidTemplate: template_not_finite when the values are not numbers, or all zero.
-    """
-    wide = values.astype(np.float64)
-    length = float(np.sqrt(wide @ wide))
-    if not 0 < length < np.inf:
-        raise InvalidTemplate("template_not_finite")
-    return (wide / length).astype(np.float32)
 
 
 def load_precise_engine(models: Path | None) -> PreciseEngine:

@@ -13,7 +13,7 @@ from recognition.operating_point import OperatingPoint
 
 MOST_WRONG_LESSONS = 0.005
 SET_ON_THESE = "the very lessons it is reported on; the figures flatter it"
-STEP = 0.02
+STEP = 0.035  # of the threshold, rounded to hundredths: engines measure in different units
 STEPS_BELOW, STEPS_ABOVE = 4, 5
 _FINE_STEP = 0.005
 _MARGINS = (0.0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12)
@@ -70,7 +70,8 @@ def lesson_row(lessons: Lessons, threshold: float, margin: float) -> LessonRow:
 def around(lessons: Lessons, point: OperatingPoint) -> tuple[LessonRow, ...]:
     """Rows for thresholds on both sides of the shipped one, at the shipped margin."""
     steps = range(-STEPS_BELOW, STEPS_ABOVE + 1)
-    thresholds = [round(point.threshold + STEP * step, 6) for step in steps]
+    width = max(0.01, round(STEP * point.threshold, 2))
+    thresholds = [round(point.threshold + width * step, 6) for step in steps]
     return tuple(lesson_row(lessons, t, point.margin) for t in thresholds if t > 0)
 
 

@@ -150,7 +150,7 @@ def test_a_small_sample_has_no_calibration(tmp_path: Path, monkeypatch: pytest.M
 def test_the_standard_engine_keeps_its_bars_on_real_photographs() -> None:
     """At most 5 of 1,000 lessons have a wrong proposal, and far more than 71 % are right."""
     told = last_json(evaluate(faces_or_skip().root, "--json"))
-    assert told["engine"] == "dlib-resnet-v1"
+    assert told["engine"] == "dlib-resnet-v2"
     assert told["point_is_shipped"] is True
     assert told["lesson_wrong_per_1000"]["value"] <= 5
     assert told["lesson_right"]["low"] > 0.8

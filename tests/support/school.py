@@ -32,7 +32,7 @@ PASSPHRASE = "correct horse battery"  # noqa: S105 - of schools that live for on
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 """09:00 in Stockholm, when the lesson begins."""
 
-ENGINE_ID = "dlib-resnet-v1"
+ENGINE_ID = "dlib-resnet-v2"
 LESSON_MINUTES = 60
 
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
+from typing import cast
 
 import dlib
 import numpy as np
@@ -47,14 +48,19 @@ def dlibs_chip(frame: Frame, face: DetectedFace) -> Pixels:
     return dlib.get_face_chip(frame.pixels, dlibs_landmarks()(frame.pixels, rectangle))
 
 
+def the_engine() -> StandardEngine:
+    """The one that is loaded for all tests, with its net within reach."""
+    return cast("StandardEngine", standard_engine())
+
+
 def values_of_chip(chip: Pixels) -> NDArray[np.float32]:
-    """The engine's values of a chip that somebody else cut out."""
-    return standard_engine().embed(AlignedFace(chip, NOWHERE)).values
+    """The net's own values of a chip that somebody else cut out."""
+    return the_engine().net_values(chip)
 
 
 def values_of(frame: Frame, face: DetectedFace) -> NDArray[np.float32]:
-    """The engine's values of a face, by its own alignment."""
-    return standard_engine().embed(standard_engine().align(frame, face)).values
+    """The net's own values of a face, by the engine's alignment."""
+    return the_engine().net_values(the_engine().align(frame, face).chip)
 
 
 def some_faces(folder: FaceFolder) -> list[tuple[str, Frame, DetectedFace]]:
@@ -137,6 +143,31 @@ def test_one_person_is_nearer_than_two() -> None:
     same = np.array([[a[0] == b[0] for b in faces] for a in faces])
     np.fill_diagonal(between, np.nan)
     assert np.nanmean(between[same]) < np.nanmean(between[~same]) - 0.2
+
+
+def test_a_face_and_its_mirror_image_have_the_same_template() -> None:
+    """A template is the direction between both, of unit length; each counts as much."""
+    chip = np.random.default_rng(4).integers(0, 255, (150, 150, 3), np.uint8)
+    mirrored = np.ascontiguousarray(chip[:, ::-1])
+    one, other = (
+        the_engine().embed(AlignedFace(each, NOWHERE)).values for each in (chip, mirrored)
+    )
+    assert np.abs(one - other).max() < 1e-6
+    assert np.linalg.norm(one) == pytest.approx(1)
+    nets = [the_engine().net_values(each).astype(np.float64) for each in (chip, mirrored)]
+    sum_of_units = np.sum([each / np.linalg.norm(each) for each in nets], axis=0)
+    assert np.abs(one - sum_of_units / np.linalg.norm(sum_of_units)).max() < 1e-6
+
+
+def test_a_persons_template_has_unit_length_too() -> None:
+    """The average of several is the direction between them."""
+    random = np.random.default_rng(5)
+    chips = random.integers(0, 255, (3, 150, 150, 3), np.uint8)
+    templates = tuple(the_engine().embed(AlignedFace(chip, NOWHERE)) for chip in chips)
+    average = the_engine().average(templates)
+    middle = np.sum([template.values for template in templates], axis=0)
+    assert np.abs(average.values - middle / np.linalg.norm(middle)).max() < 1e-6
+    assert (average.engine_id, average.version) == (templates[0].engine_id, templates[0].version)
 
 
 def test_the_detector_searches_a_small_picture() -> None:

@@ -12,12 +12,11 @@ import pytest
 from recognition.backends import load_engine, retail_0095, sface
 from recognition.backends.precise_engine import (
     PRECISE_ENGINE_ID,
-    PRECISE_OPERATING_POINT,
     PRECISE_SAME_PERSON_DISTANCE,
     SFACE_ENGINE_ID,
     PreciseEngine,
-    unit,
 )
+from recognition.backends.unit_length import unit
 from recognition.backends.yunet_detector import MODEL_FILE, YunetDetector
 from recognition.enroller import Enroller
 from recognition.errors import GalleryRefused, InvalidTemplate, ModelRefused
@@ -26,6 +25,7 @@ from recognition.frame import Pixels
 from recognition.gallery import Gallery, ReferenceId
 from recognition.geometry import WHOLE_PICTURE, Box
 from recognition.model_files import known_engines
+from recognition.operating_point import PRECISE_OPERATING_POINT
 from recognition.template import Template
 from tests.support.faces import (
     faces_or_skip,

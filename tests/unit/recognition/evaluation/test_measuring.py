@@ -152,7 +152,7 @@ def test_the_card_says_what_the_engine_is_not_for(rich: Evaluation, poor: Evalua
 
 def test_the_card_of_a_known_engine_names_its_files(rich: Evaluation) -> None:
     """Licence, source and digest of each model file stand in the card."""
-    card = model_card(replace(rich, engine_id="dlib-resnet-v1"))
+    card = model_card(replace(rich, engine_id="dlib-resnet-v2"))
     assert "dlib_face_recognition_resnet_model_v1.dat | face embedding" in card
     assert "CC0-1.0" in card
     assert "| Equal error rate |" in card

@@ -108,7 +108,7 @@ def test_rows_lie_around_the_shipped_threshold() -> None:
     """The table has the shipped threshold itself and rises towards more right and more wrong."""
     rows = around(lessons(), STANDARD_OPERATING_POINT)
     thresholds = [row.threshold for row in rows]
-    assert 0.42 in thresholds
+    assert STANDARD_OPERATING_POINT.threshold in thresholds
     assert thresholds == sorted(thresholds)
     assert [row.right.value for row in rows] == sorted(row.right.value for row in rows)
 
@@ -127,7 +127,7 @@ def test_the_best_point_keeps_to_five_wrong_lessons_in_a_thousand() -> None:
 
 def test_an_engine_without_a_point_gets_one_that_says_where_it_was_set() -> None:
     """The shipped engine keeps its own; another one's is marked as set on these lessons."""
-    assert shipped_point("dlib-resnet-v1") is STANDARD_OPERATING_POINT
+    assert shipped_point("dlib-resnet-v2") is STANDARD_OPERATING_POINT
     assert shipped_point("nobody's") is None
     point = point_from(lessons(), "nobody's")
     assert (point.engine_id, point.looks_needed, point.measured_on) == ("nobody's", 1, SET_ON_THESE)
