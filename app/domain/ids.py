@@ -8,6 +8,7 @@ GroupId = NewType("GroupId", str)
 LessonId = NewType("LessonId", str)
 StaffId = NewType("StaffId", str)
 AbsenceId = NewType("AbsenceId", str)
+RequestId = NewType("RequestId", str)
 
 
 def new_id() -> str:
