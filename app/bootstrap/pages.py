@@ -19,6 +19,7 @@ SIGNED_IN = (
     Screen.STUDENTS,
     Screen.STAFF,
     Screen.CAMERA,
+    Screen.SETTINGS,
 )
 
 

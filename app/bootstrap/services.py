@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from app.domain.ids import LessonId, StudentId
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
-from app.settings import SCHOOL_NAME, SHOW_NAME_AT_SPOT, DeviceSettings
+from app.settings import SCHOOL_NAME, SHOW_NAME_AT_SPOT, THEME, DeviceSettings
 from app.storage.school import School, create_school, has_school, open_school, staff_names
 from app.text.language import install_translator
 from app.ui.session import AppServices, NewSchool, Session
+from app.ui.theme import PALETTES, apply_theme
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
 from app.usecases.safekeeping.backup import backup_if_due
@@ -92,6 +93,13 @@ class Composition:
         install_translator(self._app, language)
         self.settings = replace(self.settings, language=language)
         self.settings.save(self._own_paths.device_settings)
+
+    def use_theme(self, theme: str) -> None:
+        """Look like it from now on, and after the next start."""
+        settings = self.settings.changed(THEME.key, theme)
+        settings.save(self._own_paths.device_settings)
+        self.settings = settings
+        apply_theme(self._app, PALETTES[theme])
 
     def spot_of(self, camera: str) -> Spot:
         """Where people check in before a camera; the demo's camera is drawn around one place."""

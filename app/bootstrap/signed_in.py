@@ -9,6 +9,8 @@ from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
 from app.ui.review.view import ReviewPage
+from app.ui.settings.recipes import DeviceRecipes
+from app.ui.settings.view import SettingsPage
 from app.ui.staff.view import StaffPage
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.page import Page, PageContext, PageFactory
@@ -24,6 +26,9 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def camera(context: PageContext) -> Page:
         return CameraPage(context, camera_recipes(composition))
 
+    def settings(context: PageContext) -> Page:
+        return SettingsPage(context, device_recipes(composition))
+
     factories: dict[Screen, PageFactory] = {
         Screen.LESSON: lesson_page,
         Screen.REVIEW: ReviewPage,
@@ -31,6 +36,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.STUDENTS: students,
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
+        Screen.SETTINGS: settings,
     }
     return factories[context.place.screen](context)
 
@@ -49,3 +55,8 @@ def recipes(composition: Composition) -> EnrolmentRecipes:
         open_path=lambda path: open_source(str(path)),
         load_engine=load_standard_engine,
     )
+
+
+def device_recipes(composition: Composition) -> DeviceRecipes:
+    """This PC's appearance."""
+    return DeviceRecipes(theme=lambda: composition.settings.theme, use_theme=composition.use_theme)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.navigation import Screen
 from app.ui.session import Session
 
-FOR_TEACHERS = (Screen.LESSON, Screen.HISTORY)
+FOR_TEACHERS = (Screen.LESSON, Screen.HISTORY, Screen.SETTINGS)
 FOR_ADMINISTRATORS = (
     Screen.STUDENTS,
     Screen.TIMETABLE,
@@ -16,6 +16,7 @@ FOR_ADMINISTRATORS = (
     Screen.CAMERA,
     Screen.HISTORY,
     Screen.BACKUP,
+    Screen.SETTINGS,
 )
 
 
@@ -42,5 +43,6 @@ def name_of(screen: Screen) -> str:
         Screen.STAFF: QCoreApplication.translate("screens", "Staff"),
         Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
+        Screen.SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
     return names[screen]
