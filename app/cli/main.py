@@ -28,7 +28,7 @@ VERBS: dict[str, str] = {
     "export": "app.cli.registers:export_command",
     "backup": "app.cli.safekeeping:backup_command",
     "restore": "app.cli.safekeeping:restore_command",
-    "verify-ledger": "app.cli.safekeeping:verify_command",
+    "verify-ledger": "app.cli.verifying:verify_command",
     "set-up": "app.cli.setting_up:set_up_command",
     "add-staff": "app.cli.setting_up:add_staff_command",
     "settings": "app.cli.settings:settings_command",

@@ -1,15 +1,13 @@
-"""`upprop backup`, `restore` and `verify-ledger`: keeping the data safe and proving it whole."""
+"""`upprop backup` and `restore`: keeping the data safe."""
 
 from pathlib import Path
 
 import click
 
-from app.cli.opening import Access, chosen_paths, data_option, json_option, with_access
-from app.cli.terminal import Terminal
+from app.cli.opening import Access, with_access
 from app.storage.restoring import restore_school
-from app.text.language import tr, translate
+from app.text.language import translate
 from app.usecases.safekeeping.backup import backup
-from privacy.accountability.chain import verify_ledger
 from privacy.clock import SystemClock
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -47,19 +45,3 @@ def restore_command(access: Access, file: Path) -> None:
         translate("cli", "The data from before are kept for 30 days in: {0}").format(restored.aside)
     )
     terminal.result({"restored": str(file), "aside": str(restored.aside)})
-
-
-@click.command("verify-ledger")
-@click.option("--head", help="The hash printed on a register, receipt or audit.")
-@data_option
-@json_option
-def verify_command(head: str | None, folder: Path | None, *, as_json: bool) -> None:
-    """Check that nobody has changed, removed or added an entry. Needs no passphrase."""
-    terminal = Terminal(as_json)
-    verified = verify_ledger(chosen_paths(folder).ledger, head)
-    terminal.say(
-        tr("The ledger is unbroken: %n entry(s).", "", verified.entries)
-        + "\n"
-        + translate("cli", "Head: {0}").format(verified.head)
-    )
-    terminal.result({"ledger_ok": True, "entries": verified.entries, "head": verified.head})

@@ -56,12 +56,13 @@ def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLed
     if not paths:
         raise Damaged("ledger_missing", file=str(folder))
     chain = Chain(check_every_signature=True)
-    hashes = set()
+    wanted = None if expected_head is None else expected_head.strip().lower()
+    is_there = False
     for located in segments.read_entries(folder):
         chain.take(located)
-        hashes.add(located.entry.hash)
+        is_there = is_there or located.entry.hash == wanted
     chain.finish(folder)
-    if expected_head is not None and expected_head.strip().lower() not in hashes:
+    if wanted is not None and not is_there:
         raise Damaged("ledger_head_missing", file=str(folder))
     return VerifiedLedger(
         installation_id=chain.installation,

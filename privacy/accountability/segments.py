@@ -131,7 +131,7 @@ def damaged_line(path: Path, line: int) -> Damaged:
 
 def _read_segment(path: Path, *, is_last: bool) -> Iterator[Located]:
     number = 0
-    for number, line in enumerate(_read_lines(path), start=1):
+    for number, line in enumerate(lines(path), start=1):
         if not line.endswith(b"\n"):
             if is_last and torn_tail(path) == line:
                 return
@@ -144,8 +144,12 @@ def _read_segment(path: Path, *, is_last: bool) -> Iterator[Located]:
         raise damaged_line(path, 1)
 
 
-def _read_lines(path: Path) -> Iterator[bytes]:
-    """Lines with their newlines; one that is too long comes in parts without."""
+def lines(path: Path) -> Iterator[bytes]:
+    """Lines with their newlines; one that is too long comes in parts without.
+
+    Raises:
+        Damaged: `ledger_damaged` with file and line; the disk does not give it.
+    """
     number = 0
     try:
         with path.open("rb") as file:
