@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from privacy.accountability.signing import SIGNING_KEY_FILE, LedgerSigner
+from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.database import Database, open_database, opens_with, raw_key, truncate_wal
 from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
 from privacy.at_rest.places import Places
@@ -45,6 +46,7 @@ def remove_member(
     truncate_wal(database)
     fresh = staff_keys.begin_rotation(vault_key, without=staff_id)
     subject_keys.rewrap(fresh)
+    CardSalts(places.subject_keys, vault_key).rewrap(fresh)
     _reseal_signer(places.ledger, vault_key, fresh)
     _rekey(database, places.database, fresh)
     staff_keys.end_rotation(fresh)
@@ -65,6 +67,7 @@ def finish_rotation(staff_keys: StaffKeys, vault_key: VaultKey, *, places: Place
     if fresh is None:
         return vault_key
     SubjectKeys(places.subject_keys, vault_key).rewrap(fresh)
+    CardSalts(places.subject_keys, vault_key).rewrap(fresh)
     _reseal_signer(places.ledger, vault_key, fresh)
     if not opens_with(places.database, fresh.database_key()):
         database = open_database(places.database, vault_key.database_key())

@@ -61,6 +61,10 @@ class VaultKey(MemoryOnly):
         """32 bytes: wraps the students' keys of one purpose."""
         return self._derive(b"subject-keys/" + purpose.value.encode())
 
+    def card_salt_key(self) -> bytes:
+        """32 bytes: wraps the salts of cards."""
+        return self._derive(b"card-salts")
+
     def ledger_key(self) -> bytes:
         """32 bytes: seals the key that signs the ledger's checkpoints."""
         return self._derive(b"ledger")
