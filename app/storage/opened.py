@@ -10,9 +10,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
+from app.domain.access_log import Read
 from app.domain.calendar import day_of
+from app.domain.ids import StaffId
 from app.domain.people import Student
-from app.domain.staff import StaffMember
+from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.absences import AbsenceStore
@@ -32,15 +34,16 @@ from privacy.accountability.ledger import Ledger
 from privacy.at_rest.atomic_file import not_written, sync_folder
 from privacy.at_rest.backup import make_backup
 from privacy.at_rest.database import Database
-from privacy.at_rest.keys import StaffKeys, VaultKey
+from privacy.at_rest.keys import StaffKeys, Stretch, VaultKey
 from privacy.at_rest.lock import DataLock
 from privacy.at_rest.rotation import remove_member
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder
+from privacy.at_rest.recovery_code import new_recovery_code
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice, newest_version, read_notice
-from privacy.errors import NotWritten
+from privacy.errors import NotWritten, Refused
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt, carry_out_erasure
 from privacy.rights.stores import PersonalDataStore
@@ -81,6 +84,7 @@ class School:
         self.groups = GroupStore(self._database)
         self.students = StudentStore(self._database)
         self.lessons = LessonStore(self._database)
+        self.is_opened_by_sheet = False
         self.registers = RegisterStore(self._database)
         self.absences = AbsenceStore(self._database)
         self.cards = CardStore(self._database)
@@ -173,13 +177,79 @@ class School:
         self.keep_ledger_head()
         return receipt
 
-    def grant_key(self, user_name: str, passphrase: str) -> None:
-        """Let a passphrase open the school; one left by an account never made is replaced."""
+    def grant_key(
+        self,
+        user_name: str,
+        passphrase: str,
+        *,
+        stretch: tuple[datetime, datetime] | None = None,
+    ) -> None:
+        """Let a passphrase open the school, always or between two moments.
+
+        One left by an account never made is replaced.
+        """
         keys, vault_key = self._opened.staff_keys, self._opened.vault_key
         if keys.has(user_name):
             keys.set_passphrase(vault_key, user_name, passphrase)
         else:
-            keys.add(vault_key, user_name, passphrase)
+            within = Stretch(*stretch) if stretch else None
+            keys.add(vault_key, user_name, passphrase, stretch=within)
+
+    def make_sheet(self) -> str:
+        """A new code for the recovery sheet; the one before opens nothing any more."""
+        code = new_recovery_code()
+        self._opened.staff_keys.set_sheet(self._opened.vault_key, code)
+        return code
+
+    def has_sheet(self) -> bool:
+        """Whether a recovery sheet has been made."""
+        return self._opened.staff_keys.has_sheet()
+
+    def check_sheet(self, code: str) -> None:
+        """Make sure that somebody holds the recovery sheet.
+
+        Raises:
+            WrongPassphrase: `sheet_code_wrong` or `too_soon`, with wait_seconds.
+        """
+        self._opened.staff_keys.unlock_with_sheet(code)
+
+    def check_passphrase(self, user_name: str, passphrase: str) -> None:
+        """Make sure that somebody is who they say.
+
+        Raises:
+            WrongPassphrase: `wrong_passphrase` or `too_soon`, with wait_seconds.
+        """
+        self._opened.staff_keys.unlock(user_name, passphrase)
+
+    def write_down_failures(self) -> None:
+        """Put wrong passphrases since the last time into the access log, by account."""
+        keys = self._opened.staff_keys
+        failures = keys.failures()
+        with suppress(NotWritten):
+            for name, count in failures.items():
+                member = self.staff.find(name)
+                who = None if member is None else member.id
+                self.access_log.note(who, Read.FAILED_SIGN_IN, count=count)
+            if failures:
+                keys.forget_failures(failures)
+
+    def end_substitute_keys(self) -> frozenset[StaffId]:
+        """Take out of use whose stretch is over: the key goes, and the vault key changes.
+
+        What is in the way now is tried again the next time; until then the key opens nothing.
+        """
+        ended = []
+        for name in self._opened.staff_keys.ended():
+            member = self.staff.find(name)
+            with suppress(NotWritten, Refused):
+                if member is not None and member.role is Role.SUBSTITUTE:
+                    self.ledger.append("staff_removed", {"staff": member.id, "by": ""})
+                self.revoke_key(name)
+                if member is not None:
+                    with self.atomic():
+                        self.staff.remove(member.id, self.clock.now())
+                    ended.append(member.id)
+        return frozenset(ended)
 
     def change_key(self, user_name: str, old: str, new: str) -> None:
         """Replace a passphrase.

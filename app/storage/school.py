@@ -3,6 +3,7 @@
 A failure leaves nothing locked, and a school that was not made to its end was never made.
 """
 
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 
 from app.domain.ids import StaffId, new_id
@@ -20,7 +21,7 @@ from privacy.accountability.signing import LedgerSigner
 from privacy.at_rest.aside import remove_old_asides
 from privacy.at_rest.backup import naming_last_backup
 from privacy.at_rest.database import Database, open_database
-from privacy.at_rest.keys import StaffKeys, SubjectKeys
+from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
 from privacy.at_rest.lock import DataLock
 from privacy.at_rest.migrations import migrate
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
@@ -28,9 +29,18 @@ from privacy.at_rest.restore import finish_restore, is_restoring
 from privacy.at_rest.rotation import finish_rotation
 from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
 from privacy.clock import Clock
-from privacy.errors import Damaged, NotWritten
+from privacy.errors import Damaged, Locked, NotWritten
 
-__all__ = ["DEMO_ENGINE_ID", "School", "create_school", "has_school", "open_school", "staff_names"]
+__all__ = [
+    "DEMO_ENGINE_ID",
+    "School",
+    "create_school",
+    "has_school",
+    "is_in_use",
+    "open_school",
+    "open_with_sheet",
+    "staff_names",
+]
 
 
 def has_school(paths: DataPaths) -> bool:
@@ -64,7 +74,7 @@ def create_school(
         school_name: shown at the top of the window.
         administrator: user name, display name and passphrase.
         clock: the only source of time.
-        demo: a demo school comes with an invented decision that unlocks face at the spot.
+        demo: whether its people are invented; said in the ledger's first entry.
         key_cost: what a guess at a passphrase costs; less in tests only.
 
     Raises:
@@ -109,15 +119,61 @@ def open_school(
         Damaged: names the file, and the newest backup if there is one.
         NotAllowed: `account_unknown`; the passphrase fits, but the account is not in use.
     """
+    name = typed_user_name(user_name)
+
+    def unlock(keys: StaffKeys) -> VaultKey:
+        return keys.unlock(name, passphrase)
+
+    with ExitStack() as undo:
+        school = _open(paths, clock, key_cost, unlock)
+        undo.callback(school.close)
+        actor = school.admit(name)
+        undo.pop_all()
+    return school, actor
+
+
+def open_with_sheet(
+    paths: DataPaths, *, code: str, clock: Clock, key_cost: Argon2Parameters = RFC_9106
+) -> School:
+    """Open a school with the code on its recovery sheet. Nobody is signed in then.
+
+    Raises:
+        NotFound: `no_school`.
+        WrongPassphrase: `sheet_code_wrong` or `too_soon`, with wait_seconds.
+        Locked, Damaged: as `open_school`.
+    """
+    school = _open(paths, clock, key_cost, lambda keys: keys.unlock_with_sheet(code))
+    school.is_opened_by_sheet = True
+    return school
+
+
+def is_in_use(paths: DataPaths) -> bool:
+    """Whether another copy of the program has the data open; nothing is changed."""
+    if not has_school(paths):
+        return False
+    try:
+        DataLock(paths.lock).release()
+    except Locked:
+        return True
+    except NotWritten:
+        return False
+    return False
+
+
+def _open(
+    paths: DataPaths,
+    clock: Clock,
+    key_cost: Argon2Parameters,
+    unlock: Callable[[StaffKeys], VaultKey],
+) -> School:
     if not has_school(paths):
         raise NotFound("no_school")
-    name = typed_user_name(user_name)
     with ExitStack() as undo, naming_last_backup(paths.backups):
         lock = undo.enter_context(DataLock(paths.lock))
         finish_restore(paths)
         finish_founding(paths)
         keys = StaffKeys(paths.staff_keys, clock=clock, parameters=key_cost)
-        vault_key = finish_rotation(keys, keys.unlock(name, passphrase), places=paths)
+        vault_key = finish_rotation(keys, unlock(keys), places=paths)
         database = open_database(paths.database, vault_key.database_key())
         undo.callback(database.close)
         ledger = Ledger.open(paths.ledger, clock=clock, signer=None)
@@ -130,12 +186,13 @@ def open_school(
         # From here on nothing is refused for what the files hold, and the first is written.
         ledger.sign_with(LedgerSigner.open_or_create(paths.ledger, vault_key))
         reconcile(school)
-        actor = school.admit(name)
+        school.write_down_failures()
+        school.end_substitute_keys()
         with suppress(NotWritten):
             remove_old_asides(paths, ledger, clock)
         school.keep_ledger_head()
         undo.pop_all()
-    return school, actor
+    return school
 
 
 def _require_same_school(database: Database, ledger: Ledger, paths: DataPaths) -> None:

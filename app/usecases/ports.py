@@ -293,8 +293,33 @@ class School(Protocol):
     def back_up_daily(self, kept: int) -> Path | None:
         """Write the day's backup if there is none yet, and keep so many of them."""
 
-    def grant_key(self, user_name: str, passphrase: str) -> None:
-        """Let a passphrase open the school."""
+    @property
+    def is_opened_by_sheet(self) -> bool:
+        """True where the recovery sheet opened it, and nobody has signed in."""
+
+    def grant_key(
+        self,
+        user_name: str,
+        passphrase: str,
+        *,
+        stretch: tuple[datetime, datetime] | None = None,
+    ) -> None:
+        """Let a passphrase open the school, always or between two moments."""
+
+    def make_sheet(self) -> str:
+        """A new code for the recovery sheet; the one before opens nothing any more."""
+
+    def has_sheet(self) -> bool:
+        """Whether a recovery sheet has been made."""
+
+    def check_sheet(self, code: str) -> None:
+        """Make sure that somebody holds the recovery sheet; raises WrongPassphrase."""
+
+    def check_passphrase(self, user_name: str, passphrase: str) -> None:
+        """Make sure that somebody is who they say; raises WrongPassphrase."""
+
+    def end_substitute_keys(self) -> frozenset[StaffId]:
+        """Take out of use whose stretch is over; the accounts that went."""
 
     def change_key(self, user_name: str, old: str, new: str) -> None:
         """Replace a passphrase; raises WrongPassphrase."""

@@ -6,7 +6,8 @@ well take the folder away and guess elsewhere: against that stands Argon2id.
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,7 @@ _MOST_FAILURES: Final = len(_DELAYS_SECONDS) - 1
 class _Failures:
     count: int
     last_at: datetime
+    untold: int = 0
 
     def wait_seconds(self, now: datetime) -> int:
         """Whole seconds until the next try; a clock that was set back cannot prolong it."""
@@ -52,13 +54,31 @@ class Attempts:
         wait = before.wait_seconds(now)
         if wait:
             raise WrongPassphrase("too_soon", wait_seconds=wait)
-        failures[name] = _Failures(min(before.count + 1, _MOST_FAILURES), now)
+        count = min(before.count + 1, _MOST_FAILURES)
+        failures[name] = _Failures(count, now, before.untold + 1)
         self._write(failures)
 
     def succeeded(self, name: str) -> None:
-        """Forget the failures of a name."""
+        """The try just begun was right: the next one waits for nothing.
+
+        What was wrong before stays counted until it is `told`.
+        """
         failures = self._read()
-        failures.pop(name, None)
+        before = failures.get(name)
+        if before is not None:
+            failures[name] = replace(before, count=0, untold=max(before.untold - 1, 0))
+        self._write(failures)
+
+    def untold(self) -> Mapping[str, int]:
+        """How many wrong tries of each name nobody has written down elsewhere."""
+        return {name: each.untold for name, each in self._read().items() if each.untold}
+
+    def told(self, counts: Mapping[str, int]) -> None:
+        """So many of each name have been written down elsewhere."""
+        failures = self._read()
+        for name in counts.keys() & failures.keys():
+            left = max(failures[name].untold - counts[name], 0)
+            failures[name] = replace(failures[name], untold=left)
         self._write(failures)
 
     def wait_seconds(self, name: str) -> int:
@@ -71,7 +91,11 @@ class Attempts:
             table = read_document(self._path, _FORM).table("failures")
             rows = {name: table.table(name) for name in table.names()}
             return {
-                name: _Failures(max(row.number("count"), 0), _moment(row.text("last_at")))
+                name: _Failures(
+                    max(row.number("count"), 0),
+                    _moment(row.text("last_at")),
+                    max(row.number("untold"), 0) if "untold" in row.names() else 0,
+                )
                 for name, row in rows.items()
             }
         except (Damaged, ValueError):
@@ -80,8 +104,13 @@ class Attempts:
 
     def _write(self, failures: dict[str, _Failures]) -> None:
         rows = {
-            name: {"count": row.count, "last_at": row.last_at.isoformat()}
+            name: {
+                "count": row.count,
+                "last_at": row.last_at.isoformat(),
+                "untold": row.untold,
+            }
             for name, row in failures.items()
+            if row.count or row.untold
         }
         write_document(self._path, {"format": _FORM, "version": 1, "failures": rows})
 

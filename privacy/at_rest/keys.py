@@ -12,18 +12,21 @@ from typing import Final
 
 from privacy.at_rest.attempts import Attempts
 from privacy.at_rest.passphrase import RFC_9106, SALT_BYTES, Argon2Parameters, derive_key
+from privacy.at_rest.recovery_code import typed_code
 from privacy.at_rest.sealing import NotOpened
-from privacy.at_rest.staff_file import Member, StaffFile
+from privacy.at_rest.staff_file import Member, StaffFile, Stretch
 from privacy.at_rest.subject_keys import SubjectKeys
 from privacy.at_rest.vault_key import VaultKey
 from privacy.clock import Clock, SystemClock
 from privacy.errors import Damaged, Refused, WrongPassphrase
 
-__all__ = ["StaffKeys", "SubjectKeys", "VaultKey"]
+__all__ = ["StaffKeys", "Stretch", "SubjectKeys", "VaultKey"]
 
 ATTEMPTS_FILE: Final = "attempts.json"
 _MOST_NAME_CHARACTERS = 200
 _ANY_UNKNOWN_NAME = ""
+_RECOVERY_SHEET: Final = "recovery sheet"
+"""The printed sheet's place in the list; no user name has a blank in it."""
 
 
 class StaffKeys:
@@ -50,9 +53,8 @@ class StaffKeys:
             parameters: the cost of guessing a passphrase that is set from now on.
         """
         self.path = path
-        self._attempts = Attempts(
-            (attempts_in or path.parent) / ATTEMPTS_FILE, clock or SystemClock()
-        )
+        self._clock = clock or SystemClock()
+        self._attempts = Attempts((attempts_in or path.parent) / ATTEMPTS_FILE, self._clock)
         self._parameters = parameters
 
     def exists(self) -> bool:
@@ -65,7 +67,7 @@ class StaffKeys:
         Raises:
             Damaged: staff.json is missing or damaged.
         """
-        return tuple(sorted(StaffFile.read(self.path).members))
+        return tuple(sorted(StaffFile.read(self.path).members.keys() - {_RECOVERY_SHEET}))
 
     def has(self, staff_id: str) -> bool:
         """Whether this member can sign in."""
@@ -93,6 +95,8 @@ class StaffKeys:
         Raises:
             WrongPassphrase: `wrong_passphrase` or `too_soon`, with wait_seconds until the next
                 try is taken.
+            Refused: `key_not_valid_yet`, `key_not_valid_any_more`; the right passphrase of
+                somebody whose stretch it is not.
             Damaged: staff.json is missing or damaged.
         """
         staff = StaffFile.read(self.path)
@@ -104,10 +108,63 @@ class StaffKeys:
             wait = self._attempts.wait_seconds(counted_as)
             raise WrongPassphrase("wrong_passphrase", wait_seconds=wait) from None
         self._attempts.succeeded(counted_as)
-        return self._genuine(staff, held)
+        genuine = self._genuine(staff, held)
+        self._require_in_time(staff.members[staff_id])
+        return genuine
 
-    def add(self, vault_key: VaultKey, staff_id: str, passphrase: str) -> None:
-        """Let one more member open the vault.
+    def unlock_with_sheet(self, typed: str) -> VaultKey:
+        """The vault key, for the code on the printed recovery sheet.
+
+        Raises:
+            WrongPassphrase: `sheet_code_wrong` or `too_soon`, with wait_seconds.
+            Damaged: staff.json is missing or damaged.
+        """
+        try:
+            return self.unlock(_RECOVERY_SHEET, typed_code(typed))
+        except WrongPassphrase as error:
+            if error.code == "too_soon":
+                raise
+            raise WrongPassphrase("sheet_code_wrong", **error.params) from None
+
+    def has_sheet(self) -> bool:
+        """Whether a recovery sheet has been made."""
+        return self.has(_RECOVERY_SHEET)
+
+    def set_sheet(self, vault_key: VaultKey, code: str) -> None:
+        """Let a new code on a printed sheet open the vault; the one before is void.
+
+        Raises:
+            Refused: `vault_key_outdated`.
+            Damaged: staff.json is missing or damaged.
+            NotWritten: the disk does not take it; the old code stands.
+        """
+        staff = self._current(vault_key)
+        member = self._new_member(_RECOVERY_SHEET, typed_code(code)).holding(vault_key)
+        self._write(vault_key, {**staff.members, _RECOVERY_SHEET: member})
+
+    def ended(self) -> tuple[str, ...]:
+        """Whose stretch is over by the clock, sorted; they are to be removed."""
+        now = self._clock.now()
+        members = StaffFile.read(self.path).members.values()
+        return tuple(sorted(m.name for m in members if m.stretch and m.stretch.until <= now))
+
+    def failures(self) -> Mapping[str, int]:
+        """Wrong passphrases since `forget_failures`, by name; "" for names that nobody has."""
+        return self._attempts.untold()
+
+    def forget_failures(self, told: Mapping[str, int]) -> None:
+        """They have been written down elsewhere."""
+        self._attempts.told(told)
+
+    def add(
+        self,
+        vault_key: VaultKey,
+        staff_id: str,
+        passphrase: str,
+        *,
+        stretch: Stretch | None = None,
+    ) -> None:
+        """Let one more member open the vault, always or for a stretch of time.
 
         Raises:
             Refused: `user_name_taken`, `user_name_unusable`, `passphrase_empty`,
@@ -118,7 +175,7 @@ class StaffKeys:
         staff = self._current(vault_key)
         if staff_id in staff.members:
             raise Refused("user_name_taken", user_name=staff_id)
-        member = self._new_member(staff_id, passphrase).holding(vault_key)
+        member = self._new_member(staff_id, passphrase, stretch).holding(vault_key)
         self._write(vault_key, {**staff.members, staff_id: member})
 
     def set_passphrase(self, vault_key: VaultKey, staff_id: str, passphrase: str) -> None:
@@ -134,7 +191,8 @@ class StaffKeys:
         staff = self._current(vault_key)
         if staff_id not in staff.members:
             raise Refused("user_name_unknown", user_name=staff_id)
-        member = self._new_member(staff_id, passphrase).holding(vault_key)
+        stretch = staff.members[staff_id].stretch
+        member = self._new_member(staff_id, passphrase, stretch).holding(vault_key)
         self._write(vault_key, {**staff.members, staff_id: member})
 
     def begin_rotation(self, vault_key: VaultKey, *, without: str | None = None) -> VaultKey:
@@ -152,7 +210,7 @@ class StaffKeys:
         members = dict(staff.members)
         if without is not None and members.pop(without, None) is None:
             raise Refused("user_name_unknown", user_name=without)
-        if not members:
+        if not members.keys() - {_RECOVERY_SHEET}:
             raise Refused("last_member")
         fresh = VaultKey.new()
         both = {name: member.holding(vault_key, fresh) for name, member in members.items()}
@@ -198,12 +256,21 @@ class StaffKeys:
             raise NotOpened
         return member.open(passphrase)
 
-    def _new_member(self, staff_id: str, passphrase: str) -> Member:
+    def _require_in_time(self, member: Member) -> None:
+        if member.stretch is None:
+            return
+        now = self._clock.now()
+        if now < member.stretch.since:
+            raise Refused("key_not_valid_yet")
+        if now >= member.stretch.until:
+            raise Refused("key_not_valid_any_more")
+
+    def _new_member(self, staff_id: str, passphrase: str, stretch: Stretch | None = None) -> Member:
         if not (0 < len(staff_id) <= _MOST_NAME_CHARACTERS and staff_id.isprintable()):
             raise Refused("user_name_unusable")
         if not passphrase:
             raise Refused("passphrase_empty")
-        return Member.new(staff_id, passphrase, self._parameters)
+        return Member.new(staff_id, passphrase, self._parameters, stretch)
 
     def _damaged(self) -> Damaged:
         return Damaged("file_damaged", file=str(self.path))

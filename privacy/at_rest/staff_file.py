@@ -9,7 +9,8 @@ import hashlib
 import hmac
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -28,6 +29,34 @@ _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """When a member's passphrase opens anything; both moments carry their zone."""
+
+    since: datetime
+    until: datetime
+
+    def as_row(self) -> dict[str, object]:
+        """As the file holds it."""
+        return {"since": _as_text(self.since), "until": _as_text(self.until)}
+
+    @classmethod
+    def from_row(cls, row: Fields) -> Self:
+        """As read from the file.
+
+        Raises:
+            Damaged: a field is missing or is no moment.
+        """
+        try:
+            since = datetime.fromisoformat(row.text("since"))
+            until = datetime.fromisoformat(row.text("until"))
+        except ValueError:
+            raise row.damaged() from None
+        if since.tzinfo is None or until.tzinfo is None:
+            raise row.damaged()
+        return cls(since, until)
+
+
+@dataclass(frozen=True)
 class Member:
     """What the file holds about one member of staff.
 
@@ -36,6 +65,7 @@ class Member:
         parameters: the cost of guessing their passphrase.
         wraps: the vault key, encrypted to their public key; by vault key id, since two are
             held while a rotation is under way.
+        stretch: when their passphrase opens anything; None for as long as they stay.
     """
 
     name: str
@@ -44,15 +74,23 @@ class Member:
     public_key: bytes = field(repr=False)
     sealed_private_key: bytes = field(repr=False)
     wraps: Mapping[str, bytes] = field(repr=False)
+    stretch: Stretch | None = None
 
     @classmethod
-    def new(cls, name: str, passphrase: str, parameters: Argon2Parameters) -> Self:
+    def new(
+        cls,
+        name: str,
+        passphrase: str,
+        parameters: Argon2Parameters,
+        stretch: Stretch | None = None,
+    ) -> Self:
         """A member with a fresh key pair that holds no vault key yet."""
         private = X25519PrivateKey.generate()
         salt = os.urandom(SALT_BYTES)
         key = derive_key(passphrase, salt, parameters)
         sealed = seal(key, private.private_bytes_raw(), _for("private-key", name))
-        return cls(name, parameters, salt, private.public_key().public_bytes_raw(), sealed, {})
+        public_key = private.public_key().public_bytes_raw()
+        return cls(name, parameters, salt, public_key, sealed, {}, stretch)
 
     def holding(self, *keys: VaultKey) -> "Member":
         """The same member holding these vault keys and no others; needs no passphrase."""
@@ -61,14 +99,7 @@ class Member:
             key.id: _SUITE.encrypt(key.secret(), public, _for("vault-key", self.name, key.id))
             for key in keys
         }
-        return Member(
-            self.name,
-            self.parameters,
-            self.salt,
-            self.public_key,
-            self.sealed_private_key,
-            wraps,
-        )
+        return replace(self, wraps=wraps)
 
     def open(self, passphrase: str) -> dict[str, VaultKey]:
         """The vault keys that the member holds, by id; one that does not unwrap is left out.
@@ -84,7 +115,9 @@ class Member:
 
     def as_row(self) -> dict[str, object]:
         """As the file holds it."""
+        stretch = {} if self.stretch is None else {"stretch": self.stretch.as_row()}
         return {
+            **stretch,
             "argon2id": {
                 "memory_kib": self.parameters.memory_kib,
                 "iterations": self.parameters.iterations,
@@ -119,6 +152,7 @@ class Member:
             public_key,
             row.content("private_key"),
             {id_: wraps.content(id_) for id_ in wraps.names()},
+            Stretch.from_row(row.table("stretch")) if "stretch" in row.names() else None,
         )
 
     def _unwrapped(self, private: X25519PrivateKey, id_: str) -> VaultKey | None:
@@ -185,6 +219,10 @@ class StaffFile:
             "successor": self.successor or "",
             "staff": {name: member.as_row() for name, member in self.members.items()},
         }
+
+
+def _as_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _for(use: str, name: str, key_id: str = "") -> bytes:
