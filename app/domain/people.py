@@ -40,6 +40,7 @@ class Student:
         school_number: the id that the school's own list uses; unique in the school.
         subject_ref: random reference under which the ledger speaks of this person.
         left_on: the day the student was gone from the class list; history stays.
+        is_restricted: the data are kept and not used (Art. 18): no face, no export, no disposal.
     """
 
     id: StudentId
@@ -51,6 +52,7 @@ class Student:
     protection: Protection
     subject_ref: str
     left_on: date | None = None
+    is_restricted: bool = False
 
     @property
     def name(self) -> str:
@@ -66,6 +68,11 @@ class Student:
     def may_have_template(self) -> bool:
         """False for whoever has left, is protected, or has not been spoken for."""
         return self.left_on is None and not self.protection.shields
+
+    @property
+    def may_be_recognised(self) -> bool:
+        """False for whoever may have no template, and where the use of it is restricted."""
+        return self.may_have_template and not self.is_restricted
 
     def age_on(self, day: date) -> int | None:
         """Whole years on a day; None where the birth date is not known."""

@@ -25,7 +25,10 @@ from app.storage.duties import DutyStore
 from app.storage.groups import GroupStore
 from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
+from app.storage.rectifications import DisclosureStore, RectificationStore
 from app.storage.registers import RegisterStore
+from app.storage.requests import RequestStore
+from app.storage.restrictions import HoldStore, RestrictionStore
 from app.storage.settings import SettingsStore
 from app.storage.staff import StaffStore
 from app.storage.students import StudentStore
@@ -93,6 +96,11 @@ class School:
         self.duties = DutyStore(self._database)
         self.substitutes = SubstituteStore(self._database)
         self.access_log = AccessLogStore(self._database, clock)
+        self.requests = RequestStore(self._database)
+        self.restrictions = RestrictionStore(self._database)
+        self.holds = HoldStore(self._database)
+        self.rectifications = RectificationStore(self._database)
+        self.disclosures = DisclosureStore(self._database)
 
     @property
     def is_demo(self) -> bool:
@@ -109,6 +117,11 @@ class School:
             self.absences,
             self.cards,
             self.access_log,
+            self.requests,
+            self.restrictions,
+            self.holds,
+            self.rectifications,
+            self.disclosures,
             self.students,
             self.duties,
             self.substitutes,

@@ -6,6 +6,7 @@ and there is no column anywhere for how somebody checked in.
 """
 
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
+from app.storage.schema_rights import RIGHTS_MIGRATION
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
 
@@ -206,4 +207,5 @@ MIGRATIONS = (
     Migration("ledger-head", _ledger_head),
     Migration("lost-signatures", _lost_signatures),
     ACCESS_MIGRATION,
+    RIGHTS_MIGRATION,
 )

@@ -5,6 +5,7 @@ Erasing somebody here needs their attendance to be erased first: the foreign key
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.domain.ids import GroupId, StudentId
@@ -58,6 +59,11 @@ class StudentStore:
     def find(self, school_number: str) -> Student | None:
         """Whoever has the number, left or not."""
         found = self._found("SELECT * FROM students WHERE school_number = ?", school_number)
+        return found[0] if found else None
+
+    def of_subject(self, subject: str) -> Student | None:
+        """Whoever is behind a reference; None for whoever has been erased."""
+        found = self._found("SELECT * FROM students WHERE subject_ref = ?", subject)
         return found[0] if found else None
 
     def in_groups(self, group_ids: Collection[GroupId]) -> tuple[Student, ...]:
@@ -137,7 +143,12 @@ def students_of(database: Database, rows: Sequence[Record]) -> tuple[Student, ..
     )
     for each in records(database, sql, listed(row["id"] for row in rows)):
         groups[each["student_id"]].add(GroupId(each["group_id"]))
-    students = (_student(row, groups[row["id"]]) for row in rows)
+    sql = "SELECT subject_ref FROM restrictions WHERE lifted_at IS NULL"
+    restricted = {record["subject_ref"] for record in records(database, sql)}
+    students = (
+        replace(_student(row, groups[row["id"]]), is_restricted=row["subject_ref"] in restricted)
+        for row in rows
+    )
     return tuple(sorted(students, key=class_list_order))
 
 

@@ -3,7 +3,7 @@
 Every `get` raises NotFound; every `find` answers None.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,13 @@ from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import Setting
+from app.usecases.rights.ports import (
+    Disclosures,
+    Holds,
+    Rectifications,
+    Requests,
+    Restrictions,
+)
 from app.usecases.staff.ports import AccessLog, Duties, Substitutes
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.vault import Vault
@@ -27,6 +34,7 @@ from privacy.consent.consent import ConsentLedger, EndReason
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice
 from privacy.rights.erasure import ErasureReceipt
+from privacy.rights.stores import PersonalDataStore
 
 T = TypeVar("T")
 
@@ -55,6 +63,12 @@ class Students(Protocol):
 
     def find(self, school_number: str) -> Student | None:
         """Whoever has the number, left or not."""
+
+    def of_subject(self, subject: str) -> Student | None:
+        """Whoever is behind a reference; None for whoever has been erased."""
+
+    def gone(self) -> tuple[Student, ...]:
+        """All who have left, by family name."""
 
     def in_groups(self, group_ids: Collection[GroupId]) -> tuple[Student, ...]:
         """Members now, each once, by family name."""
@@ -228,6 +242,30 @@ class School(Protocol):
     @property
     def duties(self) -> Duties:
         """What is laid on accounts beside their roles."""
+
+    @property
+    def requests(self) -> Requests:
+        """What people ask about their own data."""
+
+    @property
+    def restrictions(self) -> Restrictions:
+        """Whose data are kept and not used."""
+
+    @property
+    def holds(self) -> Holds:
+        """What may not be disposed of."""
+
+    @property
+    def rectifications(self) -> Rectifications:
+        """What was put right."""
+
+    @property
+    def disclosures(self) -> Disclosures:
+        """Which files left that a person's data are in."""
+
+    @property
+    def stores(self) -> Sequence[PersonalDataStore]:
+        """Whatever holds data about a person; in the order in which they can be erased."""
 
     @property
     def substitutes(self) -> Substitutes:
