@@ -18,6 +18,7 @@ SIGNED_IN = (
     Screen.HISTORY,
     Screen.STUDENTS,
     Screen.STAFF,
+    Screen.TIMETABLE,
     Screen.CAMERA,
     Screen.SETTINGS,
 )

@@ -13,6 +13,7 @@ from app.ui.settings.recipes import DeviceRecipes
 from app.ui.settings.view import SettingsPage
 from app.ui.staff.view import StaffPage
 from app.ui.students.view import StudentsPage
+from app.ui.timetable.view import TimetablePage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from recognition.backends import load_standard_engine, open_source
 
@@ -34,6 +35,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.REVIEW: ReviewPage,
         Screen.HISTORY: HistoryPage,
         Screen.STUDENTS: students,
+        Screen.TIMETABLE: TimetablePage,
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
         Screen.SETTINGS: settings,

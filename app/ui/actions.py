@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.navigation import Screen
 from app.ui.session import Session
 
-FOR_TEACHERS = (Screen.LESSON, Screen.HISTORY, Screen.SETTINGS)
+FOR_TEACHERS = (Screen.LESSON, Screen.TIMETABLE, Screen.HISTORY, Screen.SETTINGS)
 FOR_ADMINISTRATORS = (
     Screen.STUDENTS,
     Screen.TIMETABLE,

@@ -1,0 +1,92 @@
+"""The week as a table: the day on its first line only, the register's state as a pill."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.domain.calendar import day_of
+from app.text.dates import local_day, local_span
+from app.ui.lesson.choice_view import TONES, state_words
+from app.ui.widgets.tables import TONE_ROLE
+from app.usecases.lessons.lessons_of_week import TimetableLine
+
+DAY, TIME, LESSON, CLASSES, ROOM, TEACHER, STATE = range(7)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TimetableModel(QAbstractTableModel):
+    """Lines of a week in the order of the clock."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[TimetableLine, ...] = ()
+
+    def show(self, lines: Sequence[TimetableLine]) -> None:
+        """Take another week."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Lessons of the week."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Day, time, lesson, classes, room, teacher, state."""
+        return 0 if parent.isValid() else STATE + 1
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Headings of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Day"),
+            self.tr("Time"),
+            self.tr("Lesson"),
+            self.tr("Classes"),
+            self.tr("Room"),
+            self.tr("Teacher"),
+            self.tr("Register"),
+        )[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words for people, and the tone of the state's pill."""
+        if not index.isValid():
+            return None
+        state = self._lines[index.row()].overview.state
+        if role == TONE_ROLE and index.column() == STATE:
+            return TONES[state]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._words(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DAY:
+            return local_day(self._lines[index.row()].overview.lesson.starts_at)
+        return None
+
+    def _words(self, row: int, column: int) -> str:
+        line = self._lines[row]
+        lesson = line.overview.lesson
+        if column == DAY:
+            return local_day(lesson.starts_at) if self._begins_day(row) else ""
+        if column == STATE:
+            return state_words(line.overview.state)
+        return {
+            TIME: local_span(lesson.starts_at, lesson.ends_at),
+            LESSON: lesson.title,
+            CLASSES: " + ".join(lesson.group_names),
+            ROOM: lesson.room,
+            TEACHER: line.teacher,
+        }[column]
+
+    def _begins_day(self, row: int) -> bool:
+        if row == 0:
+            return True
+        before, this = (self._lines[each].overview.lesson.starts_at for each in (row - 1, row))
+        return day_of(before) != day_of(this)
