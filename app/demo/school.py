@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from app.demo.camera import FRAMES_A_SECOND, SyntheticCamera
+from app.demo.decision import decide_on_faces
 from app.demo.film import demo_script, sitting
 from app.demo.roster import STUDENTS, A, B, DemoStudent, Way
 from app.demo.script import VIEW_SECONDS, WALK_SECONDS, Script
@@ -44,6 +45,8 @@ LESSON: Final = "Matematik 2b"
 _TEACHER: Final = ("karin", "Karin Lindqvist")
 _COLLEAGUE: Final = ("johan", "Johan Sjöberg")
 _ADMINISTRATOR: Final = ("admin", "Eva Ahlgren")
+_CONTROLLER: Final = ("rektor", "Anders Holm")
+_OFFICER: Final = ("ombud", "Maria Sandell")
 TIME_TO_LOOK_AROUND: Final = timedelta(minutes=2)
 _CONSENT_DAYS: Final = 300
 _OF_AGE: Final = 18
@@ -121,6 +124,7 @@ def _filled(school: School, engine: FaceEngine, on_progress: Progress) -> DemoSc
     teacher = add_staff(school, administrator, *_TEACHER, Role.TEACHER, PASSPHRASE)
     school.sign_in(teacher.user_name, PASSPHRASE)
     add_staff(school, administrator, *_COLLEAGUE, Role.TEACHER, PASSPHRASE)
+    _decide(school, administrator)
     import_roster(school, administrator, Roster(tuple(one.as_roster_line() for one in STUDENTS)))
     people = {_stored(school, one): one for one in STUDENTS}
     import_timetable(school, administrator, timetable(school.clock.now()))
@@ -131,6 +135,15 @@ def _filled(school: School, engine: FaceEngine, on_progress: Progress) -> DemoSc
     _enrol_all(school, administrator, engine, people, on_progress)
     script = demo_script(payloads)
     return DemoSchool(school, teacher, administrator, PASSPHRASE, lesson_id, people, script)
+
+
+def _decide(school: School, administrator: StaffMember) -> None:
+    """The controller and the officer do what they would at a real school."""
+    controller = add_staff(school, administrator, *_CONTROLLER, Role.CONTROLLER, PASSPHRASE)
+    officer = add_staff(school, administrator, *_OFFICER, Role.OFFICER, PASSPHRASE)
+    for member in (controller, officer):
+        school.sign_in(member.user_name, PASSPHRASE)
+    decide_on_faces(school, controller, officer)
 
 
 def _stored(school: School, one: DemoStudent) -> StudentId:

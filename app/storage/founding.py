@@ -6,7 +6,6 @@ being made leaves a folder that the next attempt clears away.
 
 import shutil
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Final
 from uuid import uuid4
 
@@ -25,14 +24,11 @@ from privacy.at_rest.keys import StaffKeys, VaultKey
 from privacy.at_rest.migrations import migrate
 from privacy.at_rest.passphrase import Argon2Parameters
 from privacy.at_rest.vault import VAULT_MIGRATIONS
-from privacy.clock import Clock, school_day
-from privacy.consent.decision import DecisionLedger
-from privacy.purposes import Purpose
+from privacy.clock import Clock
 
 DEMO_ENGINE_ID: Final = "dlib-resnet-v2"
-"""The one engine that the demo school's invented decision covers."""
+"""The one engine that the demo school's decision covers."""
 
-_DEMO_DECISION_LASTS: Final = timedelta(days=365)
 _FOLDER: Final = "being-made"
 
 
@@ -110,20 +106,13 @@ def _begin_ledger(
     aside: DataPaths, clock: Clock, vault_key: VaultKey, founding: Founding, installation_id: str
 ) -> None:
     signer = LedgerSigner.open_or_create(aside.ledger, vault_key)
-    ledger = Ledger.create(
+    Ledger.create(
         aside.ledger,
         installation_id=installation_id,
         clock=clock,
         signer=signer,
         demo=founding.is_demo,
     )
-    if founding.is_demo:
-        DecisionLedger(ledger).record_demo_decision(
-            purposes=[Purpose.FACE_AT_SPOT],
-            engine_id=DEMO_ENGINE_ID,
-            valid_until=school_day(clock.now() + _DEMO_DECISION_LASTS),
-            recorded_by=founding.administrator.id,
-        )
 
 
 def _move_in(aside: DataPaths, paths: DataPaths) -> None:

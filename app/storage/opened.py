@@ -19,6 +19,7 @@ from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.absences import AbsenceStore
 from app.storage.access_log import AccessLogStore
+from app.storage.assessments import AssessmentStore
 from app.storage.attendance import AttendanceStore
 from app.storage.cards import CardStore
 from app.storage.duties import DutyStore
@@ -93,6 +94,7 @@ class School:
         self.cards = CardStore(self._database)
         self.staff = StaffStore(self._database)
         self.settings = SettingsStore(self._database)
+        self.assessments = AssessmentStore(self._database)
         self.duties = DutyStore(self._database)
         self.substitutes = SubstituteStore(self._database)
         self.access_log = AccessLogStore(self._database, clock)
@@ -104,7 +106,7 @@ class School:
 
     @property
     def is_demo(self) -> bool:
-        """True for the demo school, which alone comes with a decision."""
+        """True for the demo school, whose people are invented."""
         return self.ledger.is_demo
 
     @property
@@ -183,6 +185,18 @@ class School:
         orders = [each for each in self.consents.open_erasures() if each.subject == subject]
         receipts = [self.carry_out(order) for order in orders]
         return receipts[-1] if receipts else None
+
+    def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
+        """End every consent to a purpose and erase what stood on them; how many erasures.
+
+        Cut off in between, the next start goes on where it was.
+        """
+        for subject in sorted({*self.consents.subjects(purpose), *self.vault.subjects(purpose)}):
+            self.consents.end(subject, purpose, reason, recorded_by)
+        orders = [each for each in self.consents.open_erasures() if each.purpose is purpose]
+        for order in orders:
+            self.carry_out(order)
+        return len(orders)
 
     def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
         """Erase what an order names, and prove it."""

@@ -130,6 +130,7 @@ def _erase(school: School) -> int:
 
 def _end_what_has_no_ground(school: School) -> None:
     school.consents.end_expired()
+    _end_what_is_locked(school)
     for student in (*school.students.every(), *school.students.gone()):
         if not student.may_have_template:
             reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
@@ -140,6 +141,16 @@ def _end_what_has_no_ground(school: School) -> None:
             has_consent = school.consents.standing(subject, purpose) is not None
             if not has_consent and (subject, purpose) not in ordered:
                 school.consents.end(subject, purpose, EndReason.EXPIRED, "")
+
+
+def _end_what_is_locked(school: School) -> None:
+    """A decision that was revoked, or whose last day has passed, takes every consent with it."""
+    ordered = {(order.subject, order.purpose) for order in school.consents.erasures_in_force()}
+    for purpose in Purpose:
+        if purpose.is_face and school.decisions.standing(purpose, school.clock.now()) is None:
+            held = {*school.consents.subjects(purpose), *school.vault.subjects(purpose)}
+            for subject in sorted(each for each in held if (each, purpose) not in ordered):
+                school.consents.end(subject, purpose, EndReason.DECISION_ENDED, "")
 
 
 def _remove_staff(school: School, entries: Iterable[Entry]) -> int:

@@ -6,6 +6,7 @@ and there is no column anywhere for how somebody checked in.
 """
 
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
+from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
 from app.storage.schema_rights import RIGHTS_MIGRATION
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
@@ -178,7 +179,7 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-IMPERSONAL = frozenset(
+IMPERSONAL = IMPERSONAL_OF_DECISIONS | frozenset(
     {
         "installation.id",
         "installation.installation_id",
@@ -206,6 +207,7 @@ MIGRATIONS = (
     Migration("people-lessons-registers", _first),
     Migration("ledger-head", _ledger_head),
     Migration("lost-signatures", _lost_signatures),
+    Migration("decisions", create_decision_tables),
     ACCESS_MIGRATION,
     RIGHTS_MIGRATION,
 )

@@ -8,11 +8,14 @@ import errno
 from collections.abc import Mapping
 
 from app.text import (
+    errors_of_decisions,
     errors_of_lessons,
     errors_of_measuring,
     errors_of_privacy,
     errors_of_recognition,
+    errors_of_staff,
 )
+from app.text.decisions import flaw_words, part_name
 from app.text.file_problems import file_problem, problems_of
 from app.text.language import translate
 from app.text.source import QT_TRANSLATE_NOOP
@@ -22,7 +25,9 @@ SENTENCES: Mapping[str, str] = {
     **errors_of_recognition.SENTENCES,
     **errors_of_privacy.SENTENCES,
     **errors_of_lessons.SENTENCES,
+    **errors_of_decisions.SENTENCES,
     **errors_of_measuring.SENTENCES,
+    **errors_of_staff.SENTENCES,
 }
 GENERAL = QT_TRANSLATE_NOOP(
     "errors",
@@ -71,13 +76,17 @@ def _way_back(error: BaseException) -> list[str]:
 
 
 def _shown(error: BaseException) -> dict[str, str]:
-    """The parameters as people read them: settings and roles by their names."""
+    """The parameters as people read them: settings, roles and such by their names."""
     params = getattr(error, "params", {})
     shown = {key: str(value) for key, value in params.items()}
     if "setting" in shown:
         shown["setting"] = setting_name(shown["setting"])
     if "role" in shown:
         shown["role"] = role_name(shown["role"])
+    if "part" in shown:
+        shown["part"] = part_name(shown["part"])
+    if "flaw" in shown:
+        shown["flaw"] = flaw_words(shown["flaw"])
     return shown
 
 

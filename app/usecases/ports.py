@@ -19,6 +19,7 @@ from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import Setting
+from app.usecases.decisions.ports import Assessments
 from app.usecases.rights.ports import (
     Disclosures,
     Holds,
@@ -33,6 +34,7 @@ from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice
+from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt
 from privacy.rights.stores import PersonalDataStore
 
@@ -292,6 +294,10 @@ class School(Protocol):
         """What unlocks a face method."""
 
     @property
+    def assessments(self) -> Assessments:
+        """What was written before a face method was decided on."""
+
+    @property
     def consents(self) -> ConsentLedger:
         """Who agreed to what."""
 
@@ -309,7 +315,7 @@ class School(Protocol):
 
     @property
     def is_demo(self) -> bool:
-        """True for the demo school, which alone comes with a decision."""
+        """True for the demo school, whose people are invented."""
 
     def atomic(self) -> AbstractContextManager[object]:
         """All writes inside stand together or not at all; on disk when it ends."""
@@ -324,6 +330,9 @@ class School(Protocol):
 
         None where there was neither consent nor template.
         """
+
+    def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
+        """End every consent to a purpose and erase what stood on them; how many erasures."""
 
     def backup_to(self, folder: Path) -> Path:
         """Write one backup file into a folder."""

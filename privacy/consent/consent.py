@@ -108,7 +108,13 @@ class ConsentLedger:
         )
 
     def require(
-        self, subject: SubjectRef, purpose: Purpose, *, engine_id: str | None = None
+        self,
+        subject: SubjectRef,
+        purpose: Purpose,
+        *,
+        engine_id: str | None = None,
+        threshold: int | None = None,
+        camera_kind: str | None = None,
     ) -> Permit:
         """A permit, if a decision and a consent stand.
 
@@ -116,12 +122,21 @@ class ConsentLedger:
             subject: for whom.
             purpose: what for.
             engine_id: the engine that will be used, which the decision must cover.
+            threshold: the distance that will be used, in thousandths; covered likewise.
+            camera_kind: where the frames will come from; covered likewise.
 
         Raises:
             NoPermit: `purpose_needs_no_permit`, `no_decision`, `decision_other_engine`,
-                `no_consent` or `consent_expired`.
+                `decision_other_threshold`, `decision_other_camera`, `no_consent` or
+                `consent_expired`.
         """
-        decision, consent = self._grounds(subject, purpose, engine_id)
+
+        def grounds() -> tuple[Decision, Consent]:
+            decision, consent = self._grounds(subject, purpose)
+            decision.require_covered(engine_id, threshold, camera_kind)
+            return decision, consent
+
+        decision, consent = grounds()
         ground = Ground(
             kind="consent",
             decision_id=decision.id,
@@ -130,7 +145,7 @@ class ConsentLedger:
         )
 
         def require_standing() -> None:
-            self._grounds(subject, purpose, engine_id)
+            grounds()
 
         return mint_permit(subject, purpose, ground, require_standing)
 
@@ -138,6 +153,10 @@ class ConsentLedger:
         """The consent that stands today; whether a decision stands is another matter."""
         consent = self._given.get((subject, purpose))
         return consent if consent and self._today() <= consent.valid_until else None
+
+    def subjects(self, purpose: Purpose) -> tuple[SubjectRef, ...]:
+        """Whose consent to a purpose has not come to its end on record."""
+        return tuple(subject for subject, given_for in self._given if given_for is purpose)
 
     def history(self, subject: SubjectRef) -> tuple[Entry, ...]:
         """The entries about a person's consents and erasures, oldest first."""
@@ -154,16 +173,12 @@ class ConsentLedger:
         """
         return tuple(orders[-1] for key, orders in self._orders.items() if key not in self._given)
 
-    def _grounds(
-        self, subject: SubjectRef, purpose: Purpose, engine_id: str | None
-    ) -> tuple[Decision, Consent]:
+    def _grounds(self, subject: SubjectRef, purpose: Purpose) -> tuple[Decision, Consent]:
         if not purpose.is_face:
             raise NoPermit("purpose_needs_no_permit")
         decision = self._decisions.standing(purpose, self._clock.now())
         if decision is None:
             raise NoPermit("no_decision")
-        if engine_id is not None and engine_id != decision.engine_id:
-            raise NoPermit("decision_other_engine")
         consent = self._given.get((subject, purpose))
         if consent is None:
             raise NoPermit("no_consent")

@@ -1,98 +1,355 @@
-"""The controller's decision that unlocks face methods. Here only that of a demo school.
+"""The controller's decisions that unlock face methods, as a fold over the ledger.
 
-A real decision carries an assessment, advice and more, and is recorded by a later part of the
-program. Until then no real installation can have one, and its face methods stay locked.
+An assessment is put forward, the officer advises on exactly that one, the controller decides. What
+lacks one of these before it in the chain unlocks nothing, whatever an entry says. A refusal needs
+none of them. The words are kept beside the ledger; here stand their hashes and the key facts.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Final
 from uuid import uuid4
 
 from privacy.accountability.ledger import Entry, Ledger
 from privacy.clock import school_day
-from privacy.errors import Refused
+from privacy.consent.advice import Advice, Stance
+from privacy.consent.assessment import MOST_DAYS, Assessment, Coverage
+from privacy.errors import NoPermit, Refused
 from privacy.purposes import Purpose
 
+PUT_FORWARD: Final = "assessment_put_forward"
+ADVISED: Final = "advice_given"
+DECIDED: Final = "decision_made"
+REVOKED: Final = "decision_revoked"
 DEMO_DECISION: Final = "demo_decision"
+"""Of demo schools made by the first version; read, and never written any more."""
+
+
+class Verdict(StrEnum):
+    """What was decided."""
+
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True)
+class Submission:
+    """An assessment that was put forward for advice."""
+
+    purpose: Purpose
+    sha256: str
+    body: str
+    valid_until: date
+    coverage: Coverage
+    put_forward_by: str
+    put_forward_at: datetime
 
 
 @dataclass(frozen=True)
 class Decision:
-    """A decision as recorded.
+    """A decision that unlocks, as recorded.
 
     Attributes:
         id: a UUID; permits and consents name it.
-        purposes: what it unlocks.
-        engine_id: the one engine it covers.
+        purpose: what it unlocks.
+        assessment: SHA-256 of what was decided on; empty in a demo school of the first version.
+        stance: where the officer's advice came down.
+        body: who decided.
+        decided_on: the day that the body decided.
         recorded_at: aware, UTC; it unlocks nothing before.
         valid_until: its last day.
-        is_demo: whether it is the invented one of a demo school.
+        is_demo: whether it is one of a demo school.
     """
 
     id: str
-    purposes: frozenset[Purpose]
-    engine_id: str
+    purpose: Purpose
+    coverage: Coverage
+    assessment: str
+    stance: Stance
+    body: str
+    decided_on: date
     recorded_at: datetime
     valid_until: date
     is_demo: bool
 
+    def require_covered(
+        self, engine_id: str | None, threshold: int | None, camera_kind: str | None
+    ) -> None:
+        """Pass where everything that is named is covered; None is not asked about.
+
+        Raises:
+            NoPermit: `decision_other_engine`, `decision_other_threshold`, `decision_other_camera`.
+        """
+        covers = self.coverage
+        if engine_id is not None and engine_id != covers.engine_id:
+            raise NoPermit("decision_other_engine")
+        if threshold is not None and threshold > covers.threshold:
+            raise NoPermit("decision_other_threshold")
+        # Demo schools of the first version have a decision that names no camera.
+        names_cameras = bool(covers.camera_kinds)
+        if camera_kind is not None and names_cameras and camera_kind not in covers.camera_kinds:
+            raise NoPermit("decision_other_camera")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """That nothing is unlocked any more, or that it was refused.
+
+    Attributes:
+        kind: `decision_made` for a refusal, `decision_revoked`.
+        text_sha256: of the reason; empty where none was given.
+    """
+
+    kind: str
+    at: datetime
+    text_sha256: str
+
 
 class DecisionLedger:
-    """The decisions that the ledger holds."""
+    """The assessments, advice and decisions that the ledger holds."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._decisions: list[Decision] = []
+        self._known: dict[str, Submission] = {}
+        self._advice: dict[str, Advice] = {}
+        self._latest: dict[Purpose, Submission] = {}
+        self._decisions: dict[Purpose, Decision] = {}
+        self._ended: dict[Purpose, Ended] = {}
         ledger.follow(self._take)
 
-    def record_demo_decision(
-        self,
-        *,
-        purposes: Collection[Purpose],
-        engine_id: str,
-        valid_until: date,
-        recorded_by: str,
-    ) -> Decision:
-        """Record the invented decision of a demo school.
+    def put_forward(self, assessment: Assessment, by: str) -> Submission:
+        """Record that this is what is to be decided on; advice is given on it and no other.
 
         Raises:
-            Refused: `decision_only_in_demo`, or `decision_not_about_faces`.
             NotWritten: the ledger could not be written.
         """
-        if not self._ledger.is_demo:
-            raise Refused("decision_only_in_demo")
-        if not purposes or not all(purpose.is_face for purpose in purposes):
+        covers = assessment.coverage
+        body = {
+            "purpose": assessment.purpose.value,
+            "assessment": assessment.sha256,
+            "body": assessment.body,
+            "valid_until": assessment.valid_until.isoformat(),
+            "engine": covers.engine_id,
+            "threshold": covers.threshold,
+            "cameras": sorted(covers.camera_kinds),
+            "by": by,
+        }
+        return _submission(self._ledger.append(PUT_FORWARD, body))
+
+    def advise(self, assessment: str, stance: Stance, text_sha256: str, by: str) -> Advice:
+        """Record advice; a later one on the same assessment takes its place.
+
+        Raises:
+            Refused: `assessment_superseded`, `advice_own`.
+            NotWritten: the ledger could not be written.
+        """
+        submission = self._current(assessment)
+        if submission.put_forward_by == by:
+            raise Refused("advice_own")
+        body = {
+            "purpose": submission.purpose.value,
+            "assessment": assessment,
+            "stance": stance.value,
+            "text_sha256": text_sha256,
+            "by": by,
+        }
+        return _advice(self._ledger.append(ADVISED, body))
+
+    def decide_yes(
+        self, assessment: str, *, decided_on: date, today: date, reasons_sha256: str, by: str
+    ) -> Decision:
+        """Record a decision that unlocks what the assessment is about, until its last day.
+
+        Args:
+            assessment: the SHA-256 of the one that was put forward last.
+            decided_on: the day that the deciding body decided.
+            today: at the school.
+            reasons_sha256: of the written reasons, needed where the advice was against.
+            by: the controller's id.
+
+        Raises:
+            Refused: `assessment_superseded`, `advice_missing`, `advice_own`,
+                `reasons_missing`, `decided_on_impossible`, or `decision_period` with most_days.
+            NotWritten: the ledger could not be written.
+        """
+        submission = self._current(assessment)
+        advice = self.advice(assessment)
+        if advice is None:
+            raise Refused("advice_missing")
+        if advice.given_by == by:
+            raise Refused("advice_own")
+        if advice.stance is Stance.AGAINST and not reasons_sha256:
+            raise Refused("reasons_missing")
+        if not school_day(advice.given_at) <= decided_on <= today:
+            raise Refused("decided_on_impossible")
+        if not today <= submission.valid_until or _days(today, submission) > MOST_DAYS:
+            raise Refused("decision_period", most_days=MOST_DAYS)
+        body = {
+            "decision": str(uuid4()),
+            "purpose": submission.purpose.value,
+            "verdict": Verdict.YES.value,
+            "assessment": assessment,
+            "decided_on": decided_on.isoformat(),
+            "text_sha256": reasons_sha256,
+            "by": by,
+        }
+        self._ledger.append(DECIDED, body, checkpoint=True)
+        return self._decisions[submission.purpose]
+
+    def decide_no(self, purpose: Purpose, *, reasons_sha256: str, by: str) -> None:
+        """Record a refusal; it needs nothing, and ends what stands.
+
+        Raises:
+            Refused: `decision_not_about_faces`.
+            NotWritten: the ledger could not be written.
+        """
+        if not purpose.is_face:
             raise Refused("decision_not_about_faces")
         body = {
             "decision": str(uuid4()),
-            "purposes": sorted(purpose.value for purpose in purposes),
-            "engine": engine_id,
-            "valid_until": valid_until.isoformat(),
-            "recorded_by": recorded_by,
+            "purpose": purpose.value,
+            "verdict": Verdict.NO.value,
+            "text_sha256": reasons_sha256,
+            "by": by,
         }
-        return _decision(self._ledger.append(DEMO_DECISION, body))
+        self._ledger.append(DECIDED, body, checkpoint=True)
+
+    def revoke(self, purpose: Purpose, *, reasons_sha256: str, by: str) -> None:
+        """Record that the decision that was made stands no more.
+
+        Raises:
+            Refused: `nothing_to_revoke`.
+            NotWritten: the ledger could not be written; the decision stands.
+        """
+        decision = self._decisions.get(purpose)
+        if decision is None:
+            raise Refused("nothing_to_revoke")
+        body = {
+            "decision": decision.id,
+            "purpose": purpose.value,
+            "text_sha256": reasons_sha256,
+            "by": by,
+        }
+        self._ledger.append(REVOKED, body, checkpoint=True)
 
     def standing(self, purpose: Purpose, at: datetime) -> Decision | None:
-        """The latest decision that unlocks a purpose at a moment."""
-        for decision in reversed(self._decisions):
-            is_in_time = decision.recorded_at <= at and school_day(at) <= decision.valid_until
-            if purpose in decision.purposes and is_in_time:
-                return decision
-        return None
+        """The decision that unlocks a purpose at a moment."""
+        decision = self._decisions.get(purpose)
+        if decision is None or at < decision.recorded_at:
+            return None
+        return decision if school_day(at) <= decision.valid_until else None
+
+    def last(self, purpose: Purpose) -> Decision | None:
+        """The last decision that unlocked, unless it was revoked; it may have expired."""
+        return self._decisions.get(purpose)
+
+    def ended(self, purpose: Purpose) -> Ended | None:
+        """The refusal or revocation that holds; None where nothing was decided or a yes came."""
+        return self._ended.get(purpose)
+
+    def submission(self, purpose: Purpose) -> Submission | None:
+        """The assessment that was put forward last."""
+        return self._latest.get(purpose)
+
+    def advice(self, assessment: str) -> Advice | None:
+        """The last advice on exactly this assessment."""
+        return self._advice.get(assessment)
+
+    def _current(self, assessment: str) -> Submission:
+        submission = self._known.get(assessment)
+        if submission is None or self._latest[submission.purpose] != submission:
+            raise Refused("assessment_superseded")
+        return submission
 
     def _take(self, entry: Entry) -> None:
-        if entry.kind == DEMO_DECISION and self._ledger.is_demo:
-            self._decisions.append(_decision(entry))
+        if entry.kind == PUT_FORWARD:
+            submission = _submission(entry)
+            self._known[submission.sha256] = self._latest[submission.purpose] = submission
+            # The same text put forward again has to be advised on again.
+            self._advice.pop(submission.sha256, None)
+        elif entry.kind == ADVISED:
+            self._advice[entry.text("assessment")] = _advice(entry)
+        elif entry.kind == DECIDED:
+            self._take_decision(entry)
+        elif entry.kind == REVOKED:
+            self._end(entry)
+        elif entry.kind == DEMO_DECISION and self._ledger.is_demo:
+            for decision in _demo_decisions(entry):
+                self._decisions[decision.purpose] = decision
+
+    def _take_decision(self, entry: Entry) -> None:
+        if entry.text("verdict") == Verdict.NO:
+            self._end(entry)
+            return
+        submission = self._known.get(entry.text("assessment"))
+        advice = self._advice.get(entry.text("assessment"))
+        if submission is None or advice is None or self._latest[submission.purpose] != submission:
+            return
+        self._ended.pop(submission.purpose, None)
+        self._decisions[submission.purpose] = Decision(
+            id=entry.text("decision"),
+            purpose=submission.purpose,
+            coverage=submission.coverage,
+            assessment=submission.sha256,
+            stance=advice.stance,
+            body=submission.body,
+            decided_on=date.fromisoformat(entry.text("decided_on")),
+            recorded_at=entry.at,
+            valid_until=submission.valid_until,
+            is_demo=self._ledger.is_demo,
+        )
+
+    def _end(self, entry: Entry) -> None:
+        purpose = Purpose(entry.text("purpose"))
+        self._decisions.pop(purpose, None)
+        self._ended[purpose] = Ended(entry.kind, entry.at, entry.text("text_sha256"))
 
 
-def _decision(entry: Entry) -> Decision:
-    return Decision(
-        id=entry.text("decision"),
-        purposes=frozenset(Purpose(value) for value in entry.texts("purposes")),
-        engine_id=entry.text("engine"),
-        recorded_at=entry.at,
+def _days(today: date, submission: Submission) -> int:
+    return (submission.valid_until - today).days
+
+
+def _submission(entry: Entry) -> Submission:
+    return Submission(
+        purpose=Purpose(entry.text("purpose")),
+        sha256=entry.text("assessment"),
+        body=entry.text("body"),
         valid_until=date.fromisoformat(entry.text("valid_until")),
-        is_demo=True,
+        coverage=Coverage(
+            entry.text("engine"), entry.number("threshold"), frozenset(entry.texts("cameras"))
+        ),
+        put_forward_by=entry.text("by"),
+        put_forward_at=entry.at,
     )
+
+
+def _advice(entry: Entry) -> Advice:
+    return Advice(
+        assessment=entry.text("assessment"),
+        stance=Stance(entry.text("stance")),
+        text_sha256=entry.text("text_sha256"),
+        given_by=entry.text("by"),
+        given_at=entry.at,
+    )
+
+
+_ANY_THRESHOLD: Final = 1_000_000
+
+
+def _demo_decisions(entry: Entry) -> list[Decision]:
+    return [
+        Decision(
+            id=entry.text("decision"),
+            purpose=Purpose(value),
+            coverage=Coverage(entry.text("engine"), _ANY_THRESHOLD, frozenset()),
+            assessment="",
+            stance=Stance.FOR,
+            body="",
+            decided_on=school_day(entry.at),
+            recorded_at=entry.at,
+            valid_until=date.fromisoformat(entry.text("valid_until")),
+            is_demo=True,
+        )
+        for value in entry.texts("purposes")
+    ]

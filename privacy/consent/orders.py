@@ -24,6 +24,7 @@ class EndReason(StrEnum):
     EXPIRED = "expired"
     PROTECTED = "protected"
     LEFT = "left"
+    DECISION_ENDED = "decision_ended"
 
 
 @dataclass(frozen=True)

@@ -116,12 +116,7 @@ class Lesson:
 def lesson(tmp_path: Path) -> Iterator[Lesson]:
     """A lesson of a demo school in which three students have enrolled."""
     small = full_school(tmp_path / "data")
-    small.school.decisions.record_demo_decision(
-        purposes=[PURPOSE],
-        engine_id=SCRIPTED_ENGINE_ID,
-        valid_until=small.clock.now().date().replace(year=2027),
-        recorded_by=small.administrator.id,
-    )
+    small.decide(engine=SCRIPTED_ENGINE_ID)
     for person, number in ENROLLED.items():
         small.consent(number)
         template = template_of(person).to_bytes()

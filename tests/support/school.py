@@ -23,10 +23,13 @@ from app.usecases.faces.enrol import enrol
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.staff.add_staff import add_staff
+from privacy.clock import school_day
 from privacy.consent.consent import ActedBy
+from privacy.consent.decision import Decision
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
 from privacy.testing import ONLY_FOR_TESTS, FixedClock
+from tests.support.deciding import complete_answers, record_decision
 
 PASSPHRASE = "correct horse battery"  # noqa: S105 - of schools that live for one test
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -34,6 +37,7 @@ MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 ENGINE_ID = "dlib-resnet-v2"
 LESSON_MINUTES = 60
+DAYS_OF_DECISION = 365
 
 
 @dataclass
@@ -62,6 +66,38 @@ class SmallSchool:
             MONDAY - timedelta(hours=12), MONDAY + timedelta(days=9)
         )
         return next(each.lesson.id for each in day if each.lesson.title == title)
+
+    @property
+    def controller(self) -> StaffMember:
+        """Whoever decides on face methods; the account is made when it is first asked for."""
+        return self._account("conny", "Conny Controller", Role.CONTROLLER)
+
+    @property
+    def officer(self) -> StaffMember:
+        """The data protection officer; the account is made when it is first asked for."""
+        return self._account("dora", "Dora Officer", Role.OFFICER)
+
+    def _account(self, user_name: str, display_name: str, role: Role) -> StaffMember:
+        school = self.school
+        if school.staff.find(user_name) is None:
+            add_staff(school, self.administrator, user_name, display_name, role, PASSPHRASE)
+        member = school.staff.find(user_name)
+        assert member is not None
+        if member not in school.signed_in:
+            school.sign_in(user_name, PASSPHRASE)
+        return member
+
+    def decide(
+        self,
+        *,
+        days: int = DAYS_OF_DECISION,
+        purpose: Purpose = Purpose.FACE_AT_SPOT,
+        **changes: str,
+    ) -> Decision:
+        """Record a decision that unlocks a method: assessment, advice and decision."""
+        valid_until = school_day(self.clock.now()) + timedelta(days=days)
+        answers = complete_answers(valid_until, **changes)
+        return record_decision(self.school, self.controller, self.officer, answers, purpose)
 
     def consent(self, school_number: str) -> None:
         """Record that a student agrees to face at the spot."""
@@ -110,7 +146,7 @@ def sign_in(school: School, *members: StaffMember) -> None:
 
 
 def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
-    """A school with three accounts and nobody on a class list."""
+    """A school with three accounts and nobody on a class list; a demo has a decision, too."""
     clock = FixedClock(MONDAY)
     school = create_school(
         DataPaths(folder),
@@ -126,7 +162,10 @@ def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
     teacher = add_staff(school, administrator, "tess", "Tess Teacher", Role.TEACHER, PASSPHRASE)
     substitute = add_staff(school, administrator, "sam", "Sam Stand-in", Role.TEACHER, PASSPHRASE)
     sign_in(school, teacher, substitute)
-    return SmallSchool(school, clock, administrator, teacher, substitute)
+    small = SmallSchool(school, clock, administrator, teacher, substitute)
+    if demo:
+        small.decide()
+    return small
 
 
 def _notices(folder: Path) -> Path:

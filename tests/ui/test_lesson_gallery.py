@@ -35,12 +35,7 @@ DAYS_OF_DECISION, DAYS_OF_CONSENT = 300, 200
 
 def prepare(small: SmallSchool) -> None:
     """Ada is enrolled with an engine that the decision covers."""
-    small.school.decisions.record_demo_decision(
-        purposes=[Purpose.FACE_AT_SPOT],
-        engine_id=SCRIPTED_ENGINE_ID,
-        valid_until=(MONDAY + timedelta(days=DAYS_OF_DECISION)).date(),
-        recorded_by=small.administrator.id,
-    )
+    small.decide(days=DAYS_OF_DECISION, engine=SCRIPTED_ENGINE_ID)
     small.consent("1")
     template = template_of(ADA).to_bytes()
     enrol(small.school, small.administrator, small.id_of("1"), template, SCRIPTED_ENGINE_ID)

@@ -12,12 +12,16 @@ from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
 from privacy.at_rest.migrations import migrate
 from privacy.at_rest.rotation import finish_rotation
 from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
+from privacy.clock import school_day
+from privacy.consent.advice import Stance
+from privacy.consent.assessment import complete
 from privacy.consent.consent import ActedBy, ConsentAct, ConsentLedger
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef, new_subject_ref
 from privacy.testing import ONLY_FOR_TESTS, FixedClock
+from tests.support.deciding import complete_answers
 
 ENGINE = "test-engine-v1"
 ADMINISTRATOR = "anna"
@@ -120,13 +124,20 @@ class Installation:
         return made
 
     def decide(self, engine_id: str = ENGINE, valid_until: date = LAST_DAY) -> None:
-        """Record the decision of a demo school."""
-        self.decisions.record_demo_decision(
-            purposes=[SPOT, Purpose.FACE_WITH_CARD],
-            engine_id=engine_id,
-            valid_until=valid_until,
-            recorded_by="staff-1",
-        )
+        """Record a decision on each face method: assessment, advice, and yes."""
+        today = school_day(self.clock.now())
+        answers = complete_answers(valid_until, engine=engine_id)
+        for purpose in (SPOT, Purpose.FACE_WITH_CARD):
+            assessment = complete(purpose, answers, today)
+            self.decisions.put_forward(assessment, "controller-1")
+            self.decisions.advise(assessment.sha256, Stance.FOR, "ab" * 32, "officer-1")
+            self.decisions.decide_yes(
+                assessment.sha256,
+                decided_on=today,
+                today=today,
+                reasons_sha256="",
+                by="controller-1",
+            )
 
     def enrolled(self, template: bytes = TEMPLATE, purpose: Purpose = SPOT) -> SubjectRef:
         """A student with a consent and a template."""

@@ -100,6 +100,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "access.require_on_register",
         "access.require_open",
         "lessons.act_on_sighting.act_on_sighting",
+        "decisions.reasons.kept_reasons",
         "faces.add_model.add_model",
         "faces.add_model.find_models",
         "lessons.check_in.check_in",

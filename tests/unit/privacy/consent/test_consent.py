@@ -10,7 +10,7 @@ from privacy.purposes import Purpose
 from privacy.rights.erasure import carry_out_erasure
 from privacy.subjects import SubjectRef, new_subject_ref
 from privacy.testing import FixedClock
-from tests.unit.privacy.harness import ENGINE, LAST_DAY, NOTICE, SPOT, Folder, Installation, act
+from tests.unit.privacy.harness import ENGINE, NOTICE, SPOT, Folder, Installation, act
 
 CARD = Purpose.FACE_WITH_CARD
 
@@ -171,8 +171,6 @@ def test_only_references_get_into_the_ledger(demo: Installation) -> None:
 def test_a_real_school_has_no_decision(folder: Folder, clock: FixedClock) -> None:
     """Without a decision no consent is taken: nobody is asked for what cannot be used."""
     school = Installation.create(folder.root, clock, demo=False)
-    with pytest.raises(Refused, match="decision_only_in_demo"):
-        school.decide()
     with pytest.raises(Refused, match="consent_needs_decision"):
         school.consents.give(new_subject_ref(), SPOT, act())
     assert refused(school, new_subject_ref()) == "no_decision"
@@ -187,15 +185,6 @@ def test_a_decision_copied_into_a_real_ledger_unlocks_nothing(
     school.ledger.append("demo_decision", {"decision": "x", "purposes": [SPOT.value]})
     assert school.decisions.standing(SPOT, clock.now()) is None
     school.close()
-
-
-def test_a_decision_is_about_faces_and_about_something(demo: Installation) -> None:
-    """There is no decision on attendance, and none on nothing."""
-    for purposes in ([], [Purpose.ATTENDANCE]):
-        with pytest.raises(Refused, match="decision_not_about_faces"):
-            demo.decisions.record_demo_decision(
-                purposes=purposes, engine_id=ENGINE, valid_until=LAST_DAY, recorded_by="staff-1"
-            )
 
 
 def test_withdrawing_what_was_never_given_is_taken(demo: Installation) -> None:

@@ -1,0 +1,19 @@
+"""Where frames can come from, as a decision names it."""
+
+import re
+from enum import StrEnum
+
+_NUMBERED = re.compile(r"(?:camera:)?[0-9]{1,2}", re.ASCII)
+
+
+class CameraKind(StrEnum):
+    """A kind of source; a decision covers some of them."""
+
+    CAMERA = "camera"
+    FILE = "file"
+    DRAWN = "drawn"
+
+
+def camera_kind(source: str) -> CameraKind:
+    """The kind of what somebody typed or chose: a camera's number, or else a file or folder."""
+    return CameraKind.CAMERA if _NUMBERED.fullmatch(source.strip()) else CameraKind.FILE

@@ -1,0 +1,61 @@
+"""What the errors of assessing, advising and deciding say."""
+
+from app.text.source import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "assessment_missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no assessment yet. Write it first; every section has to be answered."
+    ),
+    "assessment_incomplete": QT_TRANSLATE_NOOP(
+        "errors", "The assessment is not complete. {part}: {flaw} Mend it, then try again."
+    ),
+    "assessment_superseded": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not the assessment that was put forward last. Look at the page anew, "
+        "and put forward what is to be decided on.",
+    ),
+    "advice_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The data protection officer has not advised on this assessment. Without advice there is "
+        "no yes; no can be decided at any time.",
+    ),
+    "advice_own": QT_TRANSLATE_NOOP(
+        "errors", "Nobody advises on what they decide. Sign in with the other account."
+    ),
+    "advice_text": QT_TRANSLATE_NOOP(
+        "errors", "Write why, in a sentence or two of at most 4,000 characters."
+    ),
+    "reasons_missing": QT_TRANSLATE_NOOP("errors", "Write the reasons first; they are kept."),
+    "reasons_short": QT_TRANSLATE_NOOP(
+        "errors", "The advice was against it. Write why it is decided all the same, in a sentence."
+    ),
+    "reasons_long": QT_TRANSLATE_NOOP(
+        "errors", "The reasons are too long. Use at most {longest} characters."
+    ),
+    "decided_on_impossible": QT_TRANSLATE_NOOP(
+        "errors", "The day of the decision lies between the day of the advice and today. Change it."
+    ),
+    "decision_period": QT_TRANSLATE_NOOP(
+        "errors",
+        "A decision stands for {most_days} days at most and from today. Change its last day, "
+        "and put the assessment forward again.",
+    ),
+    "nothing_to_revoke": QT_TRANSLATE_NOOP(
+        "errors", "No decision stands for this method, so there is nothing to revoke."
+    ),
+    "decision_text_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The words that the ledger names are not in {file}, or were changed. "
+        "Restore the backup that was made after they were written.",
+    ),
+    "decision_other_threshold": QT_TRANSLATE_NOOP(
+        "errors",
+        "Recognition is set looser than the school's decision covers, so faces are locked. "
+        "Cards and marking by hand are complete without.",
+    ),
+    "decision_other_camera": QT_TRANSLATE_NOOP(
+        "errors",
+        "The school's decision does not cover this kind of camera, so faces are locked. "
+        "Cards and marking by hand are complete without.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""Assessing, advising on, deciding on and revoking face methods."""

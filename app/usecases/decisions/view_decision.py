@@ -1,0 +1,77 @@
+"""How a face method stands: what was written on it, advised and decided, and whether it is locked.
+
+The controller sees the assessment as it is being written; the officer what was put forward.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.calendar import day_of
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_role
+from app.usecases.ports import School
+from privacy.consent.advice import Advice
+from privacy.consent.assessment import Answers, Flaw, Part, answers_in, digest, flaws
+from privacy.consent.decision import Decision, Ended, Submission
+from privacy.purposes import Purpose
+
+
+@dataclass(frozen=True)
+class DecisionCase:
+    """One method's case.
+
+    Attributes:
+        answers: of the draft for the controller, of what was put forward for the officer.
+        flaws: what the answers still lack.
+        submission: what was put forward last; None where nothing was.
+        is_current: whether the answers are exactly what was put forward.
+        advice: on what was put forward.
+        decision: the last that unlocked; it may have expired.
+        is_unlocked: whether it stands today.
+        ended: the refusal or revocation that holds.
+    """
+
+    purpose: Purpose
+    today: date
+    answers: Answers
+    flaws: Mapping[Part, Flaw]
+    submission: Submission | None
+    is_current: bool
+    advice: Advice | None
+    advice_text: str
+    decision: Decision | None
+    is_unlocked: bool
+    ended: Ended | None
+    ended_text: str
+
+
+def view_decision(school: School, actor: StaffMember, purpose: Purpose) -> DecisionCase:
+    """The case of a method.
+
+    Raises:
+        Damaged: `decision_text_missing`; words that the ledger names are not in the database.
+    """
+    require_role(school, actor, Role.CONTROLLER, Role.OFFICER)
+    now, decisions = school.clock.now(), school.decisions
+    submission, ended = decisions.submission(purpose), decisions.ended(purpose)
+    advice = decisions.advice(submission.sha256) if submission else None
+    ended_text = school.assessments.text(ended.text_sha256) if ended and ended.text_sha256 else ""
+    draft = school.assessments.latest(purpose)
+    answers: Answers = draft.answers if draft else {}
+    if actor.role is Role.OFFICER:
+        answers = answers_in(school.assessments.text(submission.sha256)) if submission else {}
+    return DecisionCase(
+        purpose=purpose,
+        today=day_of(now),
+        answers=answers,
+        flaws=flaws(purpose, answers, day_of(now)),
+        submission=submission,
+        is_current=submission is not None and digest(purpose, answers) == submission.sha256,
+        advice=advice,
+        advice_text=school.assessments.text(advice.text_sha256) if advice else "",
+        decision=decisions.last(purpose),
+        is_unlocked=decisions.standing(purpose, now) is not None,
+        ended=ended,
+        ended_text=ended_text,
+    )
