@@ -1,8 +1,11 @@
 """For the whole suite: no window on anybody's screen, no data of this user's own."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +15,21 @@ from app.text.language import forget_language
 
 # Before the first window; `QT_QPA_PLATFORM=xcb ./run test` shows them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MEMORY_DISK: Final = Path("/dev/shm")  # noqa: S108 - pytest makes private folders in it
+ENOUGH_BYTES: Final = 2 << 30
+
+# Each confirmed act waits for the disk, and thousands are confirmed here. Nothing that is tried
+# needs the disk to be a slow one; `TMPDIR=/tmp ./run test` takes it all the same.
+if MEMORY_DISK.is_dir() and shutil.disk_usage(MEMORY_DISK).free > ENOUGH_BYTES:
+    tempfile.tempdir = os.environ.setdefault("TMPDIR", str(MEMORY_DISK))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with a slow test first: at the end one of them would keep a single worker busy."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture(scope="session", autouse=True)
