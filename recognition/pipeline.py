@@ -4,6 +4,8 @@ Cuts the spot out first; nothing else of the frame is handed on to anyone. Runs 
 only `use_gallery` may be called from another.
 """
 
+from collections import deque
+from dataclasses import dataclass
 from typing import Final
 
 from recognition.errors import GalleryRefused
@@ -11,18 +13,27 @@ from recognition.evidence import LONGEST_SECONDS, Decision
 from recognition.face_path import FacePath, Newcomer, choose_face
 from recognition.frame import Frame
 from recognition.gallery import Gallery
+from recognition.holder_check import CardHolder, HolderCheck
 from recognition.operating_point import OperatingPoint
 from recognition.ports import CardReader, FaceEngine
 from recognition.presence import Presence
-from recognition.sighting import CardShown, Sighting, Unknown, Unusable
+from recognition.sighting import CardShown, HolderNotMatched, Sighting, Unknown, Unusable
 from recognition.spot import CARD_FIRST_SECONDS, Spot, Visit, VisitPhase
 
-__all__ = ["Pipeline", "choose_face"]
+__all__ = ["HolderChecks", "Pipeline", "choose_face"]
 
 # A visit that leads to nobody is told at one moment, whether somebody was compared or nobody is
 # enrolled at all: an earlier answer would tell whoever tries it out that there are templates.
 # Half a second more than the evidence takes, since the first good look may come a little late.
 UNKNOWN_AFTER_SECONDS: Final = CARD_FIRST_SECONDS + LONGEST_SECONDS + 0.5
+
+
+@dataclass(frozen=True)
+class HolderChecks:
+    """What card holders are compared with: an engine, and its point for one to one."""
+
+    engine: FaceEngine
+    point: OperatingPoint
 
 
 class Pipeline:
@@ -41,6 +52,8 @@ class Pipeline:
         faces: FaceEngine | None,
         gallery: Gallery,
         operating_point: OperatingPoint,
+        *,
+        holder_checks: HolderChecks | None = None,
     ) -> None:
         """Put the parts together.
 
@@ -50,6 +63,7 @@ class Pipeline:
             faces: None where faces are locked: then no face step exists at all.
             gallery: whom to compare with; while it is empty nobody is looked at.
             operating_point: of the same engine as `faces`.
+            holder_checks: None where card with face is locked: then no holder is ever examined.
 
         Raises:
             GalleryRefused: gallery_mixed_engines when engine, gallery and point do not agree.
@@ -65,6 +79,10 @@ class Pipeline:
         self._gallery = gallery
         self._path_gallery = gallery
         self._is_nobody = False
+        self._holder_checks = holder_checks
+        self._check: HolderCheck | None = None
+        self._card_at: float | None = None
+        self._outcomes: deque[Sighting] = deque()
 
     @property
     def phase(self) -> VisitPhase:
@@ -79,6 +97,19 @@ class Pipeline:
         """
         self._refuse_other_engines(gallery)
         self._gallery = gallery
+
+    def check_holder(self, holder: CardHolder) -> None:
+        """Compare whoever showed that card with the template on it; `see` tells what came of it.
+
+        Called from the thread of `see`. Where the visit is over, where another card was shown in
+        it, or where faces are locked, nobody is examined and the holder is not matched.
+        """
+        is_theirs = self._card_at == holder.shown_at and self._visit.has_one_card
+        if self._holder_checks is None or not is_theirs:
+            self._outcomes.append(HolderNotMatched(holder.reference, holder.shown_at))
+            return
+        engine, point = self._holder_checks.engine, self._holder_checks.point
+        self._check = HolderCheck(holder, FacePath(engine, holder.as_gallery(), point))
 
     def begin_anew(self) -> None:
         """The view was broken off: whoever is on the spot now has a visit of their own."""
@@ -97,9 +128,24 @@ class Pipeline:
         is_news = self._visit.observe(frame.captured_at, self._presence.judge(region), card)
         if (self._visit.phase, self._visit.began_at) != before:
             self._enter_phase()
+        self._check_face_of_holder(region)
         if is_news and card is not None:
+            self._card_at = frame.captured_at
             return CardShown(card, frame.captured_at)
+        if self._outcomes:
+            return self._outcomes.popleft()
         return self._look(region) if self._visit.may_examine_face else None
+
+    def _check_face_of_holder(self, region: Frame) -> None:
+        """Nothing is embedded once the visit is over or a second card has come into it."""
+        check = self._check
+        if check is None:
+            return
+        is_on = self._visit.has_one_card
+        outcome = check.look(region) if is_on else check.end(region.captured_at)
+        if outcome is not None:
+            self._check = None
+            self._outcomes.append(outcome)
 
     def _enter_phase(self) -> None:
         self._path = None

@@ -1,6 +1,6 @@
 """What the pipeline says of a visit. Frozen; carries no pixel, no vector and no score."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recognition.gallery import ReferenceId
 from recognition.quality import QualityReason
@@ -15,7 +15,23 @@ class CardShown:
         at: seconds on the source's clock (`Frame.captured_at`), as in every sighting.
     """
 
-    payload: str
+    payload: str = field(repr=False)
+    at: float
+
+
+@dataclass(frozen=True)
+class HolderMatched:
+    """The one face on the spot is that of the card's holder, says the machine."""
+
+    reference: ReferenceId
+    at: float
+
+
+@dataclass(frozen=True)
+class HolderNotMatched:
+    """It is not known whether it is; why (nobody, several, another) is not told to anyone."""
+
+    reference: ReferenceId
     at: float
 
 
@@ -52,4 +68,6 @@ class Unusable:
     at: float
 
 
-Sighting = CardShown | Recognised | Ambiguous | Unknown | Unusable
+Sighting = (
+    CardShown | HolderMatched | HolderNotMatched | Recognised | Ambiguous | Unknown | Unusable
+)

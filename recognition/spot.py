@@ -7,10 +7,11 @@ clock, so a film played fast and a slow camera keep the same order.
       ^                               │ card                                    │ card or decision
       └──── empty for 300 ms ──── DECIDED <──────────────────────────────────────┘
 
-A card ends the face path of its visit for good: only emptiness ends such a visit. Without a card,
-a scene that has changed altogether (another person has taken the place) begins a new visit, which
-has its own 700 ms; so does another face where one was followed. A gap in time (a closed laptop, a
-source that starts again) ends any visit.
+A card ends the face path of its visit for good: only emptiness ends such a visit. Whoever shows one
+card and no other may be compared with the template on it, if it carries one; nobody is looked for.
+Without a card, a scene that has changed altogether (another person has taken the place) begins a
+new visit, which has its own 700 ms; so does another face where one was followed. A gap in time (a
+closed laptop, a source that starts again) ends any visit.
 """
 
 from dataclasses import dataclass
@@ -62,6 +63,7 @@ class Visit:
         self._vacant_since: float | None = None
         self._replaced_since: float | None = None
         self._cards: dict[str, float] = {}
+        self._shown: set[str] = set()
         self._has_card = False
 
     @property
@@ -78,6 +80,11 @@ class Visit:
     def may_examine_face(self) -> bool:
         """True only after 700 ms without a card, before a decision, and never after a card."""
         return self._phase is VisitPhase.LOOKING and not self._has_card
+
+    @property
+    def has_one_card(self) -> bool:
+        """True while this visit has seen one card and no other: then its holder may be checked."""
+        return self._has_card and len(self._shown) == 1
 
     def observe(self, at: float, scene: Scene, card: str | None = None) -> bool:
         """Take in one frame, with the card read in it if any.
@@ -153,6 +160,7 @@ class Visit:
         self._began_at = self._occupied_from = at
         self._replaced_since = None
         self._has_card = False
+        self._shown = set()
         # A card that was there until just now is no news, even where presence flickered.
         self._cards = {
             card: seen_at
@@ -169,6 +177,7 @@ class Visit:
     def _show(self, card: str, at: float) -> bool:
         is_news = card not in self._cards
         self._cards[card] = at
+        self._shown.add(card)
         self._has_card = True
         self._phase = VisitPhase.DECIDED
         return is_news

@@ -191,6 +191,12 @@ SENTENCES = {
         "errors",
         "The key of this template belongs to another installation. Enrol again on this PC.",
     ),
+    "card_malformed": QT_TRANSLATE_NOOP(
+        "errors", "A card in the data is not what it should be. Print the student a new card."
+    ),
+    "permit_other_purpose": QT_TRANSLATE_NOOP(
+        "errors", "The consent is for another way of checking in. Ask for consent to this one."
+    ),
     "subject_malformed": QT_TRANSLATE_NOOP(
         "errors", "A reference in the data is not what it should be. Restore the last good backup."
     ),

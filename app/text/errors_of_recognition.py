@@ -100,8 +100,12 @@ SENTENCES |= dict.fromkeys(
     (
         "template_damaged",
         "template_not_finite",
+        "template_other_engine",
         "template_wrong_engine_id",
         "template_wrong_shape",
     ),
     BROKEN_TEMPLATE,
+)
+SENTENCES["template_not_for_card"] = QT_TRANSLATE_NOOP(
+    "errors", "Templates of this engine do not fit on a card. Give the student a card without one."
 )
