@@ -31,6 +31,7 @@ VERBS: dict[str, str] = {
     "verify-ledger": "app.cli.verifying:verify_command",
     "set-up": "app.cli.setting_up:set_up_command",
     "add-staff": "app.cli.setting_up:add_staff_command",
+    "decision": "app.cli.deciding:decision_command",
     "settings": "app.cli.settings:settings_command",
     "models": "app.cli.models:models_command",
     "evaluate": "app.cli.evaluating:evaluate_command",

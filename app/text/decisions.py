@@ -1,5 +1,9 @@
 """Words of deciding: what each part of an assessment is called and asks, and what it lacks."""
 
+from collections.abc import Iterable
+from datetime import date
+
+from app.text.dates import local_date
 from app.text.language import translate
 from app.text.source import QT_TRANSLATE_NOOP
 
@@ -145,3 +149,31 @@ def choice_words(choice: str) -> str:
 def method_name(purpose: str) -> str:
     """A face method as people know it."""
     return translate("decisions", METHODS[purpose]) if purpose in METHODS else purpose
+
+
+def standing_words(*, is_unlocked: bool, until: date | None, ended: str) -> str:
+    """Whether a method is locked, and why, in a line.
+
+    Args:
+        is_unlocked: a decision stands.
+        until: the last day of the last decision; None where there is none.
+        ended: the kind of the ledger's entry that locked it; empty where none did.
+    """
+    if is_unlocked and until is not None:
+        words = translate("decisions", "Unlocked until {day}")
+        return words.format(day=local_date(until))
+    if until is not None:
+        words = translate("decisions", "Locked: the decision ended on {day}")
+        return words.format(day=local_date(until))
+    if ended == "decision_made":
+        return translate("decisions", "Locked: it was decided against")
+    if ended:
+        return translate("decisions", "Locked: the decision was revoked")
+    return translate("decisions", "Locked: nothing was decided")
+
+
+def coverage_words(engine_id: str, threshold: int, camera_kinds: Iterable[str]) -> str:
+    """What a decision covers, in a line."""
+    words = translate("decisions", "Engine {engine}, threshold at most {threshold}, {cameras}")
+    cameras = ", ".join(choice_words(kind) for kind in sorted(camera_kinds))
+    return words.format(engine=engine_id, threshold=f"{threshold / 1000:.3f}", cameras=cameras)

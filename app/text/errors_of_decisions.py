@@ -9,6 +9,11 @@ SENTENCES = {
     "assessment_incomplete": QT_TRANSLATE_NOOP(
         "errors", "The assessment is not complete. {part}: {flaw} Mend it, then try again."
     ),
+    "assessment_file": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not a list of sections with their texts, as JSON or TOML. "
+        "`upprop decision sections` shows which there are.",
+    ),
     "assessment_superseded": QT_TRANSLATE_NOOP(
         "errors",
         "This is not the assessment that was put forward last. Look at the page anew, "
