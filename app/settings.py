@@ -164,6 +164,19 @@ SHOW_NAME_AT_SPOT = Setting(
     ),
     read=partial(_read_switch, "show_name_at_spot"),
 )
+BACKUPS_KEPT = Setting(
+    key="backups_kept",
+    scope=Scope.SCHOOL,
+    kind=Kind.WHOLE_NUMBER,
+    default=7,
+    label=QT_TRANSLATE_NOOP("settings", "Daily backups that are kept"),
+    help=QT_TRANSLATE_NOOP(
+        "settings", "The oldest goes when there are more. Those you make yourself stay."
+    ),
+    read=partial(_read_whole_number, "backups_kept", 2, 60),
+    lowest=2,
+    highest=60,
+)
 LANGUAGE = Setting(
     key="language",
     scope=Scope.DEVICE,
@@ -212,6 +225,7 @@ SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     LATE_AFTER_MINUTES,
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,
+    BACKUPS_KEPT,
 )
 DEVICE_SETTINGS: tuple[Setting[str], ...] = (LANGUAGE, CAMERA, THEME, SPOTS)
 

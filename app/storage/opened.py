@@ -36,15 +36,16 @@ from app.storage.students import StudentStore
 from app.storage.substitutes import SubstituteStore
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.atomic_file import not_written, sync_folder
-from privacy.at_rest.backup import make_backup
+from privacy.at_rest.backup import Between, make_backup
+from privacy.at_rest.backup_check import TriedBackup, try_backup
 from privacy.at_rest.database import Database
 from privacy.at_rest.keys import StaffKeys, Stretch, VaultKey
 from privacy.at_rest.lock import DataLock
+from privacy.at_rest.recovery_code import new_recovery_code
 from privacy.at_rest.rotation import remove_member
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder
-from privacy.at_rest.recovery_code import new_recovery_code
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice, newest_version, read_notice
 from privacy.errors import NotWritten, Refused
@@ -84,11 +85,11 @@ class School:
         self._database = opened.database
         self._is_closed = False
         self.signed_in: frozenset[StaffMember] = frozenset()
+        self.is_opened_by_sheet = False
         self.ledger_head = LedgerHead(self._database, opened.ledger)
         self.groups = GroupStore(self._database)
         self.students = StudentStore(self._database)
         self.lessons = LessonStore(self._database)
-        self.is_opened_by_sheet = False
         self.registers = RegisterStore(self._database)
         self.absences = AbsenceStore(self._database)
         self.cards = CardStore(self._database)
@@ -303,11 +304,17 @@ class School:
         )
         self._opened = replace(opened, vault_key=fresh)
 
-    def backup_to(self, folder: Path) -> Path:
-        """Write one backup file into a folder."""
-        return make_backup(self.paths, folder, self._database, self.clock)
+    def backup_to(self, folder: Path, between: Between | None = None) -> Path:
+        """Write one backup file into a folder; what is urgent is done between its steps."""
+        key = self._opened.vault_key
+        return make_backup(self.paths, folder, self._database, self.clock, key=key, between=between)
 
-    def back_up_daily(self, kept: int) -> Path | None:
+    def try_backup(self, backup: Path) -> TriedBackup:
+        """Open everything in a backup, in a folder of its own beside the data."""
+        key = self._opened.vault_key
+        return try_backup(backup, key.database_key(), key.id, self.paths.root)
+
+    def back_up_daily(self, kept: int, between: Between | None = None) -> Path | None:
         """Write the day's backup if there is none yet; keep so many, and all that others made.
 
         Raises:
@@ -317,7 +324,7 @@ class School:
         today = day_of(self.clock.now())
         if any(_day_of_backup(path) == today for path in folder.glob(_DAILY)):
             return None
-        made = self.backup_to(folder)
+        made = self.backup_to(folder, between)
         try:
             daily = made.rename(made.with_stem(made.stem + "-daily"))
             for old in sorted(folder.glob(_DAILY))[:-kept]:

@@ -58,6 +58,11 @@ SENTENCES = {
         "This backup opens only with the passphrase of its own time, so nothing was restored. "
         "Change yours back to that one first, or restore into an empty folder with --data.",
     ),
+    "backup_key_older": QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup is whole, but was made before an account was removed, so today's key does "
+        "not open it. Only a restore, with a passphrase of that time, can show what is in it.",
+    ),
     "disk_too_small": QT_TRANSLATE_NOOP(
         "errors",
         "There is too little room on the disk: {needed_megabytes} MB are needed. Make room, "

@@ -29,6 +29,8 @@ from app.usecases.rights.ports import (
 )
 from app.usecases.staff.ports import AccessLog, Duties, Substitutes
 from privacy.accountability.ledger import Ledger
+from privacy.at_rest.backup import Between
+from privacy.at_rest.backup_check import TriedBackup
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason
@@ -334,10 +336,13 @@ class School(Protocol):
     def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
         """End every consent to a purpose and erase what stood on them; how many erasures."""
 
-    def backup_to(self, folder: Path) -> Path:
-        """Write one backup file into a folder."""
+    def backup_to(self, folder: Path, between: Between | None = None) -> Path:
+        """Write one backup file into a folder; what is urgent is done between its steps."""
 
-    def back_up_daily(self, kept: int) -> Path | None:
+    def try_backup(self, backup: Path) -> TriedBackup:
+        """Open everything in a backup, in a folder of its own."""
+
+    def back_up_daily(self, kept: int, between: Between | None = None) -> Path | None:
         """Write the day's backup if there is none yet, and keep so many of them."""
 
     @property

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from queue import PriorityQueue
+from queue import Empty, PriorityQueue
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -126,6 +126,11 @@ class RecordsThread(QObject):
         """Run a job that needs the data folder and no opened school, such as a restore."""
         self._enqueue(job, _Receiver(then, failed), ORDINARY)
 
+    def give_way(self) -> None:
+        """Do the urgent jobs that wait; a long job calls it on this thread between its steps."""
+        while (ticket := self._next_urgent()) is not None:
+            self._do(ticket)
+
     def stop(self) -> bool:
         """Finish the urgent jobs, drop the rest, close the school.
 
@@ -178,13 +183,29 @@ class RecordsThread(QObject):
 
     def _work(self) -> None:
         while (ticket := self._queue.get()).run is not None:
-            self._outcomes[ticket.number] = _outcome(ticket.run)
-            self._marks.discard(ticket.number)
-            self._announce(ticket.number)
+            self._do(ticket)
         try:
             self._close()
         except Exception:
             log.exception("the school could not be closed cleanly")
+
+    def _next_urgent(self) -> "_Ticket | None":
+        """Only this thread takes from the queue, so what is not urgent goes back to its place."""
+        try:
+            ticket = self._queue.get_nowait()
+        except Empty:
+            return None
+        if ticket.priority == URGENT:
+            return ticket
+        self._queue.put(ticket)
+        return None
+
+    def _do(self, ticket: _Ticket) -> None:
+        if ticket.run is None:
+            return
+        self._outcomes[ticket.number] = _outcome(ticket.run)
+        self._marks.discard(ticket.number)
+        self._announce(ticket.number)
 
     def _announce(self, number: int) -> None:
         try:

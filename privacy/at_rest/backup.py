@@ -1,7 +1,9 @@
 """A backup: one file with the database, who can open it, and the ledger.
 
 The database goes in as it lies, encrypted under the vault key of its time; the students' keys never
-do, so a template in a backup dies with its key on this PC.
+do, so a template in a backup dies with its key on this PC. The copy is made in steps of some
+milliseconds, none of which leaves a reader behind: marks and erasures take place between them, and
+what they write is in the copy too. A backup counts when it has been opened again.
 """
 
 import contextlib
@@ -9,8 +11,10 @@ import hashlib
 import os
 import shutil
 import tempfile
+import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from typing import Final
@@ -20,34 +24,68 @@ from sqlcipher3 import dbapi2
 from privacy.accountability import segments
 from privacy.accountability.signing import PUBLIC_KEY_FILE
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
-from privacy.at_rest.database import Database
+from privacy.at_rest.backup_check import require_opens, try_backup
+from privacy.at_rest.backup_form import (
+    DATABASE,
+    FORM,
+    LEDGER,
+    MANIFEST,
+    PATTERN,
+    STAFF_KEYS,
+)
+from privacy.at_rest.database import Database, create_database
 from privacy.at_rest.documents import canonical
 from privacy.at_rest.places import Places
+from privacy.at_rest.vault_key import VaultKey
 from privacy.clock import Clock
 from privacy.errors import Damaged, NotWritten
 
-MANIFEST: Final = "manifest.json"
-DATABASE: Final = "database"
-STAFF_KEYS: Final = "staff.json"
-LEDGER: Final = "ledger/"
-FORM: Final = "upprop-backup"
-_PATTERN: Final = "upprop-*.backup"
+__all__ = [
+    "DATABASE",
+    "FORM",
+    "LEDGER",
+    "MANIFEST",
+    "STAFF_KEYS",
+    "digest_of",
+    "make_backup",
+    "naming_last_backup",
+    "newest_backup",
+]
+
+_STEP_PAGES: Final = 128
+"""Half a megabyte: some milliseconds."""
+_BLOCK_BYTES: Final = 1024 * 1024
+_PAUSE_SECONDS: Final = 0.005
+
+Between = Callable[[], None]
 
 
-def make_backup(places: Places, target: Path, database: Database, clock: Clock) -> Path:
-    """Write a backup into a folder, whole or not at all.
+def make_backup(
+    places: Places,
+    target: Path,
+    database: Database,
+    clock: Clock,
+    *,
+    key: VaultKey,
+    between: Between | None = None,
+) -> Path:
+    """Write a backup into a folder, whole and tried out, or not at all.
 
     Args:
         places: the files of the installation.
         target: the folder that the backup goes to; made if it is not there.
         database: open, on this thread, in no transaction.
         clock: names and dates the backup.
+        key: the vault key that the database is under.
+        between: called on this thread every few milliseconds, in no transaction and with no
+            reader: what is urgent is done there.
 
     Returns:
         the file, readable by this user only.
 
     Raises:
-        NotWritten: `file_not_written` with file and why; nothing is left behind.
+        NotWritten: `file_not_written` with file and why, also where the disk gives back something
+            else than was written; nothing is left behind.
         Damaged: `file_missing` or `database_damaged` with file.
     """
     make_private_folder(target)
@@ -59,9 +97,15 @@ def make_backup(places: Places, target: Path, database: Database, clock: Clock) 
         for stale in target.glob(f"{prefix}*"):
             shutil.rmtree(stale)
         with tempfile.TemporaryDirectory(dir=target, prefix=prefix) as scratch:
-            members = {DATABASE: _copied(database, Path(scratch)), **_files(places)}
+            copy = _copied(database, Path(scratch), key.database_key(), between or _nothing)
+            # After the database: the ledger may be ahead of it, never behind.
+            members = [_Member.of(DATABASE, copy), *_files(places)]
             beside = Path(scratch) / "backup"
-            _pack(beside, members, moment.isoformat())
+            work = _Work(beside, members, moment.isoformat(), key)
+            try:
+                _do_meanwhile(work.do, between)
+            except Damaged:
+                raise _whose_damage(database, copy, key, path) from None
             beside.replace(path)
         sync_folder(target)
     except OSError as error:
@@ -71,7 +115,7 @@ def make_backup(places: Places, target: Path, database: Database, clock: Clock) 
 
 def newest_backup(folder: Path) -> Path | None:
     """The newest backup in a folder, by its name."""
-    return max(folder.glob(_PATTERN), default=None) if folder.is_dir() else None
+    return max(folder.glob(PATTERN), default=None) if folder.is_dir() else None
 
 
 @contextlib.contextmanager
@@ -103,39 +147,127 @@ def _scratch_prefix(places: Places) -> str:
     return f".upprop-{mine}-"
 
 
-def _copied(database: Database, scratch: Path) -> Path:
-    """A copy under the same key, without what was deleted."""
-    path = scratch / DATABASE
+@dataclass(frozen=True)
+class _Member:
+    """A file as it goes in: no more of it than there was when the database had been copied."""
+
+    name: str
+    source: Path
+    size: int
+
+    @classmethod
+    def of(cls, name: str, source: Path) -> "_Member":
+        return cls(name, source, source.stat().st_size)
+
+    def blocks(self) -> Iterator[bytes]:
+        left = self.size
+        with self.source.open("rb") as file:
+            while left and (block := file.read(min(left, _BLOCK_BYTES))):
+                left -= len(block)
+                yield block
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is done beside the database: pack, flush, and try out what was written."""
+
+    path: Path
+    members: Sequence[_Member]
+    made_at: str
+    key: VaultKey
+
+    def do(self) -> None:
+        _pack(self.path, self.members, self.made_at)
+        try_backup(self.path, self.key.database_key(), self.key.id, self.path.parent)
+
+
+def _whose_damage(
+    database: Database, copy: Path, key: VaultKey, path: Path
+) -> Damaged | NotWritten:
+    """What does not open again was not sound here, or the disk does not keep what it is given."""
     try:
-        database.conn.execute("VACUUM INTO ?", (str(path),))
-    except dbapi2.OperationalError as error:
-        raise NotWritten("file_not_written", file=str(path), why=str(error)) from None
-    except dbapi2.DatabaseError:
+        require_opens(copy, key.database_key())
+    except Damaged:
+        return Damaged("database_damaged", file=database.file)
+    return NotWritten("file_not_written", file=str(path), why="it reads otherwise than written")
+
+
+def _nothing() -> None:
+    """Nothing is urgent where nobody waits."""
+
+
+def _do_meanwhile(work: Callable[[], None], between: Between | None) -> None:
+    """Do what needs no database on a thread of its own, so that a slow disk holds nobody up."""
+    if between is None:
+        work()
+        return
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException as error:  # noqa: BLE001 - it is raised again where it was asked for
+            failed.append(error)
+
+    thread = threading.Thread(target=run, name="backup")
+    thread.start()
+    try:
+        while thread.is_alive():
+            between()
+            thread.join(_PAUSE_SECONDS)
+    finally:
+        thread.join()
+    if failed:
+        raise failed[0]
+
+
+def _copied(database: Database, scratch: Path, key: bytes, between: Between) -> Path:
+    """A copy under the same key; what was deleted is zeroed in it as it is here."""
+    path = scratch / DATABASE
+    if database.conn.in_transaction:
+        raise NotWritten("file_not_written", file=str(path), why="a transaction is open")
+    copy = create_database(path, key)
+    try:
+        copy.conn.execute("PRAGMA journal_mode = DELETE")
+        database.conn.backup(
+            copy.conn, pages=_STEP_PAGES, progress=lambda *_: between(), sleep=_PAUSE_SECONDS
+        )
+    except dbapi2.DatabaseError as error:
+        database.raise_for_disk(error)
         raise Damaged("database_damaged", file=database.file) from None
+    finally:
+        copy.close()
     return path
 
 
-def _files(places: Places) -> dict[str, Path]:
+def _files(places: Places) -> Iterator[_Member]:
     if not places.staff_keys.is_file():
         raise Damaged("file_missing", file=str(places.staff_keys))
-    members = {STAFF_KEYS: places.staff_keys}
+    yield _Member.of(STAFF_KEYS, places.staff_keys)
     for segment in segments.segments(places.ledger):
-        members[LEDGER + segment.name] = segment
+        yield _Member.of(LEDGER + segment.name, segment)
     public_key = places.ledger / PUBLIC_KEY_FILE
     if public_key.is_file():
-        members[LEDGER + PUBLIC_KEY_FILE] = public_key
-    return members
+        yield _Member.of(LEDGER + PUBLIC_KEY_FILE, public_key)
 
 
-def _pack(path: Path, members: dict[str, Path], made_at: str) -> None:
-    digests = {name: digest_of(source) for name, source in members.items()}
-    manifest = {"format": FORM, "version": 1, "made_at": made_at, "sha256": digests}
+def _pack(path: Path, members: Sequence[_Member], made_at: str) -> None:
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     with os.fdopen(descriptor, "w+b") as file:
         # Stored, not deflated: what is encrypted does not get smaller.
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, strict_timestamps=False) as archive:
+            digests = {member.name: _put(archive, member) for member in members}
+            manifest = {"format": FORM, "version": 1, "made_at": made_at, "sha256": digests}
             archive.writestr(MANIFEST, canonical(manifest))
-            for name, source in members.items():
-                archive.write(source, name)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _put(archive: zipfile.ZipFile, member: _Member) -> str:
+    digest = hashlib.sha256()
+    info = zipfile.ZipInfo.from_file(member.source, member.name, strict_timestamps=False)
+    with archive.open(info, "w", force_zip64=True) as target:
+        for block in member.blocks():
+            digest.update(block)
+            target.write(block)
+    return digest.hexdigest()

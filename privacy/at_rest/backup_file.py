@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
-from privacy.at_rest.backup import DATABASE, FORM, MANIFEST, STAFF_KEYS
+from privacy.at_rest.backup_form import DATABASE, FORM, MANIFEST, STAFF_KEYS
 from privacy.errors import Damaged, Refused
 
 _EXPECTED: Final = re.compile(r"database|staff\.json|ledger/(\d{4}\.jsonl|public\.key)", re.ASCII)

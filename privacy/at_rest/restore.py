@@ -17,8 +17,8 @@ from typing import Final
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.aside import aside_at, set_aside
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
-from privacy.at_rest.backup import DATABASE, LEDGER, STAFF_KEYS
 from privacy.at_rest.backup_file import Manifest, unpack
+from privacy.at_rest.backup_form import DATABASE, LEDGER, STAFF_KEYS
 from privacy.at_rest.documents import read_document, write_document
 from privacy.at_rest.ledger_choice import LedgerSource, stage_ledger
 from privacy.at_rest.lock import DataLock

@@ -17,7 +17,9 @@ from tests.unit.privacy.harness import Installation
 @pytest.fixture
 def again(demo: Installation) -> Installation:
     """An installation that was restored; its clock stands at the restore."""
-    path = make_backup(demo.folder, demo.folder.backups, demo.database, demo.clock)
+    path = make_backup(
+        demo.folder, demo.folder.backups, demo.database, demo.clock, key=demo.vault_key
+    )
     (demo.folder.ledger / "2026.jsonl").write_bytes(b"damaged\n")
     demo.close()
     restore_backup(path, demo.folder, demo.clock, admit=anybody)

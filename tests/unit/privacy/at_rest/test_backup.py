@@ -24,7 +24,9 @@ from tests.unit.privacy.harness import TEMPLATE, Installation
 
 def backup(demo: Installation) -> Path:
     """A backup into the usual folder."""
-    return make_backup(demo.folder, demo.folder.backups, demo.database, demo.clock)
+    return make_backup(
+        demo.folder, demo.folder.backups, demo.database, demo.clock, key=demo.vault_key
+    )
 
 
 def test_a_backup_holds_all_but_the_students_keys(demo: Installation) -> None:
@@ -104,7 +106,7 @@ def test_a_broken_page_is_no_full_disk(demo: Installation, monkeypatch: pytest.M
     demo.folder.database.write_bytes(content)
     broken = open_unchecked(demo, monkeypatch)
     with pytest.raises(Damaged) as failure:
-        make_backup(demo.folder, target, broken, demo.clock)
+        make_backup(demo.folder, target, broken, demo.clock, key=demo.vault_key)
     assert failure.value.params == {"file": str(demo.folder.database)}
     assert newest_backup(target) is None
     broken.close()

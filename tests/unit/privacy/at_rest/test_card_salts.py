@@ -132,7 +132,9 @@ def test_no_backup_holds_a_salt(demo: Installation, tmp_path: Path) -> None:
     card = new_locator()
     salts_of(demo).create(permit, card)
     wrapped = next(demo.folder.subject_keys.iterdir()).read_bytes()
-    with zipfile.ZipFile(make_backup(demo.folder, tmp_path, demo.database, demo.clock)) as backup:
+    with zipfile.ZipFile(
+        make_backup(demo.folder, tmp_path, demo.database, demo.clock, key=demo.vault_key)
+    ) as backup:
         names = backup.namelist()
         assert not [name for name in names if name.endswith(".salt")]
         assert not [name for name in names if wrapped in backup.read(name)]

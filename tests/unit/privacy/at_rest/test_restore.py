@@ -46,7 +46,7 @@ from tests.unit.privacy.harness import (
 def backup(demo: Installation) -> Path:
     """A backup somewhere else."""
     target = demo.folder.root.parent / "elsewhere"
-    return make_backup(demo.folder, target, demo.database, demo.clock)
+    return make_backup(demo.folder, target, demo.database, demo.clock, key=demo.vault_key)
 
 
 def restored(demo: Installation, path: Path) -> Restored:
@@ -212,10 +212,9 @@ def test_a_ledger_without_signatures_is_backed_up_and_saved(
     """Where the vault was never unlocked for it, the ledger has no public key, and needs none."""
     Ledger.create(folder.ledger, installation_id="pc-1", clock=clock, signer=None)
     keys = staff_keys(folder, clock)
-    database = create_database(
-        folder.database, keys.create(ADMINISTRATOR, PASSPHRASE).database_key()
-    )
-    path = make_backup(folder, folder.backups, database, clock)
+    key = keys.create(ADMINISTRATOR, PASSPHRASE)
+    database = create_database(folder.database, key.database_key())
+    path = make_backup(folder, folder.backups, database, clock, key=key)
     database.close()
     Ledger.open(folder.ledger, clock=clock, signer=None).append("seen", {})
     with (folder.ledger / "2026.jsonl").open("ab") as file:
