@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from math import exp, log
 from typing import Final, Protocol
 
-STEP: Final = 0.01
+STEP: Final = 0.005
 FURTHEST: Final = 2.5
 STEEPNESS_OVER: Final = 5.0  # times the least measured share: the stretch the slope is taken from
 
 
 class Calibrated(Protocol):
-    """What an engine's distances mean, as measured (`recognition.evaluation.calibration`)."""
+    """What an engine's distances mean, as measured (`recognition.calibration`)."""
 
     @property
     def engine(self) -> str:

@@ -129,6 +129,40 @@ class KnownEngine:
         return any(all(name in present for name in each) for each in sets)
 
 
+@dataclass(frozen=True)
+class CalibrationFile:
+    """What was measured of an engine, shipped beside the manifest.
+
+    Attributes:
+        engine_id: whose distances.
+        name: the file's name.
+        sha256: hexadecimal digest of the whole file.
+        size: in bytes.
+    """
+
+    engine_id: str
+    name: str
+    sha256: str
+    size: int
+
+    def content(self) -> bytes:
+        """Its content, verified: read once, and these very bytes handed on.
+
+        Raises:
+            ModelRefused: model_missing, model_wrong_size, model_wrong_digest (name).
+        """
+        try:
+            with (MANIFEST.parent / self.name).open("rb") as file:
+                content = file.read(self.size + 1)
+        except OSError as error:
+            raise ModelRefused("model_missing", name=self.name) from error
+        if len(content) != self.size:
+            raise ModelRefused("model_wrong_size", name=self.name)
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            raise ModelRefused("model_wrong_digest", name=self.name)
+        return content
+
+
 @cache
 def manifest() -> dict[str, ModelFile]:
     """Every model file that may be used, by name."""
@@ -142,6 +176,12 @@ def known_engines() -> dict[str, KnownEngine]:
         entry["name"]: KnownEngine(**{k: _frozen(v) for k, v in entry.items()})
         for entry in _tables("engine")
     }
+
+
+@cache
+def calibration_files() -> dict[str, CalibrationFile]:
+    """The calibration of each engine that has one, by engine id."""
+    return {entry["engine_id"]: CalibrationFile(**entry) for entry in _tables("calibration")}
 
 
 def model_named(name: str) -> ModelFile:
@@ -198,7 +238,8 @@ def path_of(model: ModelFile, folder: Path | None) -> Path | None:
 
 
 def _tables(kind: str) -> list[dict[str, Any]]:
-    tables: list[dict[str, Any]] = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))[kind]
+    content = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))
+    tables: list[dict[str, Any]] = content.get(kind, [])
     return tables
 
 

@@ -10,7 +10,7 @@ STRANGERS: Final = 5  # who step up in a lesson without a card, as assumed
 # A threshold is never loosened for a small class: the decision covers no looser one. It is
 # tightened for a large one by at most this share; then it says that the aim is missed.
 TIGHTEST_SHARE: Final = 0.8
-_STEP: Final = 0.01
+_STEP: Final = 0.005
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,12 @@ The demo's camera is drawn around one place; nothing about it is chosen or kept.
 from app.bootstrap.demo import DemoAtHand
 from app.bootstrap.services import Composition
 from app.text.language import translate
+from app.text.operating_points import promise_of
 from app.ui.camera.recipes import CameraRecipes
 from recognition.backends import list_cameras, open_source
+from recognition.calibration import point_for_most
+from recognition.errors import ModelRefused
+from recognition.operating_point import STANDARD_OPERATING_POINT
 from recognition.spot import Spot
 
 DRAWN = "drawn"
@@ -25,7 +29,16 @@ def camera_recipes(composition: Composition) -> CameraRecipes:
         spot_of=composition.spot_of,
         keep=composition.use_camera,
         lost_settings=lost.name if lost else "",
+        face_promise=_face_promise,
     )
+
+
+def _face_promise() -> str:
+    """Of the engine that lessons use; nothing where its measurements are not what was shipped."""
+    try:
+        return promise_of(point_for_most(STANDARD_OPERATING_POINT).describe())
+    except ModelRefused:
+        return ""
 
 
 def _drawn(demo: DemoAtHand) -> CameraRecipes:

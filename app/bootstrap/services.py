@@ -82,7 +82,7 @@ class Composition:
             demo=lambda: self._demo.hint if self._demo else None,
             leave_demo=self.leave_demo,
             describe=self._describe,
-            back_up=backup_if_due,
+            back_up=lambda school, actor: backup_if_due(school, actor, self.records.give_way),
             prepare_station=self._prepare_station,
             make_gallery=live_gallery,
             now=self._now,
@@ -166,4 +166,4 @@ class Composition:
         from app.bootstrap.station import real_station  # noqa: PLC0415 - late, for a fast start
 
         camera = self.settings.camera
-        return real_station(school, camera, self.spot_of(camera))
+        return real_station(school, lesson_id, camera, self.spot_of(camera))

@@ -9,11 +9,14 @@ from collections.abc import Callable
 from functools import partial
 
 from app.domain.card import PREFIX
+from app.domain.ids import LessonId
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.ports import School
 from app.workers.parts import SeesFrames, StationParts
 from privacy.purposes import Purpose
 from recognition.backends import load_standard_engine, open_source, standard_cards
+from recognition.calibration import point_for_lesson
+from recognition.errors import ModelRefused
 from recognition.gallery import Gallery
 from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
 from recognition.pipeline import Pipeline
@@ -23,9 +26,22 @@ from recognition.spot import Spot
 DEFAULT_SPOT = Spot()
 
 
-def real_station(school: School, camera: str, spot: Spot) -> StationParts:
-    """The station of a real school on this PC's camera."""
-    return station(school, partial(open_source, camera), STANDARD_OPERATING_POINT, spot)
+def real_station(school: School, lesson_id: LessonId, camera: str, spot: Spot) -> StationParts:
+    """The station of a real school's lesson on this PC's camera.
+
+    The operating point is that of a class as large as this one. Without the measurements that it is
+    computed from no engine is loaded, and cards go on.
+    """
+    students = len(school.registers.rows(lesson_id))
+    parts = partial(station, school, partial(open_source, camera), spot=spot)
+    try:
+        return parts(point_for_lesson(STANDARD_OPERATING_POINT, students))
+    except ModelRefused as refused:
+        return parts(STANDARD_OPERATING_POINT, load_engine=partial(_refuse, refused))
+
+
+def _refuse(refused: ModelRefused) -> FaceEngine:
+    raise refused
 
 
 def station(
@@ -33,6 +49,7 @@ def station(
     open_camera: Callable[[], FrameSource],
     point: OperatingPoint,
     spot: Spot = DEFAULT_SPOT,
+    load_engine: Callable[[], FaceEngine] = load_standard_engine,
 ) -> StationParts:
     """A station on any source of frames, with faces only where they are unlocked now."""
     unlocked = Purpose.FACE_AT_SPOT in face_methods(school, school.clock.now())
@@ -45,5 +62,5 @@ def station(
         open_source=open_camera,
         make_pipeline=make_pipeline,
         engine_id=point.engine_id if unlocked else None,
-        load_engine=load_standard_engine if unlocked else None,
+        load_engine=load_engine if unlocked else None,
     )

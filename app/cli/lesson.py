@@ -33,6 +33,7 @@ from app.usecases.lessons.start_lesson import restart_camera, start_lesson
 from app.usecases.lessons.view_register import view_register
 from privacy.errors import NotWritten
 from recognition.backends import load_standard_engine, open_source, standard_cards
+from recognition.calibration import point_for_lesson
 from recognition.errors import SourceLost
 from recognition.frame import Frame
 from recognition.gallery import Gallery
@@ -164,9 +165,12 @@ class _Eyes:
         self._held: frozenset[str] = frozenset()
         self._number = 0
         self._looked_at = float("-inf")
-        self._pipeline = Pipeline(
-            spot, standard_cards(PREFIX), self._engine, Gallery.empty(), STANDARD_OPERATING_POINT
-        )
+        students = len(run.school.registers.rows(run.lesson_id))
+        point = STANDARD_OPERATING_POINT
+        if self._engine is not None:
+            point = point_for_lesson(point, students)
+        cards = standard_cards(PREFIX)
+        self._pipeline = Pipeline(spot, cards, self._engine, Gallery.empty(), point)
 
     def sightings(self, frames: FrameSource) -> Iterator[Sighting]:
         """What is seen, until the frames end or the time is up."""

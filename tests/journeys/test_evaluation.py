@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.cli import evaluating
-from recognition.evaluation.calibration import read_calibration
+from recognition.calibration import Calibration
 from recognition.evaluation.errors import EvaluationRefused
 from recognition.ports import FaceEngine
 from recognition.testing import SCRIPTED_OPERATING_POINT, ScriptedEngine
@@ -88,7 +88,8 @@ def test_a_school_measures_an_engine_on_its_own_pictures(painted: Path, tmp_path
     assert "Proposed right in a lesson: 100.0 %" in result.stderr
     assert "Pairs judged rightly: not measured" in result.stderr
     assert files["report.html"].read_text(encoding="utf-8").startswith("<!doctype html>")
-    assert read_calibration(files["calibration.json"]).engine == "scripted-v1"
+    calibration = Calibration.from_json(files["calibration.json"].read_text(encoding="utf-8"))
+    assert calibration.engine == "scripted-v1"
     assert files["card.md"].read_text(encoding="utf-8").startswith("# Model card: scripted-v1")
 
 

@@ -19,6 +19,8 @@ class CameraRecipes:
         keep: uses a camera from now on, with its spot; raises where it cannot be kept.
         is_fixed: the camera and its spot are the demo's, and nothing is kept.
         lost_settings: the damaged file that was set aside, by name; empty where all was well.
+        face_promise: how rarely a lesson is expected to go wrong with faces, in words; empty where
+            nothing can be promised.
     """
 
     list_cameras: Callable[[], tuple[tuple[str, str], ...]]
@@ -28,3 +30,4 @@ class CameraRecipes:
     keep: Callable[[str, Spot], None]
     is_fixed: bool = False
     lost_settings: str = ""
+    face_promise: Callable[[], str] = str

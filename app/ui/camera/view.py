@@ -43,19 +43,21 @@ class CameraPage(Page):
         self._place = Text("", "strong", wrap=True)
         self._reset = Button(self.tr("Reset"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
-        self._lay_out()
+        self._lay_out(recipes.face_promise())
         self._connect()
         if recipes.lost_settings:
             context.notices.keep(lost_settings_words(recipes.lost_settings), Tone.LATE)
         self.presenter.look_for_cameras()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, face_promise: str) -> None:
         side = Card()
         side.setFixedWidth(SIDE_WIDTH)
         side.column.setSpacing(GRID + GRID // 2)
         for part in (*self._camera_parts(), Rule(), *self._spot_parts()):
             side.column.addWidget(part)
         side.column.addStretch(1)
+        if face_promise:
+            side.column.addWidget(Text(face_promise, "small", wrap=True))
         side.column.addLayout(beside(self._reset, None, self._save))
         self.column.addLayout(beside(self.editor, side, spacing=20), 1)
 

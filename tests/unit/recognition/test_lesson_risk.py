@@ -5,7 +5,7 @@ from math import exp, log
 
 import pytest
 
-from recognition.evaluation.calibration import BINS, Calibration
+from recognition.calibration import BINS, Calibration
 from recognition.lesson_risk import Calibrated, effective_looks, risk_of_lesson
 
 
@@ -86,7 +86,7 @@ def test_where_nothing_can_be_carried_on_the_worst_is_assumed(
 def test_it_reads_the_calibration_that_an_evaluation_writes() -> None:
     """Ten strangers in a thousand at 0.41: measured there, carried on below."""
     strangers = [0] * BINS
-    strangers[40], strangers[45], strangers[60] = 10, 90, 900
+    strangers[81], strangers[91], strangers[120] = 10, 90, 900
     nothing = (0,) * BINS
     file = Calibration("engine-x", "made up", 9, 9, nothing, nothing, tuple(strangers), 30)
     assert risk_of_lesson(file, 0.41, 1.0, 30, 1).rate == pytest.approx(0.01)

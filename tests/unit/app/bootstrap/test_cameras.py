@@ -16,7 +16,12 @@ from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen
 from app.ui.session import Session
 from app.ui.widgets.page import Page
+from app.usecases.lessons.start_lesson import start_lesson
+from privacy.purposes import Purpose
+from recognition.errors import ModelRefused
+from recognition.gallery import MOST_TEMPLATES
 from recognition.geometry import RelativeBox
+from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
 from recognition.spot import Spot
 from tests.support.school import small_school
 from tests.support.ui import ADA
@@ -64,9 +69,65 @@ def test_a_lesson_gets_camera_and_spot(tmp_path: Path, monkeypatch: pytest.Monke
     """The station of a lesson opens the chosen camera and sees its spot only."""
     opened: list[str] = []
     monkeypatch.setattr(station_module, "open_source", opened.append)
-    school = small_school(tmp_path / "data").school
-    parts = real_station(school, "camera:3", ELSEWHERE)
+    small = small_school(tmp_path / "data")
+    school = small.school
+    parts = real_station(school, small.lesson_id(), "camera:3", ELSEWHERE)
     parts.open_source()
     school.close()
     assert parts.spot == ELSEWHERE
     assert opened == ["camera:3"]
+
+
+def test_a_lesson_gets_the_point_of_a_class_as_large_as_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The students on the register decide; a point is never chosen for a class of another size."""
+    made: list[OperatingPoint] = []
+    monkeypatch.setattr(station_module, "Pipeline", lambda *parts: made.append(parts[-1]))
+    small = small_school(tmp_path / "data")
+    lesson = small.lesson_id()
+    start_lesson(small.school, small.teacher, lesson)
+    real_station(small.school, lesson, "camera:3", ELSEWHERE).make_pipeline(None)
+    students = len(small.school.registers.rows(lesson))
+    small.school.close()
+    assert made[0].lesson is not None
+    assert (made[0].lesson.gallery_size, made[0].engine_id) == (
+        students,
+        STANDARD_OPERATING_POINT.engine_id,
+    )
+
+
+def test_changed_measurements_load_no_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Faces stay off and say why; the lesson and its cards go on."""
+
+    def refuse(_point: OperatingPoint, _size: int) -> OperatingPoint:
+        raise ModelRefused("model_wrong_digest", name="calibration.json")
+
+    monkeypatch.setattr(station_module, "point_for_lesson", refuse)
+    monkeypatch.setattr(
+        station_module, "face_methods", lambda _school, _now: {Purpose.FACE_AT_SPOT}
+    )
+    small = small_school(tmp_path / "data")
+    school = small.school
+    parts = real_station(school, small.lesson_id(), "camera:3", ELSEWHERE)
+    school.close()
+    assert parts.load_engine is not None
+    with pytest.raises(ModelRefused, match="model_wrong_digest"):
+        parts.load_engine()
+
+
+def test_the_page_says_how_rarely_a_lesson_goes_wrong(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In lessons, not in distances; and nothing where the measurements were changed."""
+    recipes = camera_recipes(Composition(qapp, DataPaths(tmp_path)))
+    assert "1" in recipes.face_promise()
+    assert str(MOST_TEMPLATES) in recipes.face_promise()
+
+    def refuse(_point: OperatingPoint) -> OperatingPoint:
+        raise ModelRefused("calibration_damaged")
+
+    monkeypatch.setattr("app.bootstrap.cameras.point_for_most", refuse)
+    assert recipes.face_promise() == ""
