@@ -3,9 +3,13 @@
 Detects every few frames and follows the face's picture in between; embeds only shots that add
 something. One face at a time: while several are there nobody is compared, and whoever remains is
 taken for a newcomer. Begins after the time for cards; knows nothing of cards itself.
+
+Where a gate is given, a decision is held until it opens (`recognition.liveness.gate`). Whoever has
+turned their head is looked at once more, so that nobody else can have turned it for them. Whoever
+matched nobody is not examined while they are asked; they are only told the same.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from recognition.best_shots import BestShots
@@ -13,11 +17,12 @@ from recognition.errors import InvalidTemplate
 from recognition.evidence import LOOKS_APART_SECONDS, Decision, Evidence
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame
-from recognition.gallery import Gallery
+from recognition.gallery import Candidate, Gallery, ReferenceId
+from recognition.liveness.gate import LifeGate, Passage
 from recognition.operating_point import OperatingPoint
 from recognition.ports import FaceEngine
 from recognition.quality import QualityReason, judge
-from recognition.sighting import Unusable
+from recognition.sighting import Ambiguous, Recognised, TurnHead, Unknown, Unusable
 from recognition.tracking import Track
 
 COMPLAIN_AFTER_SECONDS: Final = 1.0
@@ -35,12 +40,33 @@ class Newcomer:
     at: float
 
 
+Seen = Decision | Unusable | TurnHead | Newcomer
+
+
 class FacePath:
     """Looks at the one face on the spot for one visit, against one gallery."""
 
-    def __init__(self, engine: FaceEngine, gallery: Gallery, point: OperatingPoint) -> None:
+    def __init__(
+        self,
+        engine: FaceEngine,
+        gallery: Gallery,
+        point: OperatingPoint,
+        gate: LifeGate | None = None,
+    ) -> None:
+        """Begin a visit.
+
+        Args:
+            engine: finds, aligns and embeds.
+            gallery: whom to compare with.
+            point: of the same engine.
+            gate: holds every decision until life was seen; None lets them out at once.
+        """
         self._engine = engine
         self._gallery = gallery
+        self._point = point
+        self._gate = gate
+        self._held: Decision | None = None
+        self._is_still_them = False
         self._evidence = Evidence(point, gallery.number)
         self._track: Track | None = None
         self._shots = BestShots()
@@ -54,25 +80,49 @@ class FacePath:
         """True where the frame of that time showed the one face of this visit."""
         return self._confirmed_at == at
 
-    def look(self, region: Frame) -> Decision | Unusable | Newcomer | None:
+    def look(self, region: Frame) -> Seen | None:
         """Follow the face in this frame, and examine it where that is due."""
         at = region.captured_at
         if self._track is not None:
             self._track.follow(region)
-        if not self._is_due(at):
-            return None
-        self._detected_at = at
+        if self._is_due(at):
+            seen = self._examine(region)
+            if isinstance(seen, Newcomer | Unusable):
+                return seen
+            self._held = self._held or seen
+        return self._let_out(at)
+
+    def _examine(self, region: Frame) -> Decision | Unusable | Newcomer | None:
+        self._detected_at = region.captured_at
         faces = self._engine.detect(region)
         if len(faces) == 1:
             return self._look_at(region, faces[0])
         self._crowds = self._crowds + 1 if faces else self._crowds
-        return self._complaints.hear((_why_not_one(faces),), at)
+        return self._complain((_why_not_one(faces),), region.captured_at)
+
+    def _let_out(self, at: float) -> Decision | TurnHead | None:
+        """The decision that stands, once the gate lets it out.
+
+        Where it closes the visit leads to nobody, as a stranger's does.
+        """
+        held, gate = self._held, self._gate
+        if held is None or gate is None:
+            return held
+        passage = gate.passage(at)
+        if passage is Passage.ASK:
+            return TurnHead(at)
+        if passage is Passage.CLOSED:
+            return Unknown(at)
+        needs_look = gate.was_asked and not self._is_still_them
+        return None if passage is not Passage.OPEN or needs_look else replace(held, at=at)
 
     def _is_due(self, at: float) -> bool:
         if self._detected_at is None:
             return True
+        if self._is_asked and isinstance(self._held, Unknown):
+            return False
         since = at - self._detected_at + _ROUNDING
-        if self._track is None:
+        if self._track is None or self._held is not None:
             return since >= LOOKS_APART_SECONDS
         is_slow = self._detections > QUICK_DETECTIONS or self._track.speed > FAST
         return since >= (SLOW_SECONDS if is_slow else LOOKS_APART_SECONDS)
@@ -83,12 +133,33 @@ class FacePath:
             return Newcomer(at)
         self._crowds = 0
         self._follow(region, face)
+        if self._gate is not None:
+            self._gate.watch(region, face)
         aligned = self._engine.align(region, face)
         reasons = judge(aligned, region.width, region.height)
-        unusable = self._complaints.hear(reasons, at)
+        if self._held is not None:
+            self._is_still_them = self._is_still_them or (not reasons and self._is_them(aligned))
+            return None
+        unusable = self._complain(reasons, at)
         if reasons or not self._shots.wants(aligned, at):
             return unusable
         return self._compare(aligned, at)
+
+    @property
+    def _is_asked(self) -> bool:
+        return self._gate is not None and self._gate.was_asked
+
+    def _is_them(self, aligned: AlignedFace) -> bool:
+        """After the head was turned: whether it is still whom the decision names."""
+        if self._gate is None or not self._gate.has_seen_life or not self._is_asked:
+            return False
+        nearest = self._identify(aligned)[:1]
+        names = _named(self._held)
+        return any(c.reference in names and c.distance <= self._point.threshold for c in nearest)
+
+    def _complain(self, reasons: tuple[QualityReason, ...], at: float) -> Unusable | None:
+        """Nothing is said against a head that is being turned."""
+        return None if self._held is not None else self._complaints.hear(reasons, at)
 
     def _is_somebody_else(self, face: DetectedFace, at: float) -> bool:
         """After several people, or where the face has jumped. One stray find is no crowd."""
@@ -105,11 +176,20 @@ class FacePath:
             self._track.renew(region, face)
 
     def _compare(self, aligned: AlignedFace, at: float) -> Decision | None:
+        candidates = self._identify(aligned)
+        return self._evidence.add(candidates, at) if candidates else None
+
+    def _identify(self, aligned: AlignedFace) -> tuple[Candidate, ...]:
         try:
-            candidates = self._gallery.identify(self._engine.embed(aligned))
+            return self._gallery.identify(self._engine.embed(aligned))
         except InvalidTemplate:
-            return None  # a net that gives no numbers has seen nothing
-        return self._evidence.add(candidates, at)
+            return ()  # a net that gives no numbers has seen nothing
+
+
+def _named(decision: Decision | None) -> tuple[ReferenceId, ...]:
+    if isinstance(decision, Recognised):
+        return (decision.reference,)
+    return decision.references if isinstance(decision, Ambiguous) else ()
 
 
 class _Complaints:

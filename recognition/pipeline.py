@@ -5,6 +5,7 @@ only `use_gallery` may be called from another.
 """
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,10 +15,18 @@ from recognition.face_path import FacePath, Newcomer, choose_face
 from recognition.frame import Frame
 from recognition.gallery import Gallery
 from recognition.holder_check import CardHolder, HolderCheck
+from recognition.liveness.gate import LifeGate
 from recognition.operating_point import OperatingPoint
 from recognition.ports import CardReader, FaceEngine
 from recognition.presence import Presence
-from recognition.sighting import CardShown, HolderNotMatched, Sighting, Unknown, Unusable
+from recognition.sighting import (
+    CardShown,
+    HolderNotMatched,
+    Sighting,
+    TurnHead,
+    Unknown,
+    Unusable,
+)
 from recognition.spot import CARD_FIRST_SECONDS, Spot, Visit, VisitPhase
 
 __all__ = ["HolderChecks", "Pipeline", "choose_face"]
@@ -83,6 +92,7 @@ class Pipeline:
         self._check: HolderCheck | None = None
         self._card_at: float | None = None
         self._outcomes: deque[Sighting] = deque()
+        self._new_gate: Callable[[], LifeGate] | None = None
 
     @property
     def phase(self) -> VisitPhase:
@@ -97,6 +107,14 @@ class Pipeline:
         """
         self._refuse_other_engines(gallery)
         self._gallery = gallery
+
+    def ask_for_life(self, new_gate: Callable[[], LifeGate] = LifeGate) -> None:
+        """From now on no decision on a face at the spot goes out before life was seen.
+
+        Args:
+            new_gate: makes the gate of one visit; with a net where the school has brought one.
+        """
+        self._new_gate = new_gate
 
     def check_holder(self, holder: CardHolder) -> None:
         """Compare whoever showed that card with the template on it; `see` tells what came of it.
@@ -155,23 +173,24 @@ class Pipeline:
         else:
             self._presence.release()
 
-    def _look(self, region: Frame) -> Decision | Unusable | None:
+    def _look(self, region: Frame) -> Decision | Unusable | TurnHead | None:
         gallery = self._gallery
         if self._engine is None:
             return None
         if self._path is None or self._path_gallery is not gallery:
-            self._path = FacePath(self._engine, gallery, self._point)
+            gate = self._new_gate() if self._new_gate else None
+            self._path = FacePath(self._engine, gallery, self._point, gate)
             self._path_gallery = gallery
             self._is_nobody = not len(gallery)
         if self._is_nobody:
             return self._tell_unknown(region.captured_at)
         return self._examine(self._path, region)
 
-    def _examine(self, path: FacePath, region: Frame) -> Decision | Unusable | None:
+    def _examine(self, path: FacePath, region: Frame) -> Decision | Unusable | TurnHead | None:
         seen = path.look(region)
         if path.has_confirmed(region.captured_at):
             self._presence.hold()  # the same face: whatever has moved, nobody was replaced
-        if seen is None or isinstance(seen, Unusable):
+        if seen is None or isinstance(seen, Unusable | TurnHead):
             return seen
         if isinstance(seen, Newcomer):
             self._visit.begin_anew(seen.at)

@@ -68,6 +68,23 @@ class Unusable:
     at: float
 
 
+@dataclass(frozen=True)
+class TurnHead:
+    """Life has not been seen yet: whoever is on the spot is asked to turn their head a little.
+
+    Asked of whoever matched nobody as well, so it tells nobody who has a template.
+    """
+
+    at: float
+
+
 Sighting = (
-    CardShown | HolderMatched | HolderNotMatched | Recognised | Ambiguous | Unknown | Unusable
+    CardShown
+    | HolderMatched
+    | HolderNotMatched
+    | Recognised
+    | Ambiguous
+    | Unknown
+    | Unusable
+    | TurnHead
 )

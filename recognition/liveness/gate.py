@@ -40,6 +40,11 @@ class LifeGate:
         """True once the person has been asked to turn their head."""
         return self._asked_at is not None
 
+    @property
+    def has_seen_life(self) -> bool:
+        """True while the signs say that it lives."""
+        return self._signs.life is Life.LIVE
+
     def watch(self, region: Frame, face: DetectedFace) -> None:
         """Take in one picture of the face, which was detected in `region`."""
         self._first_at = region.captured_at if self._first_at is None else self._first_at
@@ -53,7 +58,7 @@ class LifeGate:
         """
         if self._asked_at is not None and at - self._asked_at >= CHALLENGE_SECONDS - _ROUNDING:
             return Passage.CLOSED
-        if self._signs.life is Life.LIVE:
+        if self.has_seen_life:
             return Passage.OPEN
         if self._asked_at is not None:
             return Passage.ASKED
