@@ -22,7 +22,9 @@ from privacy.subjects import SubjectRef
 ONE_ACT: Final = timedelta(minutes=15)
 """The same person reading the same thing again so soon is still the same act."""
 
-_REPEATED: Final = frozenset({Read.REGISTER, Read.HISTORY, Read.PROTECTED, Read.STUDENT_LIST})
+_REPEATED: Final = frozenset(
+    {Read.REGISTER, Read.HISTORY, Read.PROTECTED, Read.STUDENT_LIST, Read.STUDENT}
+)
 _MOST_WAITING: Final = 1000
 _COLUMNS: Final = ("sequence", "at", "staff_id", "what", "lesson_id", "subject_ref", "count")
 

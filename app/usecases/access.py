@@ -1,6 +1,7 @@
 """Whose lesson it is: the checks that are more than a role.
 
-Teachers reach their own lessons, those they have taken over, and those that name no teacher.
+Teachers reach their own lessons, those they have taken over, and those that name no teacher; they
+read those of groups that they mentor. Substitutes reach the lessons of their key while it is valid.
 Administrators may read every register and write in none.
 """
 
@@ -19,12 +20,16 @@ def require_role(school: School, actor: StaffMember, *roles: Role) -> None:
 
     Raises:
         NotAllowed: `not_signed_in`, also for an account as the database does not know it;
-            `role_needed` (role).
+            `role_needed` (role); `substitute_time_over`.
     """
     if actor not in school.signed_in:
         raise NotAllowed("not_signed_in")
     if actor.role not in roles:
         raise NotAllowed("role_needed", role=roles[0].value)
+    if actor.role is Role.SUBSTITUTE:
+        key = school.substitutes.find(actor.id)
+        if key is None or not key.is_valid_at(school.clock.now()):
+            raise NotAllowed("substitute_time_over")
 
 
 def overview_of(lesson: Lesson, head: RegisterHead | None) -> LessonOverview:
@@ -34,29 +39,47 @@ def overview_of(lesson: Lesson, head: RegisterHead | None) -> LessonOverview:
     return LessonOverview(lesson, head.state, head.substitute_id)
 
 
+def teaches(school: School, reader: StaffMember, overview: LessonOverview) -> bool:
+    """Whether the lesson is theirs to take the roll in: taught, taken over, nobody's, or keyed."""
+    if reader.role is Role.SUBSTITUTE:
+        key = school.substitutes.find(reader.id)
+        return key is not None and overview.lesson.id in key.lesson_ids
+    return reader.role is Role.TEACHER and overview.is_taught_by(reader.id)
+
+
+def mentors(school: School, reader: StaffMember, lesson: Lesson) -> bool:
+    """Whether a group that they mentor is in the lesson."""
+    is_teacher = reader.role is Role.TEACHER
+    return is_teacher and bool(school.duties.mentored(reader.id) & lesson.group_ids)
+
+
 def require_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> Lesson:
     """The lesson, for whoever may read its register.
 
     Raises:
-        NotAllowed: `lesson_not_yours`, the lesson is another teacher's.
+        NotAllowed: `lesson_not_yours`, it is another's, and no group of it is mentored.
         NotFound: there is no such lesson.
     """
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     lesson = school.lessons.get(lesson_id)
     overview = overview_of(lesson, school.registers.head(lesson_id))
-    if actor.role is Role.TEACHER and not overview.is_taught_by(actor.id):
+    is_readable = teaches(school, actor, overview) or mentors(school, actor, lesson)
+    if actor.role is not Role.ADMINISTRATOR and not is_readable:
         raise NotAllowed("lesson_not_yours")
     return lesson
 
 
 def require_teaching(school: School, actor: StaffMember, lesson_id: LessonId) -> Lesson:
-    """The lesson, for whoever may write in its register: a teacher of it.
+    """The lesson, for whoever may write in its register: a teacher of it, or its substitute.
 
     Raises:
         NotAllowed: `role_needed`, or `lesson_not_yours`.
     """
-    require_role(school, actor, Role.TEACHER)
-    return require_lesson(school, actor, lesson_id)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE)
+    lesson = school.lessons.get(lesson_id)
+    if not teaches(school, actor, overview_of(lesson, school.registers.head(lesson_id))):
+        raise NotAllowed("lesson_not_yours")
+    return lesson
 
 
 def require_open(school: School, lesson_id: LessonId) -> RegisterHead:

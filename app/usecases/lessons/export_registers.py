@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from app.domain.access_log import Read
 from app.domain.export import ExportedRegisters, ExportedRow
 from app.domain.ids import GroupId, LessonId
 from app.domain.lesson import Lesson
@@ -9,9 +10,13 @@ from app.domain.people import Student
 from app.domain.register import Register, RegisterState, minutes_of
 from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_lesson, require_role
+from app.errors import NotAllowed
 from app.usecases.lessons.view_register import register_of
 from app.usecases.ports import School
 
+from app.usecases.reading import may_see_protected, read_register
+
+_READERS = (Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
 
 def export_registers(
     school: School,
@@ -26,15 +31,24 @@ def export_registers(
     counted; only an administrator can ask for them.
 
     Raises:
-        NotAllowed: `role_needed`, or `lesson_not_yours`.
+        NotAllowed: `role_needed`, `duty_needed`, or `lesson_not_yours`.
     """
-    require_role(school, actor, *([Role.ADMINISTRATOR] if include_protected else Role))
+    require_role(school, actor, *([Role.ADMINISTRATOR] if include_protected else _READERS))
+    if include_protected and not may_see_protected(school, actor):
+        raise NotAllowed("duty_needed")
     lessons = [require_lesson(school, actor, lesson_id) for lesson_id in lesson_ids]
-    registers = [register_of(school, lesson) for lesson in lessons]
+    with school.atomic():
+        registers = [
+            read_register(school, actor, register_of(school, lesson)) for lesson in lessons
+        ]
     signed = [each for each in registers if each.state is RegisterState.SIGNED]
     names = {group.id: group.name for group in school.groups.every()}
     rows = [row for register in signed for row in _rows(register, names)]
-    kept = [row for row in rows if include_protected or not row.student.protection.shields]
+    free = [row for row in rows if not row.student.is_restricted]
+    kept = [row for row in free if include_protected or not row.student.protection.shields]
+    if kept:
+        school.access_log.note(actor.id, Read.EXPORT, count=_people(kept))
+        _remember(school, actor, kept)
     return ExportedRegisters(
         tuple(kept),
         left_out_protected=_people(rows) - _people(kept),

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from app.domain.absence import KnownAbsence
+from app.domain.access_log import Read
 from app.domain.ids import AbsenceId, StudentId, new_id
 from app.domain.register import RegisterState
 from app.domain.staff import StaffMember
@@ -51,5 +52,6 @@ def known_absences(
     school: School, actor: StaffMember, student_id: StudentId
 ) -> tuple[KnownAbsence, ...]:
     """What is announced for a student, by start."""
-    require_student(school, actor, student_id)
+    student = require_student(school, actor, student_id)
+    school.access_log.note(actor.id, Read.STUDENT, subject=student.subject_ref)
     return school.absences.of(student_id)

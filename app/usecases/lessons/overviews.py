@@ -10,7 +10,7 @@ from app.domain.calendar import bounds_of, day_of
 from app.domain.overview import LessonOverview
 from app.domain.register import RegisterState
 from app.domain.staff import Role, StaffMember
-from app.usecases.access import overview_of, require_role
+from app.usecases.access import mentors, overview_of, require_role, teaches
 from app.usecases.ports import School
 
 UNSIGNED_REACHES_BACK = timedelta(days=30)
@@ -19,7 +19,7 @@ LONGEST_LESSON = timedelta(days=1)
 
 def lessons_of_day(school: School, actor: StaffMember, day: date) -> tuple[LessonOverview, ...]:
     """The lessons of which any part falls on a school day, by start; the administrator sees all."""
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     first, before = bounds_of(day)
     found = _visible(school, actor, first - LONGEST_LESSON, before)
     return tuple(each for each in found if each.lesson.ends_at > first)
@@ -27,10 +27,10 @@ def lessons_of_day(school: School, actor: StaffMember, day: date) -> tuple[Lesso
 
 def open_lessons(school: School, actor: StaffMember) -> tuple[LessonOverview, ...]:
     """Every lesson whose register is open, of whatever day, by start."""
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     heads = (head for head in school.registers.heads() if head.signature is None)
     found = (overview_of(school.lessons.get(head.lesson_id), head) for head in heads)
-    return _in_order(each for each in found if _sees(actor, each))
+    return _in_order(each for each in found if _sees(school, actor, each))
 
 
 def lesson_now(school: School, actor: StaffMember) -> LessonOverview | None:
@@ -39,7 +39,7 @@ def lesson_now(school: School, actor: StaffMember) -> LessonOverview | None:
     Among several the one already started comes first, then the actor's own, then the one running.
     Where none is on by the clock it is one that was started and has not ended.
     """
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     now = school.clock.now()
     on = [each for each in lessons_of_day(school, actor, day_of(now)) if each.lesson.is_on(now)]
     started = [each for each in open_lessons(school, actor) if each.lesson.ends_at > now]
@@ -51,7 +51,7 @@ def unsigned_lessons(school: School, actor: StaffMember) -> tuple[LessonOverview
 
     Those never started reach back thirty days, those that were started as far as there are any.
     """
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     now = school.clock.now()
     past = _visible(school, actor, now - UNSIGNED_REACHES_BACK, now)
     planned = (each for each in past if each.state is RegisterState.PLANNED)
@@ -60,12 +60,16 @@ def unsigned_lessons(school: School, actor: StaffMember) -> tuple[LessonOverview
 
 
 def signed_lessons(school: School, actor: StaffMember, since: date) -> tuple[LessonOverview, ...]:
-    """Lessons from a day on that are signed, by start."""
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    """Lessons from a day on that are signed, by start; those of mentored groups are among them."""
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     first, _ = bounds_of(since)
     _, before = bounds_of(day_of(school.clock.now()))
-    found = _visible(school, actor, first, before)
-    return tuple(each for each in found if each.state is RegisterState.SIGNED)
+    return tuple(
+        each
+        for each in school.lessons.overviews(first, before)
+        if each.state is RegisterState.SIGNED
+        and (_sees(school, actor, each) or mentors(school, actor, each.lesson))
+    )
 
 
 def lessons_to_take_over(school: School, actor: StaffMember) -> tuple[LessonOverview, ...]:
@@ -83,11 +87,11 @@ def _visible(
     school: School, actor: StaffMember, first: datetime, before: datetime
 ) -> tuple[LessonOverview, ...]:
     lessons = school.lessons.overviews(first, before)
-    return tuple(each for each in lessons if _sees(actor, each))
+    return tuple(each for each in lessons if _sees(school, actor, each))
 
 
-def _sees(actor: StaffMember, each: LessonOverview) -> bool:
-    return actor.role is Role.ADMINISTRATOR or each.is_taught_by(actor.id)
+def _sees(school: School, actor: StaffMember, each: LessonOverview) -> bool:
+    return actor.role is Role.ADMINISTRATOR or teaches(school, actor, each)
 
 
 def _in_order(lessons: Iterable[LessonOverview]) -> tuple[LessonOverview, ...]:

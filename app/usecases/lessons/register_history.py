@@ -1,5 +1,6 @@
 """Read how a register came to say what it says."""
 
+from app.domain.access_log import Read
 from app.domain.history import EarlierSignature, HistoryLine
 from app.domain.ids import LessonId, StaffId
 from app.domain.mark import MarkChange
@@ -7,18 +8,26 @@ from app.domain.register import Signature
 from app.domain.staff import StaffMember
 from app.errors import NotFound
 from app.usecases.access import require_lesson
+from app.usecases.lessons.view_register import register_of
 from app.usecases.ports import School
+from app.usecases.reading import read_register
 
 
 def register_history(
     school: School, actor: StaffMember, lesson_id: LessonId
 ) -> tuple[HistoryLine, ...]:
-    """Every step, oldest first. Only corrections name their author: see `HistoryLine`."""
-    require_lesson(school, actor, lesson_id)
-    names = {row.student.id: row.student.name for row in school.registers.rows(lesson_id)}
+    """Every step, oldest first. Only corrections name their author: see `HistoryLine`.
+
+    It shows whom the register shows to this reader, by the same names; on the log.
+    """
+    lesson = require_lesson(school, actor, lesson_id)
+    register = read_register(school, actor, register_of(school, lesson))
+    school.access_log.note(actor.id, Read.HISTORY, lesson_id=lesson_id, count=len(register.rows))
+    names = {row.student.id: row.student.name for row in register.rows}
     return tuple(
         _line(school, change, names[change.student_id])
         for change in school.registers.changes(lesson_id)
+        if change.student_id in names
     )
 
 

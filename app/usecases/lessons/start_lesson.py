@@ -9,10 +9,17 @@ from app.domain.register import Register, RegisterHead
 from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed, Refused
 from app.settings import CAMERA_MINUTES
-from app.usecases.access import overview_of, require_open, require_role, require_teaching
+from app.usecases.access import (
+    overview_of,
+    require_open,
+    require_role,
+    require_teaching,
+    teaches,
+)
 from app.usecases.lessons.marking import apply_absence
 from app.usecases.lessons.view_register import register_of
 from app.usecases.ports import School
+from app.usecases.reading import read_register
 
 
 def start_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> Register:
@@ -22,11 +29,14 @@ def start_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> Reg
 
     Raises:
         Refused: `lesson_not_yet`, or `register_signed`.
-        NotAllowed: `lesson_not_yours`, another teacher's lesson of another day.
+        NotAllowed: `lesson_not_yours`, another teacher's lesson of another day, or a lesson that
+            a substitute's key does not open.
     """
-    require_role(school, actor, Role.TEACHER)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE)
     lesson = school.lessons.get(lesson_id)
     head = school.registers.head(lesson_id)
+    if actor.role is Role.SUBSTITUTE and not teaches(school, actor, overview_of(lesson, head)):
+        raise NotAllowed("lesson_not_yours")
     if head is None:
         _require_begun(school.clock.now(), lesson)
     else:
@@ -39,7 +49,7 @@ def start_lesson(school: School, actor: StaffMember, lesson_id: LessonId) -> Reg
             open_register(school, lesson)
         if takes_over:
             school.registers.take_over(lesson_id, actor.id)
-    return register_of(school, lesson)
+    return read_register(school, actor, register_of(school, lesson))
 
 
 def open_register(school: School, lesson: Lesson) -> None:

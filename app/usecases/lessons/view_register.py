@@ -6,11 +6,13 @@ from app.domain.register import Register, RegisterState, Row
 from app.domain.staff import StaffMember
 from app.usecases.access import require_lesson
 from app.usecases.ports import School
+from app.usecases.reading import read_register
 
 
 def view_register(school: School, actor: StaffMember, lesson_id: LessonId) -> Register:
-    """The register of a lesson as it stands."""
-    return register_of(school, require_lesson(school, actor, lesson_id))
+    """The register of a lesson as it stands, and as far as the reader may see it; on the log."""
+    register = register_of(school, require_lesson(school, actor, lesson_id))
+    return read_register(school, actor, register)
 
 
 def register_of(school: School, lesson: Lesson) -> Register:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.access_log import Read
 from app.domain.card import PrintedCard, new_payload
 from app.domain.ids import StudentId
 from app.domain.people import Student
@@ -22,6 +23,7 @@ def issue_cards(
     """
     require_role(school, actor, Role.ADMINISTRATOR)
     students = [_here(school, student_id) for student_id in student_ids]
+    school.access_log.note(actor.id, Read.CARDS, count=len(students))
     with school.atomic():
         payloads = [school.cards.find(each.id) or _give(school, each.id) for each in students]
     return tuple(

@@ -2,20 +2,28 @@
 
 from dataclasses import replace
 
+from app.domain.access_log import Read
 from app.domain.ids import StudentId
 from app.domain.overview import StudentOverview, TemplateState
 from app.domain.people import Protection, Student
 from app.domain.staff import Role, StaffMember
+from app.errors import NotAllowed
 from app.usecases.access import require_role
 from app.usecases.ports import School
+from app.usecases.reading import may_see_protected, read_students
 from privacy.consent.consent import EndReason
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 
 
 def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, ...]:
-    """Everybody on a class list, by family name. For administrators only: it tells who declined."""
+    """Everybody on a class list, by family name. For administrators only: it tells who declined.
+
+    Shielded students stand there by their initials, unless the account has the duty to see them.
+    """
     require_role(school, actor, Role.ADMINISTRATOR)
+    students = school.students.every()
+    shown = read_students(school, actor, Read.STUDENT_LIST, students)
     groups = school.groups.every()
     card_holders = school.cards.holders()
     return tuple(
@@ -26,16 +34,26 @@ def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, 
             template=_template(school, student),
             card_issued=student.id in card_holders,
         )
-        for student in school.students.every()
+        for student in shown
     )
 
 
 def set_protection(
     school: School, actor: StaffMember, student_id: StudentId, protection: Protection
 ) -> Student:
-    """Say whether a student's identity is protected; protection ends any face template."""
+    """Say whether a student's identity is protected, on record; protection ends any template.
+
+    Raises:
+        NotAllowed: `duty_needed`; to lift a shield lets others see the name.
+    """
     require_role(school, actor, Role.ADMINISTRATOR)
-    student = replace(school.students.get(student_id), protection=protection)
+    before = school.students.get(student_id)
+    lifts = before.protection.shields and not protection.shields
+    if lifts and not may_see_protected(school, actor):
+        raise NotAllowed("duty_needed")
+    student = replace(before, protection=protection)
+    body = {"subject": student.subject_ref, "protection": protection.value, "by": actor.id}
+    school.ledger.append("protection_set", body)
     with school.atomic():
         school.students.save(student)
     if not student.may_have_template:

@@ -96,9 +96,15 @@ def test_use_cases_without_an_actor_are_known() -> None:
         f"{module}.{node.name}" for module, node in public_functions() if not takes_actor(node)
     }
     assert found == {
+        "access.mentors",
         "access.overview_of",
         "access.require_on_register",
         "access.require_open",
+        "access.teaches",
+        "reading.may_see_protected",
+        "reading.read_register",
+        "reading.read_student",
+        "reading.read_students",
         "lessons.act_on_sighting.act_on_sighting",
         "decisions.reasons.kept_reasons",
         "faces.add_model.add_model",

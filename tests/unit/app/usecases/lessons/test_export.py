@@ -5,6 +5,7 @@ import pytest
 from app.domain.mark import MarkKind
 from app.domain.people import Protection
 from app.domain.register import Minutes
+from app.domain.staff import Duty
 from app.errors import NotAllowed
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.decide_unmarked import decide_unmarked
@@ -13,6 +14,7 @@ from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.people.students import set_protection
+from app.usecases.staff.duties import grant_duty
 from tests.support.school import MONDAY, SmallSchool
 
 
@@ -42,7 +44,11 @@ def test_minutes_go_out_and_shielded_people_do_not(signed: SmallSchool) -> None:
 
 
 def test_only_the_administrator_lets_protected_people_out(signed: SmallSchool) -> None:
-    """Asked for by the office they are there; a teacher cannot ask."""
+    """Asked for by the office with the duty they are there; a teacher cannot ask."""
+    office = signed.administrator
+    with pytest.raises(NotAllowed, match="duty_needed"):
+        export_registers(signed.school, office, [signed.lesson_id()], include_protected=True)
+    grant_duty(signed.school, office, office.id, Duty.SEE_PROTECTED)
     found = export_registers(
         signed.school, signed.administrator, [signed.lesson_id()], include_protected=True
     )

@@ -131,7 +131,7 @@ def test_becoming_protected_ends_the_template(demo: SmallSchool) -> None:
     demo.enrol("1")
     take_in(demo, *(pupil("1", "Ada", "Alm", protection=Protection.PROTECTED),))
     overview = list_students(demo.school, demo.administrator)[0]
-    assert overview.student.given_name == "Ada"
+    assert overview.student.name == "A. A."
     assert (overview.consent_standing, overview.enrolled) == (False, False)
     kinds = [entry.kind for entry in demo.school.ledger.entries()]
     assert "consent_ended" in kinds
