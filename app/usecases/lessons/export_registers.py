@@ -44,11 +44,9 @@ def export_registers(
     signed = [each for each in registers if each.state is RegisterState.SIGNED]
     names = {group.id: group.name for group in school.groups.every()}
     rows = [row for register in signed for row in _rows(register, names)]
-    free = [row for row in rows if not row.student.is_restricted]
-    kept = [row for row in free if include_protected or not row.student.protection.shields]
+    kept = [row for row in rows if include_protected or not row.student.protection.shields]
     if kept:
         school.access_log.note(actor.id, Read.EXPORT, count=_people(kept))
-        _remember(school, actor, kept)
     return ExportedRegisters(
         tuple(kept),
         left_out_protected=_people(rows) - _people(kept),
