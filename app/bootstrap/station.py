@@ -13,6 +13,7 @@ from app.domain.ids import LessonId
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.ports import School
 from app.workers.parts import SeesFrames, StationParts
+from app.workers.signs_of_life import gates_with
 from privacy.purposes import Purpose
 from recognition.backends import load_standard_engine, open_source, standard_cards
 from recognition.calibration import point_for_lesson
@@ -55,7 +56,10 @@ def station(
     unlocked = Purpose.FACE_AT_SPOT in face_methods(school, school.clock.now())
 
     def make_pipeline(engine: FaceEngine | None) -> SeesFrames:
-        return Pipeline(spot, standard_cards(PREFIX), engine, Gallery.empty(), point)
+        pipeline = Pipeline(spot, standard_cards(PREFIX), engine, Gallery.empty(), point)
+        if engine is not None:
+            pipeline.ask_for_life(gates_with(school.paths.models))
+        return pipeline
 
     return StationParts(
         spot=spot,

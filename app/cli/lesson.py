@@ -31,6 +31,7 @@ from app.usecases.lessons.act_on_sighting import act_on_sighting
 from app.usecases.lessons.overviews import lesson_now
 from app.usecases.lessons.start_lesson import restart_camera, start_lesson
 from app.usecases.lessons.view_register import view_register
+from app.workers.signs_of_life import gates_with
 from privacy.errors import NotWritten
 from recognition.backends import load_standard_engine, open_source, standard_cards
 from recognition.calibration import point_for_lesson
@@ -171,6 +172,8 @@ class _Eyes:
             point = point_for_lesson(point, students)
         cards = standard_cards(PREFIX)
         self._pipeline = Pipeline(spot, cards, self._engine, Gallery.empty(), point)
+        if self._engine is not None:
+            self._pipeline.ask_for_life(gates_with(run.school.paths.models))
 
     def sightings(self, frames: FrameSource) -> Iterator[Sighting]:
         """What is seen, until the frames end or the time is up."""

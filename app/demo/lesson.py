@@ -159,6 +159,7 @@ class _Play:
             LessonBegan(lesson.title, lesson.group_names, self.outcome.students, len(gallery))
         )
         pipeline = Pipeline(Spot(), cards, engine, gallery, DEMO_OPERATING_POINT)
+        pipeline.ask_for_life()
         camera = SyntheticCamera(demo.script, paced=False)
         while (frame := camera.read()) is not None:
             self._clock.show(frame.captured_at)

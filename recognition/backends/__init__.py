@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from recognition.errors import ModelRefused
+from recognition.liveness.signs import LifeNet
 from recognition.ports import CardReader, FaceEngine, FrameSource
 
 STANDARD = "standard"
@@ -92,3 +93,17 @@ def list_cameras() -> tuple[tuple[str, str], ...]:
     from recognition.backends.capture import list_cameras as list_all
 
     return list_all()
+
+
+def load_life_net(models: Path | None) -> LifeNet | None:
+    """The net that tells living faces from pictures; None where the school has not brought it.
+
+    Args:
+        models: the folder of the files that the school has brought.
+
+    Raises:
+        ModelRefused: model_wrong_size, model_wrong_digest, model_damaged (name).
+    """
+    from recognition.backends.minifasnet import load_minifasnet
+
+    return load_minifasnet(models)

@@ -19,7 +19,7 @@ from recognition.frame import Frame
 from recognition.liveness.blink import Blink
 from recognition.liveness.relief import Movement, Relief
 
-STANDS_OUT: Final = 1.0  # pixels of a face that is 128 wide
+STANDS_OUT: Final = 1.1  # pixels of a face that is 128 wide
 CLEARLY: Final = 1.6
 BENT: Final = 1.5  # a plane has been tilted so far that a head would have shown its relief
 FLAT_SHARE: Final = 0.4  # relief / bent
@@ -98,15 +98,15 @@ class Signs:
         return anew
 
     def _of_relief(self) -> int:
-        reliefs = [relief for relief, _ in self._movements]
-        if sum(relief >= CLEARLY for relief in reliefs) >= TWICE:
-            return 3
-        if sum(relief >= STANDS_OUT for relief in reliefs) >= TWICE:
-            return 2
-        if any(relief >= STANDS_OUT for relief in reliefs):
-            return 0
+        standing = [
+            relief
+            for relief, bent in self._movements
+            if relief >= STANDS_OUT and relief > FLAT_SHARE * bent
+        ]
+        if len(standing) >= TWICE:
+            return 3 if sum(relief >= CLEARLY for relief in standing) >= TWICE else 2
         flat = [bent >= BENT and relief <= FLAT_SHARE * bent for relief, bent in self._movements]
-        return -2 if sum(flat) >= THRICE else 0
+        return -2 if not standing and sum(flat) >= THRICE else 0
 
     def _of_net(self) -> int:
         if len(self._scores) < THRICE:

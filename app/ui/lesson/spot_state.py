@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.domain.checkin import CheckedIn
 from app.domain.people import Student
 from recognition.quality import QualityReason
-from recognition.sighting import Ambiguous, Sighting, Unknown, Unusable
+from recognition.sighting import Ambiguous, Sighting, TurnHead, Unknown, Unusable
 from recognition.spot import VisitPhase
 
 SHOWN_MS = 3000
@@ -25,6 +25,7 @@ class SpotMessage(StrEnum):
     STEP_UP = "step_up"
     ONE_AT_A_TIME = "one_at_a_time"
     ASK = "ask"
+    TURN_HEAD = "turn_head"
     NOT_THIS_LESSON = "not_this_lesson"
     CHECKED_IN = "checked_in"
     NOT_SAVED = "not_saved"
@@ -84,6 +85,8 @@ class SpotPresenter(QObject):
         if isinstance(sighting, Unusable):
             alone = QualityReason.SEVERAL_PEOPLE not in sighting.reasons
             self._show(SpotState(SpotMessage.ASK if alone else SpotMessage.ONE_AT_A_TIME))
+        elif isinstance(sighting, TurnHead):
+            self._show(SpotState(SpotMessage.TURN_HEAD))
         elif isinstance(sighting, Unknown | Ambiguous):
             self._show(SpotState(SpotMessage.ASK))
 
@@ -125,12 +128,13 @@ class SpotPresenter(QObject):
             return
         if self._phase is VisitPhase.DECIDED:
             # Same for everybody whom nothing was found out about, however that came.
-            if self._state.message is SpotMessage.STEP_UP:
+            if self._state.message in {SpotMessage.STEP_UP, SpotMessage.TURN_HEAD}:
                 self._show(SpotState(SpotMessage.ASK))
             return
         if self._phase is VisitPhase.LOOKING and self._state.message in {
             SpotMessage.ASK,
             SpotMessage.ONE_AT_A_TIME,
+            SpotMessage.TURN_HEAD,
         }:
             return
         self._show(SpotState())
