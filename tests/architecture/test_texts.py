@@ -5,6 +5,7 @@ import string
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from app.text import file_problems, sentences
 from tests.support.source_tree import parse, short, source_files
@@ -52,6 +53,7 @@ def words_in(node: ast.AST) -> Iterator[str]:
             yield each.value
 
 
+@cache
 def raised_codes() -> list[Raised]:
     """Every code with which an error is made, anywhere in the program."""
     errors = error_names()
