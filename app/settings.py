@@ -164,6 +164,21 @@ SHOW_NAME_AT_SPOT = Setting(
     ),
     read=partial(_read_switch, "show_name_at_spot"),
 )
+INDEPENDENT = "independent"
+SCHOOL_KIND = Setting(
+    key="school_kind",
+    scope=Scope.SCHOOL,
+    kind=Kind.CHOICE,
+    default="municipal",
+    label=QT_TRANSLATE_NOOP("settings", "Kind of school"),
+    help=QT_TRANSLATE_NOOP(
+        "settings",
+        "Registers of a municipal, regional or state school are public records: they go by a "
+        "disposal decision only. At an independent school the ordinary right to erasure holds.",
+    ),
+    read=partial(_read_choice, "school_kind", ("municipal", "regional", "state", INDEPENDENT)),
+    choices=("municipal", "regional", "state", INDEPENDENT),
+)
 BACKUPS_KEPT = Setting(
     key="backups_kept",
     scope=Scope.SCHOOL,
@@ -222,6 +237,7 @@ SPOTS = Setting(
 AnySetting = Setting[str] | Setting[int] | Setting[bool]
 SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     SCHOOL_NAME,
+    SCHOOL_KIND,
     LATE_AFTER_MINUTES,
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,

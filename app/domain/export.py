@@ -29,8 +29,10 @@ class ExportedRegisters:
         left_out_protected: students (not rows) held back because their identity is protected, or
             because nobody has said that it is not.
         left_out_unsigned: lessons held back because nobody has signed them.
+        left_out_restricted: students held back because use of their data is restricted (Art. 18).
     """
 
     rows: tuple[ExportedRow, ...]
     left_out_protected: int = 0
     left_out_unsigned: int = 0
+    left_out_restricted: int = 0

@@ -62,6 +62,10 @@ CHOICES = {
     "en": QT_TRANSLATE_NOOP("settings", "English"),
     "light": QT_TRANSLATE_NOOP("settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "municipal": QT_TRANSLATE_NOOP("settings", "Municipal"),
+    "regional": QT_TRANSLATE_NOOP("settings", "Regional"),
+    "state": QT_TRANSLATE_NOOP("settings", "State"),
+    "independent": QT_TRANSLATE_NOOP("settings", "Independent"),
     "yes": QT_TRANSLATE_NOOP("settings", "Yes"),
     "no": QT_TRANSLATE_NOOP("settings", "No"),
 }

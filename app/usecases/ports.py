@@ -19,6 +19,7 @@ from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import Setting
+from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
 from app.usecases.rights.ports import (
     Disclosures,
@@ -31,6 +32,7 @@ from app.usecases.staff.ports import AccessLog, Duties, Substitutes
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.backup import Between
 from privacy.at_rest.backup_check import TriedBackup
+from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason
@@ -39,6 +41,7 @@ from privacy.consent.notices import Notice
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt
 from privacy.rights.stores import PersonalDataStore
+from privacy.subjects import SubjectRef
 
 T = TypeVar("T")
 
@@ -167,22 +170,6 @@ class Absences(Protocol):
         """Those of a student, by start."""
 
 
-class Cards(Protocol):
-    """Which opaque number belongs to whom."""
-
-    def find(self, student_id: StudentId) -> str | None:
-        """The payload of a student's card."""
-
-    def holder(self, payload: str) -> StudentId | None:
-        """Whose card it is."""
-
-    def put(self, student_id: StudentId, payload: str, at: datetime) -> None:
-        """Give a card; an earlier one is unknown from here on."""
-
-    def holders(self) -> frozenset[StudentId]:
-        """Everybody with a card."""
-
-
 class Staff(Protocol):
     """Accounts; those removed are kept as authors of what they wrote."""
 
@@ -284,6 +271,10 @@ class School(Protocol):
         """Settings."""
 
     @property
+    def card_salts(self) -> CardSalts:
+        """What cards with a template are opened with."""
+
+    @property
     def vault(self) -> Vault:
         """Sealed templates."""
 
@@ -335,6 +326,9 @@ class School(Protocol):
 
     def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
         """End every consent to a purpose and erase what stood on them; how many erasures."""
+
+    def erase_person(self, subject: SubjectRef, recorded_by: str) -> None:
+        """Erase a person from every store, on record, so that no backup brings them back."""
 
     def backup_to(self, folder: Path, between: Between | None = None) -> Path:
         """Write one backup file into a folder; what is urgent is done between its steps."""

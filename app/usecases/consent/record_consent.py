@@ -63,8 +63,10 @@ def require_may_have_template(student: Student) -> None:
     """Protected students, and those nobody has spoken for, never have a template.
 
     Raises:
-        Refused: `student_protected`, `student_left`.
+        Refused: `student_protected`, `student_left`, `student_restricted`.
     """
+    if student.is_restricted:
+        raise Refused("student_restricted")
     if student.protection.shields:
         raise Refused("student_protected")
     if student.left_on is not None:

@@ -52,4 +52,4 @@ def _is_permitted(school: School, student: Student, engine_id: str) -> bool:
         school.consents.require(subject, Purpose.FACE_AT_SPOT, engine_id=engine_id)
     except NoPermit:
         return False
-    return student.may_have_template
+    return student.may_be_recognised

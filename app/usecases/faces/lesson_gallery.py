@@ -35,7 +35,7 @@ def lesson_gallery(school: School, lesson_id: LessonId, engine_id: str) -> dict[
 def _template(school: School, student: Student, engine_id: str) -> bytes | None:
     """None where there is no ground or no template of that engine."""
     subject = SubjectRef(student.subject_ref)
-    if not student.may_have_template or not school.vault.holds(subject):
+    if not student.may_be_recognised or not school.vault.holds(subject):
         return None
     try:
         permit = school.consents.require(subject, Purpose.FACE_AT_SPOT, engine_id=engine_id)

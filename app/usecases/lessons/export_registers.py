@@ -4,19 +4,20 @@ from collections.abc import Iterable, Sequence
 
 from app.domain.access_log import Read
 from app.domain.export import ExportedRegisters, ExportedRow
-from app.domain.ids import GroupId, LessonId
+from app.domain.ids import GroupId, LessonId, new_id
 from app.domain.lesson import Lesson
 from app.domain.people import Student
 from app.domain.register import Register, RegisterState, minutes_of
+from app.domain.restriction import Disclosure
 from app.domain.staff import Role, StaffMember
-from app.usecases.access import require_lesson, require_role
 from app.errors import NotAllowed
+from app.usecases.access import require_lesson, require_role
 from app.usecases.lessons.view_register import register_of
 from app.usecases.ports import School
-
 from app.usecases.reading import may_see_protected, read_register
 
 _READERS = (Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
+
 
 def export_registers(
     school: School,
@@ -28,7 +29,8 @@ def export_registers(
     """The rows of signed lessons, in the order asked for.
 
     Students whose identity is protected, or not known to be unprotected, are held back and
-    counted; only an administrator can ask for them.
+    counted, as are those whose data are restricted; only an administrator with the duty to see
+    protected identities can ask for those.
 
     Raises:
         NotAllowed: `role_needed`, `duty_needed`, or `lesson_not_yours`.
@@ -44,14 +46,27 @@ def export_registers(
     signed = [each for each in registers if each.state is RegisterState.SIGNED]
     names = {group.id: group.name for group in school.groups.every()}
     rows = [row for register in signed for row in _rows(register, names)]
-    kept = [row for row in rows if include_protected or not row.student.protection.shields]
+    free = [row for row in rows if not row.student.is_restricted]
+    kept = [row for row in free if include_protected or not row.student.protection.shields]
     if kept:
         school.access_log.note(actor.id, Read.EXPORT, count=_people(kept))
+        _remember(school, actor, kept)
     return ExportedRegisters(
         tuple(kept),
-        left_out_protected=_people(rows) - _people(kept),
+        left_out_protected=_people(free) - _people(kept),
+        left_out_restricted=_people(rows) - _people(free),
         left_out_unsigned=len(registers) - len(signed),
     )
+
+
+def _remember(school: School, actor: StaffMember, rows: Sequence[ExportedRow]) -> None:
+    """Note who is in the file, so that whoever got it can be told of a correction (Art. 19)."""
+    export_id = new_id()
+    body = {"export": export_id, "people": _people(rows), "by": actor.id}
+    entry = school.ledger.append("registers_exported", body)
+    made = Disclosure(export_id, "registers", entry.at, actor.id)
+    with school.atomic():
+        school.disclosures.add(made, (row.student.subject_ref for row in rows))
 
 
 def _rows(register: Register, names: dict[GroupId, str]) -> list[ExportedRow]:
