@@ -9,8 +9,9 @@ from app.benchmarks.film import Film
 from app.benchmarks.job import Contender, Job
 from app.benchmarks.naive import NaiveLoop, enrol, load_peer
 from app.benchmarks.playing import PipelinePlayer, Player
-from app.benchmarks.points import point_for
+from app.benchmarks.points import point_for, same_person_distance
 from app.benchmarks.timing import StageClock, TimedCards, TimedEngine, TimedGallery
+from app.domain.card import PREFIX
 from recognition.backends import load_engine, standard_cards
 from recognition.enroller import Enroller
 from recognition.gallery import Gallery, ReferenceId
@@ -19,8 +20,6 @@ from recognition.pipeline import Pipeline
 from recognition.ports import FaceEngine
 from recognition.spot import Spot
 from recognition.template import Template
-
-CARD_PREFIX = "U1:"
 
 Templates = Mapping[ReferenceId, Template]
 
@@ -45,23 +44,27 @@ class NaiveContender:
 class UppropContender:
     """Upprop's pipeline with one engine."""
 
-    def __init__(self, film: Film, engine: FaceEngine, point: OperatingPoint) -> None:
-        """Enrol the film's people."""
+    def __init__(
+        self, film: Film, engine: FaceEngine, point: OperatingPoint, same_person: float
+    ) -> None:
+        """Enrol the film's people, each of pictures that lie within `same_person`."""
         self.engine = engine
         self._point = point
-        found = {ReferenceId(who): _enrolled(engine, film, who) for who in film.sitters}
+        found = {
+            ReferenceId(who): _enrolled(engine, film, who, same_person) for who in film.sitters
+        }
         self._templates = {who: one for who, one in found.items() if one is not None}
 
     def player(self, gallery_size: int) -> Player:
         """The pipeline at the beginning of a film, with that many templates to compare with."""
         gallery = Gallery.of(filled(self._templates, gallery_size), 1)
-        cards = standard_cards(CARD_PREFIX)
+        cards = standard_cards(PREFIX)
         return PipelinePlayer(Pipeline(Spot(), cards, self.engine, gallery, self._point))
 
     def timed_player(self, gallery_size: int, clock: StageClock) -> Player:
         """The same, with each of its parts timed."""
         gallery = TimedGallery(filled(self._templates, gallery_size), 1, clock)
-        cards = TimedCards(standard_cards(CARD_PREFIX), clock)
+        cards = TimedCards(standard_cards(PREFIX), clock)
         engine = TimedEngine(self.engine, clock)
         return PipelinePlayer(Pipeline(Spot(), cards, engine, gallery, self._point))
 
@@ -76,7 +79,7 @@ def load_upprop(job: Job, film: Film) -> tuple[UppropContender, float]:
     engine = load_engine(job.contender.value, job.models)
     ready_seconds = perf_counter() - started
     point = point_for(job.contender, is_drawn=job.source is None)
-    return UppropContender(film, engine, point), ready_seconds
+    return UppropContender(film, engine, point, same_person_distance(job.contender)), ready_seconds
 
 
 def load_naive(job: Job, film: Film) -> tuple[NaiveContender, float]:
@@ -103,8 +106,8 @@ def filled(templates: Templates, size: int) -> dict[ReferenceId, Template]:
     return everybody
 
 
-def _enrolled(engine: FaceEngine, film: Film, who: str) -> Template | None:
+def _enrolled(engine: FaceEngine, film: Film, who: str, same_person: float) -> Template | None:
     """A person's template; None where too few of the pictures were good."""
-    enroller = Enroller(engine, region=film.region)
+    enroller = Enroller(engine, region=film.region, same_person_distance=same_person)
     progress = [enroller.offer(frame) for frame in film.sitters[who]()]
     return enroller.result() if progress and progress[-1].enough else None
