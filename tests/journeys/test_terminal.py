@@ -14,6 +14,8 @@ from click.testing import CliRunner, Result
 
 from app.bootstrap.command import command
 
+# What a passphrase costs is tried elsewhere; here a school is opened a hundred times.
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
 ADMINISTRATOR, TEACHER = "administratörens ord", "lärarens hemliga ord"
 CLASS_LIST = """förnamn;efternamn;id;klass;födelsedatum;skyddad
 Alva;Bergström;1001;SA24A;2008-05-17;nej
