@@ -8,7 +8,7 @@ from app.domain.staff import (
     check_passphrase,
     typed_user_name,
 )
-from app.errors import BadInput
+from app.errors import BadInput, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School
 
@@ -25,8 +25,11 @@ def add_staff(
 
     Raises:
         BadInput: `user_name_taken`, `user_name_form`, `display_name_form`, `passphrase_short`.
+        Refused: `substitute_by_key`; a substitute gets a printed key for certain lessons.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
+    if role is Role.SUBSTITUTE:
+        raise Refused("substitute_by_key")
     member = StaffMember(StaffId(new_id()), typed_user_name(user_name), display_name.strip(), role)
     check_account(member)
     check_passphrase(passphrase)

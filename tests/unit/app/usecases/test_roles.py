@@ -105,6 +105,8 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "reading.read_register",
         "reading.read_student",
         "reading.read_students",
+        "staff.make_substitute_key.end_substitute_keys",
+        "staff.recovery.recover_administrator",
         "lessons.act_on_sighting.act_on_sighting",
         "decisions.reasons.kept_reasons",
         "faces.add_model.add_model",
