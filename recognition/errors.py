@@ -5,6 +5,7 @@ RecognitionError
 ├── InvalidTemplate      values that no engine can have made
 ├── GalleryRefused       a gallery that is too large or mixed
 ├── NotEnoughFrames      an enrolment was asked for its template too early
+├── NoLifeSeen           an enrolment saw good pictures, and nothing that lives
 ├── ModelRefused         a model file is missing, unknown or not the one that was pinned
 ├── SourceUnavailable    a camera, video or folder cannot be opened
 └── SourceLost           an open source stopped giving pictures
@@ -51,6 +52,12 @@ class NotEnoughFrames(RecognitionError):
     """An enrolment was asked for its template before it had enough good frames."""
 
     family = "not_enough_frames"
+
+
+class NoLifeSeen(RecognitionError):
+    """An enrolment has enough good frames, and nothing in them shows that somebody lives."""
+
+    family = "no_life_seen"
 
 
 class ModelRefused(RecognitionError):

@@ -61,6 +61,11 @@ SENTENCES = {
         "The model file {name} is damaged, so it was not used. Install Upprop again; "
         "cards and marking by hand work.",
     ),
+    "enrolment_no_life": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing showed that a living person is there: it may have been a picture. "
+        "Begin again, with the student before the camera, who turns their head a little.",
+    ),
     "enrolment_not_enough_frames": QT_TRANSLATE_NOOP(
         "errors",
         "Good pictures so far: {accepted} of {needed}. Go on, with light from the front "

@@ -19,6 +19,7 @@ from app.workers.mailbox import Mailbox
 from app.workers.preview import PreviewThread
 from recognition.enroller import Enroller, Progress
 from recognition.frame import Frame
+from recognition.liveness.signs import Signs
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 from recognition.template import Template
@@ -36,11 +37,14 @@ class EnrolmentParts:
         spot: the part of each frame that is examined, and the only one shown sharp.
         open_source: opens the camera, video or folder of pictures.
         load_engine: slow (a second).
+        new_signs: gathers signs of life, without which nobody is enrolled; None for pictures,
+            which cannot show life.
     """
 
     spot: Spot
     open_source: Callable[[], FrameSource]
     load_engine: Callable[[], FaceEngine]
+    new_signs: Callable[[], Signs] | None = None
 
 
 class EnrolmentWorker(QObject):
@@ -159,10 +163,12 @@ class _Looking:
             self._tell(outcome)
 
     def _enrol(self) -> Template | None:
-        enroller = Enroller(self._parts.load_engine(), region=self._parts.spot.region)
+        parts = self._parts
+        signs = parts.new_signs() if parts.new_signs else None
+        enroller = Enroller(parts.load_engine(), region=parts.spot.region, signs=signs)
         if self._stopped.is_set():
             return None
-        source = self._parts.open_source()
+        source = parts.open_source()
         try:
             self._look(source, enroller)
             return None if self._stopped.is_set() else enroller.result()

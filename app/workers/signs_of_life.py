@@ -8,6 +8,7 @@ from app.log import get_logger
 from recognition.backends import load_life_net
 from recognition.errors import ModelRefused
 from recognition.liveness.gate import LifeGate
+from recognition.liveness.signs import LifeNet, Signs
 
 log = get_logger(__name__)
 
@@ -20,8 +21,17 @@ def gates_with(models: Path) -> Callable[[], LifeGate]:
     Args:
         models: the folder of the model files that the school has brought.
     """
+    return partial(LifeGate, _net_of(models))
+
+
+def signs_with(models: Path) -> Signs:
+    """The signs of one enrolment, with the same net; reads files, so not on the UI thread."""
+    return Signs(_net_of(models))
+
+
+def _net_of(models: Path) -> LifeNet | None:
     try:
-        return partial(LifeGate, load_life_net(models))
+        return load_life_net(models)
     except ModelRefused:
         log.exception("the net for signs of life was refused; the other signs go on")
-        return LifeGate
+        return None

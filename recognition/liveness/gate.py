@@ -48,7 +48,8 @@ class LifeGate:
     def watch(self, region: Frame, face: DetectedFace) -> None:
         """Take in one picture of the face, which was detected in `region`."""
         self._first_at = region.captured_at if self._first_at is None else self._first_at
-        self._signs.watch(region, face)
+        if not self.has_seen_life:
+            self._signs.watch(region, face)
 
     def passage(self, at: float) -> Passage:
         """Whether a decision that stands may go out at `at` seconds.

@@ -21,9 +21,11 @@ from recognition.frame import Frame
 
 FACE_WIDTH: Final = 128
 MARGIN: Final = 0.25  # of the face's width, around it
-MOST_POINTS, FEWEST_POINTS = 150, 20
+MOST_POINTS, FEWEST_POINTS = 100, 20
 _CORNER_QUALITY, _CORNERS_APART = 0.003, 4
 _WINDOW, _ROUND_TRIP = (15, 15), 0.5
+_FAR, _NEAR = 3, 1  # times that the picture is halved: how far a point may have moved
+_UNTIL = (cv2.TERM_CRITERIA_COUNT + cv2.TERM_CRITERIA_EPS, 15, 0.02)
 _ON_PLANE, _MOST_TRIALS, _SURE = 0.7, 300, 0.99
 _UPPER_QUARTER = 0.75  # a nose is a quarter of a face's points, so a middle value would miss it
 _LEAST_KEPT = 0.4  # of the points: below, it is another picture altogether
@@ -78,7 +80,7 @@ class Relief:
     def compare(self, region: Frame, face: DetectedFace) -> Movement | None:
         """How this picture of the face differs from the first; None where it cannot be followed."""
         now = self._picture(region, face)
-        start, end = _followed(self._first, now, self._points)
+        start, end = _followed(self._first, now, self._points, _FAR)
         plane = _plane(start, end)
         if plane is None:
             return None
@@ -93,7 +95,7 @@ class Relief:
 
     def _rest(self, flat: Grey) -> tuple[NDArray[np.float64], float] | None:
         """The plane that is left in a picture that was turned back, and how far points lie off."""
-        start, end = _followed(self._first, flat, self._points)
+        start, end = _followed(self._first, flat, self._points, _NEAR)
         plane = _plane(start, end)
         if plane is None or len(start) < _LEAST_KEPT * len(self._points):
             return None
@@ -125,16 +127,26 @@ def _corners(picture: Grey) -> Points:
     return _array(found).reshape(-1, 2)
 
 
-def _followed(first: Grey, now: Grey, points: Points) -> tuple[Points, Points]:
+def _followed(first: Grey, now: Grey, points: Points, reach: int) -> tuple[Points, Points]:
     """Those points that are found again and lead back to themselves, and where they are now."""
     if len(points) < FEWEST_POINTS:
         return points[:0], points[:0]
     start = points.astype(np.float32).reshape(-1, 1, 2)
-    end, found, _ = cv2.calcOpticalFlowPyrLK(first, now, start, None, winSize=_WINDOW)  # type: ignore[call-overload]  # the stub wants an array where None is meant
-    back, again, _ = cv2.calcOpticalFlowPyrLK(now, first, end, None, winSize=_WINDOW)  # type: ignore[call-overload]  # as above
+    end, found = _flow(first, now, start, reach)
+    back, again = _flow(now, first, end, reach)
     off = np.linalg.norm((back - start).reshape(-1, 2), axis=1)
-    good = (found.ravel() == 1) & (again.ravel() == 1) & (off < _ROUND_TRIP)
+    good = found & again & (off < _ROUND_TRIP)
     return points[good], np.asarray(end.reshape(-1, 2)[good], np.float64)
+
+
+def _flow(
+    first: Grey, now: Grey, start: NDArray[np.float32], reach: int
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Lucas and Kanade's optical flow on a pyramid; whether each point was found."""
+    end, found, _ = cv2.calcOpticalFlowPyrLK(
+        first, now, start, start.copy(), winSize=_WINDOW, maxLevel=reach, criteria=_UNTIL
+    )
+    return np.asarray(end, np.float32), found.ravel() == 1
 
 
 def _plane(start: Points, end: Points) -> NDArray[np.float64] | None:

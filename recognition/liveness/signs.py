@@ -50,6 +50,10 @@ class Signs:
 
     def __init__(self, net: LifeNet | None = None) -> None:
         self._net = net
+        self.forget()
+
+    def forget(self) -> None:
+        """Start anew: nothing of what was seen remains."""
         self._relief: Relief | None = None
         self._movements: list[tuple[float, float]] = []
         self._scores: list[float] = []

@@ -81,8 +81,11 @@ class EnrolmentPresenter(Presenter):
         self._look(partial(self._recipes.open_path, path), self._recipes.spot)
 
     def use_pictures(self, folder: Path) -> None:
-        """Look at portrait pictures; each is examined whole."""
-        self._look(partial(self._recipes.open_path, folder), WHOLE_PICTURE)
+        """Look at portrait pictures; each is examined whole.
+
+        They cannot show that anybody lives: whoever chooses them has confirmed who is there.
+        """
+        self._look(partial(self._recipes.open_path, folder), WHOLE_PICTURE, shows_life=False)
 
     def stop(self) -> bool:
         """Forget everything that was seen; False where a device does not let go in time."""
@@ -91,9 +94,13 @@ class EnrolmentPresenter(Presenter):
             self._enter(Stage.CHOOSING)
         return has_ended
 
-    def _look(self, open_source: Callable[[], FrameSource], spot: Spot) -> None:
+    def _look(
+        self, open_source: Callable[[], FrameSource], spot: Spot, *, shows_life: bool = True
+    ) -> None:
         self.progress = None
-        self.worker.start(EnrolmentParts(spot, open_source, self._recipes.load_engine))
+        new_signs = self._recipes.new_signs if shows_life else None
+        parts = EnrolmentParts(spot, open_source, self._recipes.load_engine, new_signs)
+        self.worker.start(parts)
         self._enter(Stage.STARTING)
 
     def _allow(self, _nothing: None) -> None:

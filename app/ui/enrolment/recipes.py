@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.ids import StudentId
 from recognition.geometry import RelativeBox
+from recognition.liveness.signs import Signs
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 
@@ -22,9 +23,11 @@ class EnrolmentRecipes:
             who steps up.
         open_path: a video file of somebody on the spot, or a folder of portrait pictures.
         load_engine: slow (a second).
+        new_signs: gathers signs of life where somebody is before a camera or in a video.
     """
 
     spot: Spot
     open_camera: Callable[[StudentId], FrameSource]
     open_path: Callable[[Path], FrameSource]
     load_engine: Callable[[], FaceEngine]
+    new_signs: Callable[[], Signs] | None = None

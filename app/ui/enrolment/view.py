@@ -5,7 +5,7 @@ The picture is veiled outside the spot before it comes here, and is not kept.
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 from typing_extensions import override
 
 from app.domain.overview import StudentOverview
@@ -19,7 +19,7 @@ from app.ui.theme import GRID, colours
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import PageContext
-from recognition.enroller import MOST_FRAMES
+from recognition.enroller import MOST_FRAMES, Progress
 
 PREVIEW_SIZE = QSize(480, 360)
 SIDE_WIDTH, NARROWEST = 300, 460
@@ -79,7 +79,10 @@ class EnrolmentDialog(Sheet):
         self._bar, self._count = QProgressBar(), Text("", "small")
         self._camera = Button(self.tr("Use the camera"), Kind.PRIMARY)
         self._video = Button(self.tr("Use a video…"))
+        self._is_here = QCheckBox(self.tr("The student is here, and the pictures show them"))
+        self._is_here.setToolTip(self.tr("Pictures cannot show that a living person is there."))
         self._folder = Button(self.tr("Use a folder of pictures…"))
+        self._folder.setEnabled(False)
         self._again = Button(self.tr("Stop"))
         self._lay_out()
         self._close = self.add_way_out(self.tr("Close"))
@@ -93,9 +96,9 @@ class EnrolmentDialog(Sheet):
         side = self._side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
         self.setMinimumWidth(NARROWEST)
-        ways = (self._camera, self._video, self._folder, self._again)
-        for button in ways:
+        for button in (self._camera, self._video, self._folder, self._again):
             button.setAutoDefault(False)
+        ways = (self._camera, self._video, self._is_here, self._folder, self._again)
         words = below(self._heading, self._instruction)
         counting = below(self._bar, self._count)
         side.setLayout(below(words, counting, None, *ways, spacing=2 * GRID))
@@ -109,6 +112,7 @@ class EnrolmentDialog(Sheet):
         presenter.worker.preview_ready.connect(self._show_picture)
         self._camera.clicked.connect(presenter.use_camera)
         self._video.clicked.connect(self._ask_video)
+        self._is_here.toggled.connect(self._folder.setEnabled)
         self._folder.clicked.connect(self._ask_folder)
         self._again.clicked.connect(presenter.stop)
         self.finished.connect(presenter.stop)
@@ -118,8 +122,8 @@ class EnrolmentDialog(Sheet):
     def _show_stage(self) -> None:
         stage = self.presenter.stage
         is_choosing = stage is Stage.CHOOSING
-        for button in (self._camera, self._video, self._folder):
-            button.setVisible(is_choosing)
+        for way in (self._camera, self._video, self._is_here, self._folder):
+            way.setVisible(is_choosing)
         is_looking = stage in {Stage.STARTING, Stage.LOOKING}
         self._again.setVisible(is_looking)
         for part in (self._bar, self._count):
@@ -184,11 +188,14 @@ class EnrolmentDialog(Sheet):
         )
         if progress is None or self.presenter.stage is not Stage.LOOKING:
             return
-        self._instruction.setText(
-            quality_reason(progress.refused[0].value)
-            if progress.refused
-            else self.tr("Good. Turn your head a little now and then.")
-        )
+        self._instruction.setText(self._instruction_for(progress))
+
+    def _instruction_for(self, progress: Progress) -> str:
+        if progress.refused:
+            return quality_reason(progress.refused[0].value)
+        if progress.awaits_life and progress.accepted >= progress.wanted:
+            return self.tr("Turn your head a little, please")
+        return self.tr("Good. Turn your head a little now and then.")
 
     @Slot()
     def _show_picture(self) -> None:
