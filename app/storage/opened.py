@@ -41,7 +41,6 @@ from privacy.at_rest.backup_check import TriedBackup, try_backup
 from privacy.at_rest.database import Database
 from privacy.at_rest.keys import StaffKeys, Stretch, VaultKey
 from privacy.at_rest.lock import DataLock
-from privacy.at_rest.recovery_code import new_recovery_code
 from privacy.at_rest.rotation import remove_member
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
@@ -235,9 +234,8 @@ class School:
             within = Stretch(*stretch) if stretch else None
             keys.add(vault_key, user_name, passphrase, stretch=within)
 
-    def make_sheet(self) -> str:
-        """A new code for the recovery sheet; the one before opens nothing any more."""
-        code = new_recovery_code()
+    def use_sheet(self, code: str) -> None:
+        """Let this code of a recovery sheet open the school; the one before is void."""
         self._opened.staff_keys.set_sheet(self._opened.vault_key, code)
         return code
 

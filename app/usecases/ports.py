@@ -362,8 +362,8 @@ class School(Protocol):
     ) -> None:
         """Let a passphrase open the school, always or between two moments."""
 
-    def make_sheet(self) -> str:
-        """A new code for the recovery sheet; the one before opens nothing any more."""
+    def use_sheet(self, code: str) -> None:
+        """Let this code of a recovery sheet open the school; the one before is void."""
 
     def has_sheet(self) -> bool:
         """Whether a recovery sheet has been made."""

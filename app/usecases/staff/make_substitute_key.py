@@ -1,6 +1,6 @@
 """Give a substitute a printed key to certain lessons of one day; it ends by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -32,11 +32,22 @@ class SubstituteSheet:
 
 
 def make_substitute_key(
-    school: School, actor: StaffMember, display_name: str, lesson_ids: Sequence[LessonId]
+    school: School,
+    actor: StaffMember,
+    display_name: str,
+    lesson_ids: Sequence[LessonId],
+    write: Callable[[SubstituteSheet], object],
 ) -> SubstituteSheet:
     """An account of its own for one person and these lessons, with a passphrase to print.
 
     It opens half an hour before the first lesson and an hour after the last one it is over.
+
+    Args:
+        school: opened.
+        actor: an administrator.
+        display_name: of the substitute, as on the register.
+        lesson_ids: of one day, and not over.
+        write: puts the key on paper. Where it raises, no key is made.
 
     Raises:
         BadInput: `substitute_lessons`, there are none, they are of several days, or over;
@@ -51,13 +62,7 @@ def make_substitute_key(
     check_account(member)
     ids = frozenset(each.id for each in lessons)
     key = SubstituteKey(staff_id, opens_from, opens_until, ids)
-    body = {"staff": staff_id, "role": member.role.value, "by": actor.id, "lessons": sorted(ids)}
-    school.ledger.append("staff_added", body)
-    with school.atomic():
-        school.staff.add(member)
-        school.substitutes.add(key)
-        school.grant_key(member.user_name, passphrase, stretch=(opens_from, opens_until))
-    return SubstituteSheet(
+    sheet = SubstituteSheet(
         school_name=school.settings.get(SCHOOL_NAME),
         display_name=member.display_name,
         user_name=member.user_name,
@@ -66,6 +71,14 @@ def make_substitute_key(
         opens_until=opens_until,
         lessons=lessons,
     )
+    write(sheet)
+    body = {"staff": staff_id, "role": member.role.value, "by": actor.id, "lessons": sorted(ids)}
+    school.ledger.append("staff_added", body)
+    with school.atomic():
+        school.staff.add(member)
+        school.substitutes.add(key)
+        school.grant_key(member.user_name, passphrase, stretch=(opens_from, opens_until))
+    return sheet
 
 
 def end_substitute_keys(school: School) -> frozenset[StaffId]:

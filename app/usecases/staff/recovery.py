@@ -1,5 +1,6 @@
 """The way back in when a passphrase is forgotten: a printed sheet, and a colleague beside it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from app.errors import NotAllowed, NotFound, Refused
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role
 from app.usecases.ports import School
+from privacy.at_rest.recovery_code import new_recovery_code
 
 PRINTED, USED = "recovery_sheet_made", "passphrase_recovered"
 
@@ -34,13 +36,23 @@ class SheetState:
     used_at: datetime | None = None
 
 
-def make_recovery_sheet(school: School, actor: StaffMember) -> RecoverySheet:
-    """A new code to print; the sheet before opens nothing from here on. On record."""
+def make_recovery_sheet(
+    school: School, actor: StaffMember, write: Callable[[RecoverySheet], object]
+) -> RecoverySheet:
+    """Print a new code; the sheet before opens nothing from here on. On record.
+
+    Args:
+        school: opened.
+        actor: an administrator.
+        write: puts the sheet on paper. Where it raises, the sheet before stays in force.
+    """
     require_role(school, actor, Role.ADMINISTRATOR)
-    entry = school.ledger.append(PRINTED, {"by": actor.id})
-    with school.atomic():
-        code = school.make_sheet()
-    return RecoverySheet(school.settings.get(SCHOOL_NAME), entry.at, code)
+    name, code = school.settings.get(SCHOOL_NAME), new_recovery_code()
+    sheet = RecoverySheet(name, school.clock.now(), code)
+    write(sheet)
+    school.ledger.append(PRINTED, {"by": actor.id})
+    school.use_sheet(code)
+    return sheet
 
 
 def recovery_sheet_state(school: School, actor: StaffMember) -> SheetState:

@@ -137,7 +137,7 @@ def full(small: SmallSchool) -> Iterator[SmallSchool]:
     def refuse(*_line: object) -> None:
         raise NotWritten("file_not_written", file="x", why="full")
 
-    log._write = refuse  # type: ignore[method-assign] # noqa: SLF001 - a full disk for this store alone
+    log._write = refuse  # type: ignore[method-assign,assignment] # noqa: SLF001 - a full disk for this store alone
     yield small
     del log._write  # noqa: SLF001 - as above
 

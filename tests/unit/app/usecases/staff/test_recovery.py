@@ -20,6 +20,10 @@ from tests.support.school import PASSPHRASE, SmallSchool
 NEW = "a quite different sentence"
 
 
+def paper(_sheet: object) -> None:
+    """A printer that keeps nothing."""
+
+
 def test_a_code_is_long_and_forgives_how_it_is_typed() -> None:
     """120 bits; small letters, blanks and letters that look like digits are read as meant."""
     code = new_recovery_code()
@@ -31,7 +35,7 @@ def test_a_code_is_long_and_forgives_how_it_is_typed() -> None:
 
 def test_a_colleague_with_the_sheet_gives_a_new_passphrase(small: SmallSchool) -> None:
     """The new one opens, the old one does not, and the ledger says who helped whom."""
-    sheet = make_recovery_sheet(small.school, small.administrator)
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
     reset_passphrase(small.school, small.substitute, "Tess ", sheet.code.lower(), NEW)
     assert small.school.sign_in("tess", NEW) == small.teacher
     with pytest.raises(WrongPassphrase):
@@ -47,7 +51,7 @@ def test_the_sheet_alone_helps_no_teacher_and_a_colleague_alone_nobody(
     """It takes both, and the colleague is somebody else."""
     with pytest.raises(Refused, match="no_recovery_sheet"):
         reset_passphrase(small.school, small.substitute, "tess", "1111", NEW)
-    sheet = make_recovery_sheet(small.school, small.administrator)
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
     with pytest.raises(WrongPassphrase, match="sheet_code_wrong"):
         reset_passphrase(small.school, small.substitute, "tess", new_recovery_code(), NEW)
     with pytest.raises(Refused, match="recovery_own_account"):
@@ -60,8 +64,8 @@ def test_the_sheet_alone_helps_no_teacher_and_a_colleague_alone_nobody(
 def test_printing_again_makes_the_sheet_before_void(small: SmallSchool) -> None:
     """One sheet opens at a time."""
     assert recovery_sheet_state(small.school, small.administrator).made_at is None
-    old = make_recovery_sheet(small.school, small.administrator)
-    new = make_recovery_sheet(small.school, small.administrator)
+    old = make_recovery_sheet(small.school, small.administrator, paper)
+    new = make_recovery_sheet(small.school, small.administrator, paper)
     with pytest.raises(WrongPassphrase):
         small.school.check_sheet(old.code)
     small.school.check_sheet(new.code)
@@ -70,7 +74,7 @@ def test_printing_again_makes_the_sheet_before_void(small: SmallSchool) -> None:
 
 def test_where_everybody_forgot_the_sheet_lets_an_administrator_in(small: SmallSchool) -> None:
     """Nobody is signed in by the sheet itself; an administrator's passphrase can be set with it."""
-    sheet = make_recovery_sheet(small.school, small.administrator)
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
     small.school.close()
     school = open_with_sheet(
         small.school.paths, code=sheet.code, clock=small.clock, key_cost=ONLY_FOR_TESTS
@@ -91,7 +95,7 @@ def test_where_everybody_forgot_the_sheet_lets_an_administrator_in(small: SmallS
 
 def test_the_sheet_opens_after_somebody_was_removed(small: SmallSchool) -> None:
     """The vault key is another then; the paper in the safe is the same, and on no list of names."""
-    sheet = make_recovery_sheet(small.school, small.administrator)
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
     remove_staff(small.school, small.administrator, small.teacher.id)
     small.school.check_sheet(sheet.code)
     assert staff_names(small.school.paths) == ("office", "sam")
@@ -99,7 +103,19 @@ def test_the_sheet_opens_after_somebody_was_removed(small: SmallSchool) -> None:
 
 def test_a_substitutes_key_is_not_renewed(small: SmallSchool) -> None:
     """It is printed anew, for its lessons."""
-    sheet = make_recovery_sheet(small.school, small.administrator)
-    key = make_substitute_key(small.school, small.administrator, "Vera", [small.lesson_id()])
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
+    key = make_substitute_key(small.school, small.administrator, "Vera", [small.lesson_id()], paper)
     with pytest.raises(Refused, match="recovery_not_for_substitutes"):
         reset_passphrase(small.school, small.teacher, key.user_name, sheet.code, NEW)
+
+
+def test_what_did_not_reach_the_paper_was_never_made(small: SmallSchool) -> None:
+    """A printer that fails leaves everything as it was."""
+
+    def jammed(_sheet: object) -> None:
+        raise OSError
+
+    old = make_recovery_sheet(small.school, small.administrator, paper)
+    with pytest.raises(OSError):  # noqa: PT011 - whatever the printer raises
+        make_recovery_sheet(small.school, small.administrator, jammed)
+    small.school.check_sheet(old.code)

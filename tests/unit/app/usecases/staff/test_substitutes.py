@@ -23,10 +23,14 @@ from privacy.testing import ONLY_FOR_TESTS
 from tests.support.school import MONDAY, PASSPHRASE, SmallSchool
 
 
+def paper(_sheet: object) -> None:
+    """A printer that keeps nothing."""
+
+
 def key_for(small: SmallSchool, *titles: str) -> tuple[SubstituteSheet, StaffMember]:
     """A printed key for lessons by title, used at once."""
     lessons = [small.lesson_id(title) for title in titles]
-    sheet = make_substitute_key(small.school, small.administrator, "Vera Visitor", lessons)
+    sheet = make_substitute_key(small.school, small.administrator, "Vera Visitor", lessons, paper)
     return sheet, small.school.sign_in(sheet.user_name, sheet.passphrase)
 
 
@@ -72,7 +76,7 @@ def test_the_key_opens_nothing_before_and_after_its_time(small: SmallSchool) -> 
     with pytest.raises(NotAllowed, match="substitute_time_over"):
         view_register(small.school, vera, small.lesson_id())
     later = [small.lesson_id("English")]
-    early = make_substitute_key(small.school, small.administrator, "Early Bird", later)
+    early = make_substitute_key(small.school, small.administrator, "Early Bird", later, paper)
     with pytest.raises(Refused, match="key_not_valid_yet"):
         small.school.sign_in(early.user_name, early.passphrase)
 
@@ -118,11 +122,11 @@ def test_a_key_is_for_lessons_of_one_day_that_are_not_over(small: SmallSchool) -
     two_days = [small.lesson_id("English"), small.lesson_id("History")]
     for lessons in ([], two_days):
         with pytest.raises(BadInput, match="substitute_lessons"):
-            make_substitute_key(small.school, small.administrator, "Vera", lessons)
+            make_substitute_key(small.school, small.administrator, "Vera", lessons, paper)
     small.clock.advance(hours=2)
     with pytest.raises(BadInput, match="substitute_lessons"):
         make_substitute_key(
-            small.school, small.administrator, "Vera", [small.lesson_id("Mathematics")]
+            small.school, small.administrator, "Vera", [small.lesson_id("Mathematics")], paper
         )
 
 
@@ -135,3 +139,16 @@ def test_a_substitute_has_no_account_without_an_end(small: SmallSchool) -> None:
     assert first.user_name != second.user_name
     assert second.opens_until - first.opens_until == timedelta(hours=2)
     assert first.passphrase not in repr(first)
+
+
+def test_what_did_not_reach_the_paper_was_never_made(small: SmallSchool) -> None:
+    """A printer that fails leaves everything as it was."""
+
+    def jammed(_sheet: object) -> None:
+        raise OSError
+
+    before = small.school.staff.every()
+    lessons = [small.lesson_id()]
+    with pytest.raises(OSError):  # noqa: PT011 - whatever the printer raises
+        make_substitute_key(small.school, small.administrator, "Vera", lessons, jammed)
+    assert small.school.staff.every() == before
