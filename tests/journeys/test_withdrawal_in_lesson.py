@@ -1,13 +1,13 @@
 """A consent is withdrawn in the middle of a lesson: the face is unknown from the next frame on.
 
 The people are painted and the engine is scripted (`recognition.testing`); the order of a visit, the
-gallery, the vault, the keys, the ledger and the database are the real ones.
+gallery, the vault, the keys, the ledger and the database are the real ones. What is left on the
+disk is looked for in test_erasure.py.
 """
 
-import json
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +20,6 @@ from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.lessons.check_in import check_in
-from privacy.at_rest.keys import StaffKeys
 from privacy.errors import NoPermit
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt
@@ -37,9 +36,8 @@ from recognition.testing import (
     scene,
     template_of,
 )
-from tests.support.decrypted_pages import is_on_any_page
 from tests.support.killing_school import begin_lesson, full_school
-from tests.support.school import PASSPHRASE, SmallSchool
+from tests.support.school import SmallSchool
 
 PURPOSE = Purpose.FACE_AT_SPOT
 ENROLLED = {1: "S000", 2: "S001", 3: "S002"}
@@ -182,52 +180,3 @@ def test_the_receipt_stands_in_the_ledger(lesson: Lesson) -> None:
     receipt = lesson.withdraw(WITHDRAWS)
     assert (receipt.keys_destroyed, receipt.rows_erased) == (1, 1)
     assert lesson.small.school.ledger.verify(receipt.ledger_hash).checkpoints > 0
-
-
-def test_a_search_finds_everything_before_and_nothing_after(lesson: Lesson) -> None:
-    """Decrypted row, sealed blob and wrapped key are found before the withdrawal, never after."""
-    wanted = traces_of(lesson, WITHDRAWS)
-    others = traces_of(lesson, STAYS)
-    assert found(lesson, wanted) == set(wanted)
-    lesson.withdraw(WITHDRAWS)
-    assert found(lesson, wanted) == set()
-    assert found(lesson, others) == set(others)
-    lesson.small.school.close()
-    assert found(lesson, wanted) == set()
-
-
-def test_no_template_lies_on_the_disk_in_the_clear(lesson: Lesson) -> None:
-    """Even whoever has the database's key finds sealed templates only."""
-    values = template_of(STAYS).values.astype("<f4").tobytes()
-    assert not found(lesson, {"whole": values, "a part": values[:32]})
-
-
-def traces_of(lesson: Lesson, person: int) -> Mapping[str, bytes]:
-    """What an enrolment leaves on the disk, as bytes to search for."""
-    subject = lesson.student(person).subject_ref
-    row = lesson.small.school.vault.database.conn.execute(
-        "SELECT subject, purpose, engine_id, key_id, sealed FROM templates WHERE subject = ?",
-        (subject,),
-    ).fetchone()
-    key_file = lesson.small.school.paths.subject_keys / f"{subject}.{PURPOSE.value}.key"
-    wrapped = json.loads(key_file.read_text(encoding="utf-8"))["wrapped"]
-    return {
-        "row": "".join(row[:4]).encode(),
-        "key id": row[3].encode(),
-        "sealed blob": row[4],
-        "wrapped key": wrapped.encode(),
-    }
-
-
-def found(lesson: Lesson, wanted: Mapping[str, bytes]) -> set[str]:
-    """What of it stands in any file as it lies, or on any decrypted page of database and log."""
-    paths = lesson.small.school.paths
-    staff = StaffKeys(paths.staff_keys, clock=lesson.small.clock)
-    key = staff.unlock(lesson.small.teacher.user_name, PASSPHRASE).database_key()
-    files = [path.read_bytes() for path in paths.root.rglob("*") if path.is_file()]
-    return {
-        name
-        for name, needle in wanted.items()
-        if any(needle in content for content in files)
-        or is_on_any_page(needle, paths.database, key)
-    }
