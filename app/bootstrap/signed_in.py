@@ -2,7 +2,11 @@
 
 from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
+from app.demo.operating_point import DEMO_OPERATING_POINT
+from app.domain.camera_kind import CameraKind, thousandths
 from app.ui.camera.view import CameraPage
+from app.ui.decisions.recipes import DecisionRecipes
+from app.ui.decisions.view import DecisionsPage
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.history.view import HistoryPage
 from app.ui.lesson.choice_view import LessonChoicePage
@@ -16,6 +20,7 @@ from app.ui.students.view import StudentsPage
 from app.ui.timetable.view import TimetablePage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from recognition.backends import load_standard_engine, open_source
+from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
 
 
 def make_page(composition: Composition, context: PageContext) -> Page:
@@ -30,6 +35,9 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def settings(context: PageContext) -> Page:
         return SettingsPage(context, device_recipes(composition))
 
+    def decisions(context: PageContext) -> Page:
+        return DecisionsPage(context, decision_recipes(composition))
+
     factories: dict[Screen, PageFactory] = {
         Screen.LESSON: lesson_page,
         Screen.REVIEW: ReviewPage,
@@ -39,8 +47,20 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
         Screen.SETTINGS: settings,
+        Screen.DECISIONS: decisions,
     }
     return factories[context.place.screen](context)
+
+
+def decision_recipes(composition: Composition) -> DecisionRecipes:
+    """What a decision can cover: the engine that lessons use, and where frames come from."""
+    if composition.demo is not None:
+        return DecisionRecipes(_shipped(DEMO_OPERATING_POINT), (CameraKind.DRAWN, CameraKind.FILE))
+    return DecisionRecipes(_shipped(STANDARD_OPERATING_POINT), (CameraKind.CAMERA, CameraKind.FILE))
+
+
+def _shipped(point: OperatingPoint) -> dict[str, int]:
+    return {point.engine_id: thousandths(point.threshold)}
 
 
 def lesson_page(context: PageContext) -> Page:

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.domain.calendar import day_of
-from app.domain.camera_kind import CameraKind
+from app.domain.camera_kind import CameraKind, thousandths
 from app.domain.staff import StaffMember
 from app.storage.school import School
 from app.usecases.decisions.decide import decide_yes
@@ -88,7 +88,7 @@ def decide_on_faces(school: School, controller: StaffMember, officer: StaffMembe
         Part.BODY: "Rektor vid Upprops demoskola",
         Part.VALID_UNTIL: (today + _LASTS).isoformat(),
         Part.ENGINE: DEMO_OPERATING_POINT.engine_id,
-        Part.THRESHOLD: str(round(DEMO_OPERATING_POINT.threshold * 1000)),
+        Part.THRESHOLD: str(thousandths(DEMO_OPERATING_POINT.threshold)),
         Part.CAMERAS: f"{CameraKind.DRAWN},{CameraKind.FILE}",
     }
     save_assessment(school, controller, Purpose.FACE_AT_SPOT, answers)

@@ -1,4 +1,4 @@
-"""Where frames can come from, as a decision names it."""
+"""What a decision covers, as it names it: where frames come from, and how near is near."""
 
 import re
 from enum import StrEnum
@@ -17,3 +17,8 @@ class CameraKind(StrEnum):
 def camera_kind(source: str) -> CameraKind:
     """The kind of what somebody typed or chose: a camera's number, or else a file or folder."""
     return CameraKind.CAMERA if _NUMBERED.fullmatch(source.strip()) else CameraKind.FILE
+
+
+def thousandths(distance: float) -> int:
+    """A distance as decisions and the ledger write it."""
+    return round(distance * 1000)

@@ -5,6 +5,7 @@ Decides what the shell offers; whether somebody may do it is decided in the use 
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.staff import Role
 from app.ui.navigation import Screen
 from app.ui.session import Session
 
@@ -18,16 +19,23 @@ FOR_ADMINISTRATORS = (
     Screen.BACKUP,
     Screen.SETTINGS,
 )
+FOR_CONTROLLERS = (Screen.DECISIONS, Screen.SETTINGS)
+FOR_OFFICERS = (Screen.DECISIONS, Screen.SETTINGS)
+SCREENS = {
+    Role.ADMINISTRATOR: FOR_ADMINISTRATORS,
+    Role.CONTROLLER: FOR_CONTROLLERS,
+    Role.OFFICER: FOR_OFFICERS,
+}
 
 
 def screens_for(session: Session) -> tuple[Screen, ...]:
     """The screens that the side list names for this person, in order."""
-    return FOR_ADMINISTRATORS if session.is_administrator else FOR_TEACHERS
+    return SCREENS.get(session.actor.role, FOR_TEACHERS)
 
 
 def first_screen(session: Session) -> Screen:
-    """Where somebody begins: lessons for whoever teaches, class lists for whoever sets up."""
-    return Screen.STUDENTS if session.is_administrator else Screen.LESSON
+    """Where somebody begins: the first that the side list names."""
+    return screens_for(session)[0]
 
 
 def name_of(screen: Screen) -> str:
@@ -43,6 +51,7 @@ def name_of(screen: Screen) -> str:
         Screen.STAFF: QCoreApplication.translate("screens", "Staff"),
         Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
+        Screen.DECISIONS: QCoreApplication.translate("screens", "Decisions"),
         Screen.SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
     return names[screen]

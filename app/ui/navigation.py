@@ -25,6 +25,7 @@ class Screen(StrEnum):
     CAMERA = "camera"
     BACKUP = "backup"
     SETTINGS = "settings"
+    DECISIONS = "decisions"
 
 
 @dataclass(frozen=True)

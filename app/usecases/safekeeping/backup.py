@@ -32,5 +32,5 @@ def backup_if_due(
     Returns:
         The new file; None where today's is there already.
     """
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, *Role)
     return school.back_up_daily(school.settings.get(BACKUPS_KEPT), between)

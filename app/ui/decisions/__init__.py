@@ -1,0 +1,1 @@
+"""The decisions screen: assess, advise on, decide on and revoke face methods."""

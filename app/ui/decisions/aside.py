@@ -1,0 +1,204 @@
+"""Beside the assessment: the advice, and what the controller or the officer can do with it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from app.text.dates import local_date
+from app.text.decisions import choice_words
+from app.ui.decisions.fields import LongText
+from app.ui.decisions.presenter import DecisionsPresenter
+from app.ui.parts.controls import below, beside
+from app.ui.parts.fields import DayField
+from app.ui.theme import GRID, Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.fields import Field
+from app.ui.widgets.labels import Pill, Text
+from app.ui.widgets.panels import Card, Rule
+from privacy.consent.advice import Stance
+
+TONES = {Stance.FOR: Tone.PRESENT, Stance.CONDITIONS: Tone.LATE, Stance.AGAINST: Tone.ABSENT}
+SHORT, LONG = 9 * GRID, 14 * GRID
+
+
+class AdvicePanel(QWidget):
+    """The advice on what was put forward, or that there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stance = Pill("")
+        self._state = Text("", "muted", wrap=True)
+        self._text = LongText()
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("The advice"))
+        self._text.setFixedHeight(LONG)
+        title = Text(self.tr("Advice of the data protection officer"), "section", wrap=True)
+        self.setLayout(below(title, beside(self._stance, None), self._state, self._text))
+
+    def show_case(self, presenter: DecisionsPresenter) -> None:
+        """Show the advice of a case."""
+        case = presenter.case
+        advice = case.advice if case else None
+        self._stance.setVisible(advice is not None)
+        self._text.setVisible(advice is not None)
+        if case is None or case.submission is None:
+            self._state.setText(self.tr("No assessment has been put forward yet."))
+        elif advice is None:
+            words = self.tr("Put forward on {day}. The officer has not advised on it yet.")
+            self._state.setText(words.format(day=local_date(case.submission.put_forward_at)))
+        else:
+            self._stance.show_status(choice_words(advice.stance.value), TONES[advice.stance])
+            self._state.setText(self.tr("Given on {day}").format(day=local_date(advice.given_at)))
+            self._text.setPlainText(case.advice_text)
+
+
+class ControllerPanel(Card):
+    """Advice, and the decision: yes and no are alike.
+
+    Signals:
+        yes_wished, no_wished, revocation_wished: a button was pressed.
+    """
+
+    yes_wished = Signal()
+    no_wished = Signal()
+    revocation_wished = Signal()
+
+    def __init__(self, presenter: DecisionsPresenter) -> None:
+        super().__init__(padding=2 * GRID)
+        self._presenter = presenter
+        self._advice = AdvicePanel()
+        self.reasons = LongText()
+        self.reasons.setMinimumHeight(SHORT)
+        self._day: DayField | None = None
+        self._day_place = below()
+        self._obstacle = Text("", "small", wrap=True)
+        self.yes_button = Button(self.tr("Decide yes"))
+        self.no_button = Button(self.tr("Decide no"))
+        self.revoke_button = Button(self.tr("Revoke the decision…"), Kind.DANGER)
+        reasons = Field(
+            self.tr("Reasons"),
+            self.reasons,
+            self.tr("Needed to decide against the advice, and to revoke. Name nobody."),
+        )
+        buttons = beside(self.yes_button, self.no_button, spacing=GRID + GRID // 2)
+        for number in range(2):
+            buttons.setStretch(number, 1)
+        self.column.addWidget(self._advice)
+        self.column.addWidget(Rule())
+        self.column.addWidget(Text(self.tr("Decision"), "section"))
+        self.column.addWidget(reasons, 1)
+        self.column.addLayout(self._day_place)
+        self.column.addWidget(self._obstacle)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.revoke_button)
+        self.yes_button.clicked.connect(self.yes_wished)
+        self.no_button.clicked.connect(self.no_wished)
+        self.revoke_button.clicked.connect(self.revocation_wished)
+        self.reasons.textChanged.connect(self.follow)
+        presenter.answered.connect(self.follow)
+        presenter.busy_changed.connect(self.follow)
+
+    @property
+    def decided_on(self) -> date | None:
+        """The day of the deciding body."""
+        return self._day.day if self._day else None
+
+    def show_case(self) -> None:
+        """Show a case anew."""
+        case = self._presenter.case
+        self._advice.show_case(self._presenter)
+        if case is not None and self._day is None:
+            self._day = DayField(case.today.replace(year=case.today.year - 1), case.today)
+            self._day.show_day(case.today)
+            self._day_place.addWidget(Field(self.tr("Day of the decision"), self._day))
+        self.revoke_button.setVisible(case is not None and case.decision is not None)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Say what a yes still lacks; a no lacks nothing."""
+        obstacle = self._what_lacks()
+        is_free = not self._presenter.is_busy and self._presenter.case is not None
+        self._obstacle.setText(obstacle)
+        self._obstacle.setVisible(bool(obstacle))
+        self.yes_button.setEnabled(is_free and not obstacle)
+        self.no_button.setEnabled(is_free)
+        has_reasons = bool(self.reasons.typed().strip())
+        self.revoke_button.setEnabled(is_free and has_reasons)
+
+    def _what_lacks(self) -> str:
+        case = self._presenter.case
+        if case is None or case.submission is None:
+            return self.tr("A yes needs a complete assessment that has been put forward.")
+        if not self._presenter.is_current:
+            return self.tr("The assessment was changed after it was put forward.")
+        if case.advice is None:
+            return self.tr("A yes needs the officer's advice.")
+        if case.advice.stance is Stance.AGAINST and not self.reasons.typed().strip():
+            return self.tr("The advice is against it: a yes needs written reasons.")
+        return ""
+
+
+class OfficerPanel(Card):
+    """Advice that was given, and giving it. There is no button that decides.
+
+    Signals:
+        advised: the stance and the text.
+    """
+
+    advised = Signal(object, str)
+
+    def __init__(self, presenter: DecisionsPresenter) -> None:
+        super().__init__(padding=2 * GRID)
+        self._presenter = presenter
+        self._advice = AdvicePanel()
+        self._group = QButtonGroup(self)
+        self.stances = {each: QRadioButton(choice_words(each.value)) for each in Stance}
+        for radio in self.stances.values():
+            self._group.addButton(radio)
+            radio.toggled.connect(self.follow)
+        self.words = LongText()
+        self.words.setMinimumHeight(SHORT)
+        self.advise_button = Button(self.tr("Give advice"), Kind.PRIMARY)
+        field = Field(
+            self.tr("Why, and on which conditions"), self.words, self.tr("Name no student.")
+        )
+        self.column.addWidget(self._advice)
+        self.column.addWidget(Rule())
+        self.column.addLayout(below(*self.stances.values(), spacing=0))
+        self.column.addWidget(field, 1)
+        self.column.addWidget(self.advise_button)
+        self.words.textChanged.connect(self.follow)
+        presenter.busy_changed.connect(self.follow)
+        self.advise_button.clicked.connect(self._advise)
+
+    def show_case(self) -> None:
+        """Show a case anew."""
+        self._advice.show_case(self._presenter)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Advice can be given on what was put forward, with a stance and words."""
+        case = self._presenter.case
+        is_ready = case is not None and case.submission is not None
+        is_said = self._stance() is not None and bool(self.words.typed().strip())
+        self.advise_button.setEnabled(is_ready and is_said and not self._presenter.is_busy)
+
+    def empty(self) -> None:
+        """Advice is on record: what was typed for it goes."""
+        self.words.clear()
+        self._group.setExclusive(False)
+        for radio in self.stances.values():
+            radio.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _stance(self) -> Stance | None:
+        return next((each for each, radio in self.stances.items() if radio.isChecked()), None)
+
+    @Slot()
+    def _advise(self) -> None:
+        stance = self._stance()
+        if stance is not None:
+            self.advised.emit(stance, self.words.typed())

@@ -1,0 +1,187 @@
+"""The decisions screen: method by method, what was written, advised and decided."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.text.decisions import coverage_words, method_name, standing_words
+from app.ui.decisions.aside import ControllerPanel, OfficerPanel
+from app.ui.decisions.form import AssessmentForm
+from app.ui.decisions.presenter import METHODS, DecisionsPresenter
+from app.ui.decisions.recipes import DecisionRecipes
+from app.ui.parts.controls import Sheet, beside
+from app.ui.theme import GRID, Tone
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Pill, Text
+from app.ui.widgets.page import Page, PageContext
+from privacy.purposes import Purpose
+
+FORM, ASIDE = 5, 3
+
+
+class DecisionsPage(Page):
+    """For the controller and the data protection officer; use cases refuse everybody else."""
+
+    def __init__(self, context: PageContext, recipes: DecisionRecipes) -> None:
+        super().__init__(context)
+        self.presenter = DecisionsPresenter(context.services.records, context.signed_in, self)
+        self.methods = {each: self._method_button(each) for each in METHODS}
+        self._state, self._covers = Pill(""), Text("", "small", wrap=True)
+        self._said = Text("", "small", wrap=True)
+        self.form = AssessmentForm(self.presenter, recipes)
+        self.controller: ControllerPanel | None = None
+        self.officer: OfficerPanel | None = None
+        aside = self._aside()
+        self.column.addLayout(beside(*self.methods.values(), None, self._state))
+        self.column.addLayout(beside(self._covers, self._said, None))
+        body = beside(self.form, aside, spacing=2 * GRID)
+        body.setStretch(0, FORM)
+        body.setStretch(1, ASIDE)
+        self.column.addLayout(body, 1)
+        self._connect()
+        self.presenter.open(METHODS[0])
+
+    def _method_button(self, purpose: Purpose) -> Button:
+        button = Button(method_name(purpose.value))
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.presenter.open(purpose))
+        return button
+
+    def _aside(self) -> QWidget:
+        if self.presenter.may_write:
+            self.controller = panel = ControllerPanel(self.presenter)
+            panel.yes_wished.connect(self._ask_yes)
+            panel.no_wished.connect(self._ask_no)
+            panel.revocation_wished.connect(self._ask_revocation)
+            return panel
+        self.officer = officer = OfficerPanel(self.presenter)
+        officer.advised.connect(self.presenter.advise)
+        return officer
+
+    def _connect(self) -> None:
+        self.presenter.shown.connect(self._show_case)
+        self.presenter.done.connect(self._tell_done)
+        self.presenter.failed.connect(self.context.notices.show_error)
+        self.form.put_forward_wished.connect(self.presenter.put_forward)
+
+    @override
+    def title(self) -> str:
+        """As in the side list."""
+        return self.tr("Decisions")
+
+    @override
+    def subtitle(self) -> str:
+        """What is decided here."""
+        return self.tr("Without a decision, faces are locked. Card and mark are complete without.")
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        """The sections."""
+        return self.form.sections
+
+    @override
+    def leave(self) -> None:
+        """What was typed is kept."""
+        self.presenter.save()
+
+    @Slot()
+    def _show_case(self) -> None:
+        case = self.presenter.case
+        if case is None:
+            return
+        for purpose, button in self.methods.items():
+            is_shown = purpose is case.purpose
+            button.setChecked(is_shown)
+            button.setProperty("kind", (Kind.PRIMARY if is_shown else Kind.SECONDARY).value)
+            button.style().unpolish(button)
+            button.style().polish(button)
+        standing = standing_words(
+            is_unlocked=case.is_unlocked,
+            until=case.decision.valid_until if case.decision else None,
+            ended=case.ended.kind if case.ended else "",
+        )
+        self._state.show_status(standing, Tone.PRESENT if case.is_unlocked else Tone.NEUTRAL)
+        covers = case.decision.coverage if case.decision else None
+        self._covers.setVisible(covers is not None)
+        if covers is not None:
+            self._covers.setText(
+                coverage_words(covers.engine_id, covers.threshold, covers.camera_kinds)
+            )
+        self._said.setText(case.ended_text)
+        self._said.setVisible(bool(case.ended_text))
+        self.form.show_case()
+        if self.controller is not None:
+            self.controller.show_case()
+        if self.officer is not None:
+            self.officer.show_case()
+
+    @Slot()
+    def _ask_yes(self) -> None:
+        panel = self.controller
+        day = panel.decided_on if panel else None
+        if panel is not None and day is not None:
+            reasons = panel.reasons.typed()
+            self._ask(
+                self.tr("Decide yes"),
+                self.tr(
+                    "The method is unlocked until the last day of the assessment, for the engine, "
+                    "threshold and kinds of camera that it names. Each student's consent is still "
+                    "needed."
+                ),
+                lambda: self.presenter.decide_yes(reasons, day),
+            )
+
+    @Slot()
+    def _ask_no(self) -> None:
+        panel = self.controller
+        if panel is not None:
+            reasons = panel.reasons.typed()
+            self._ask(
+                self.tr("Decide no"),
+                self.tr(
+                    "The method is locked. If it was unlocked, every consent to it ends, and the "
+                    "templates are erased. Card and mark go on as before."
+                ),
+                lambda: self.presenter.decide_no(reasons),
+            )
+
+    @Slot()
+    def _ask_revocation(self) -> None:
+        panel = self.controller
+        if panel is not None:
+            reasons = panel.reasons.typed()
+            self._ask(
+                self.tr("Revoke the decision"),
+                self.tr(
+                    "The method is locked at once, in a lesson that is on, too. Every consent to "
+                    "it ends, and the templates are erased. Card and mark go on as before."
+                ),
+                lambda: self.presenter.revoke(reasons),
+            )
+
+    def _ask(self, words: str, meaning: str, act: Callable[[], None]) -> None:
+        sheet = Sheet(words, f"{method_name(self.presenter.purpose.value)}. {meaning}", parent=self)
+        sheet.setMinimumWidth(60 * GRID)
+        sheet.add_way_out(self.tr("Go back"))
+        button = sheet.add_button(words, Kind.SECONDARY)
+        button.clicked.connect(act)
+        button.clicked.connect(sheet.accept)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    @Slot(str)
+    def _tell_done(self, name: str) -> None:
+        words = {
+            "put_forward": self.tr("Put forward. The officer can advise on it now."),
+            "advised": self.tr("The advice is on record."),
+            "yes": self.tr("Decided: yes. The method is unlocked."),
+            "no": self.tr("Decided: no. The method is locked."),
+            "revoked": self.tr("Revoked. The method is locked and its templates are erased."),
+        }
+        if self.controller is not None and name != "put_forward":
+            self.controller.reasons.clear()
+        if self.officer is not None:
+            self.officer.empty()
+        self.context.notices.tell(words[name])
