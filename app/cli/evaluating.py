@@ -27,6 +27,7 @@ from recognition.evaluation.protocol_lessons import LessonPlan
 from recognition.evaluation.protocol_pairs import read_pairs
 from recognition.evaluation.report_html import html_report
 from recognition.evaluation.report_json import pairs_accuracy, summary, wrong_per_1000
+from recognition.evaluation.report_plots import det_plot
 from recognition.ports import FaceEngine
 
 READABLE = click.Path(exists=True, path_type=Path)
@@ -41,6 +42,7 @@ class _Files:
     html: Path | None
     calibration: Path | None
     card: Path | None
+    det: Path | None
 
 
 @click.command("evaluate")
@@ -55,6 +57,7 @@ class _Files:
 @click.option("--html", type=WRITABLE, help="Write the whole report to this file.")
 @click.option("--calibration", type=WRITABLE, help="Write the engine's calibration to this file.")
 @click.option("--card", type=WRITABLE, help="Write the engine's model card to this file.")
+@click.option("--det", type=WRITABLE, help="Write the DET curve to this SVG file.")
 @data_option
 @json_option
 def evaluate_command(pictures: Path, *, as_json: bool, **given: Any) -> None:
@@ -69,7 +72,7 @@ def evaluate_command(pictures: Path, *, as_json: bool, **given: Any) -> None:
     plan = _plan(given["engine"], given["pairs"], given["lessons"], given["seed"])
     models = given["models"] or chosen_paths(given["folder"]).models
     evaluation = _measure(terminal, load_engine(given["engine"], models), dataset, plan)
-    _write(evaluation, _Files(given["html"], given["calibration"], given["card"]))
+    _write(evaluation, _Files(given["html"], given["calibration"], given["card"], given["det"]))
     _tell(terminal, evaluation)
     terminal.result(summary(evaluation))
 
@@ -101,11 +104,24 @@ def _write(evaluation: Evaluation, files: _Files) -> None:
         write_whole(files.html, html_report(evaluation).encode())
     if files.card:
         write_whole(files.card, model_card(evaluation).encode())
+    if files.det:
+        write_whole(files.det, _curve(evaluation).encode())
     if files.calibration:
         calibration = calibrate(evaluation)
         if isinstance(calibration, NotSupported):
             raise EvaluationRefused("evaluation_no_calibration")
         write_whole(files.calibration, calibration.to_json().encode())
+
+
+def _curve(evaluation: Evaluation) -> str:
+    """The DET curve as a file; refused where not one point of it is supported."""
+    found = evaluation.verification
+    if isinstance(found, NotSupported):
+        raise EvaluationRefused("evaluation_no_curve")
+    plot = det_plot(found, evaluation.engine_id)
+    if not plot.lines[0].x:
+        raise EvaluationRefused("evaluation_no_curve")
+    return plot.file()
 
 
 def _tell(terminal: Terminal, evaluation: Evaluation) -> None:

@@ -29,8 +29,13 @@ SENTENCES = {
         "errors",
         "The sample is too small for a calibration, so none was written. Use more pictures.",
     ),
+    "evaluation_no_curve": QT_TRANSLATE_NOOP(
+        "errors", "The sample is too small for a DET curve, so none was written. Use more pictures."
+    ),
     "calibration_damaged": QT_TRANSLATE_NOOP(
-        "errors", "The calibration file cannot be read. Make it anew with `upprop evaluate`."
+        "errors",
+        "The calibration file cannot be read. Install Upprop again, or make it with "
+        "`upprop evaluate`.",
     ),
     "engine_unknown": QT_TRANSLATE_NOOP(
         "errors", "There is no engine called {name}. `upprop models list` names them."

@@ -66,8 +66,18 @@ class Plot:
 
     def svg(self) -> str:
         """The drawing, to stand in an HTML page."""
+        return self._drawn("")
+
+    def file(self) -> str:
+        """The drawing as a file of its own, on white."""
+        own = f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
+        own += 'style="background: #fff; font: 12px sans-serif" '
+        return f"{self._drawn(own)}\n"
+
+    def _drawn(self, own: str) -> str:
+        box, title = f"0 0 {WIDTH} {HEIGHT}", escape(self.title)
         parts = [
-            f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(self.title)}">',
+            f'<svg {own}viewBox="{box}" role="img" aria-label="{title}">',
             *(_across_tick(self.across, tick) for tick in self.across.ticks),
             *(_up_tick(self.up, tick) for tick in self.up.ticks),
             _titles(self.across.title, self.up.title),

@@ -15,12 +15,17 @@ _BIN = 0.02
 _SHARE_STEP = 0.05
 
 
-def det_plot(found: Verification) -> Plot:
-    """FNMR against FMR, both logarithmic, only as far down as ten errors are expected."""
+def det_plot(found: Verification, name: str = "DET") -> Plot:
+    """FNMR against FMR, both logarithmic, only as far down as ten errors are expected.
+
+    Args:
+        found: the pairs.
+        name: of the curve.
+    """
     least_fmr = _least(len(found.impostor))
     least_fnmr = _least(len(found.genuine))
     kept = (found.curve.fmr >= least_fmr) & (found.curve.fnmr >= least_fnmr)
-    line = Line("DET", thinned(found.curve.fmr[kept]), thinned(found.curve.fnmr[kept]))
+    line = Line(name, thinned(found.curve.fmr[kept]), thinned(found.curve.fnmr[kept]))
     across = Axis("false match rate", least_fmr, 1.0, decades(least_fmr, 1.0), is_log=True)
     up = Axis("false non-match rate", least_fnmr, 1.0, decades(least_fnmr, 1.0), is_log=True)
     return Plot("DET curve", across, up, [line])

@@ -11,9 +11,11 @@ from app.cli import evaluating
 from recognition.calibration import Calibration
 from recognition.evaluation.datasets import DataSet, LabelledPicture
 from recognition.evaluation.errors import EvaluationRefused
+from recognition.evaluation.measuring import Plan, measure
+from recognition.evaluation.protocol_lessons import LessonPlan
 from recognition.ports import FaceEngine
 from recognition.testing import SCRIPTED_OPERATING_POINT, ScriptedEngine
-from tests.support.evaluation import paint_people
+from tests.support.evaluation import made_samples, paint_people
 from tests.support.faces import FaceFolder, faces_or_skip
 from tests.support.models import models_or_skip
 
@@ -94,6 +96,23 @@ def test_a_school_measures_an_engine_on_its_own_pictures(painted: Path, tmp_path
     assert files["card.md"].read_text(encoding="utf-8").startswith("# Model card: scripted-v1")
 
 
+def test_a_curve_that_is_supported_is_drawn(
+    painted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a drawing of its own, named after the engine; painted people alone give no errors."""
+    drawing = tmp_path / "det.svg"
+    words = (painted, "--lessons", "20", "--det", drawing)
+    assert isinstance(evaluate(*words).exception, EvaluationRefused)
+    assert not drawing.exists()
+    samples = made_samples([5] * 30 + [1] * 20, spread=0.9)
+    evaluation = measure(samples, SCRIPTED_OPERATING_POINT, Plan(LessonPlan(lessons=20), sizes=()))
+    monkeypatch.setattr(evaluating, "evaluate", lambda *_parts: evaluation)
+    assert evaluate(*words).exit_code == 0
+    drawn = drawing.read_text(encoding="utf-8")
+    assert drawn.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
+    assert "scripted-v1</text>" in drawn
+
+
 def test_nothing_but_what_was_asked_for_is_written(painted: Path, tmp_path: Path) -> None:
     """Without a file to write there is no new file anywhere, and no one's name is told."""
     before = sorted(tmp_path.rglob("*"))
@@ -142,9 +161,11 @@ def test_a_small_sample_has_no_calibration(tmp_path: Path, monkeypatch: pytest.M
     folder = paint_people(tmp_path / "two", 2, 2)
     told = last_json(evaluate(folder, "--json"))
     assert told["lesson_right"] is None
-    result = evaluate(folder, "--calibration", tmp_path / "calibration.json")
-    assert isinstance(result.exception, EvaluationRefused)
-    assert result.exception.code == "evaluation_no_calibration"
+    for name, code in (("calibration", "no_calibration"), ("det", "no_curve")):
+        result = evaluate(folder, f"--{name}", tmp_path / name)
+        assert isinstance(result.exception, EvaluationRefused)
+        assert result.exception.code == f"evaluation_{code}"
+        assert not (tmp_path / name).exists()
 
 
 def a_part(faces: FaceFolder) -> DataSet:
