@@ -1,6 +1,7 @@
 """Camera and spot: chosen in the window, placed by mouse or keyboard, remembered per camera."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.errors import Unavailable
+from app.text.operating_points import promise_of
 from app.ui.actions import screens_for
 from app.ui.camera.placement import Edges, percents
 from app.ui.camera.view import CameraPage
@@ -18,7 +20,9 @@ from app.ui.main_window import MainWindow
 from app.ui.navigation import Place, Screen
 from app.ui.session import AppServices, Session
 from app.ui.widgets.buttons import Button
+from recognition.calibration import point_for_most
 from recognition.errors import SourceLost, SourceUnavailable
+from recognition.operating_point import STANDARD_OPERATING_POINT
 from recognition.spot import DEFAULT_REGION
 from tests.support.school import SmallSchool
 from tests.support.screens import pick
@@ -256,6 +260,22 @@ def test_everything_is_named_and_uncut(at_pc: CameraDeskAtPc, size: tuple[int, i
     assert unnamed(page) == []
     assert cut_texts(page) == []
     assert page.size().toTuple() == size
+
+
+@pytest.mark.parametrize("size", [(1366 - 216, 704), (1024 - 216, 636)])
+def test_what_can_be_promised_of_faces_stands_there_small(
+    at_pc: CameraDeskAtPc, size: tuple[int, int]
+) -> None:
+    """One small text that fits, and no text at all where nothing can be promised."""
+    promise = promise_of(point_for_most(STANDARD_OPERATING_POINT).describe())
+    page = at_pc.shown(replace(at_pc.pc.recipes(), face_promise=lambda: promise))
+    page.resize(*size)
+    at_pc.qtbot.wait(30)
+    assert promise in texts(page)
+    assert "at most 5 of 1,000 lessons" in promise
+    assert cut_texts(page) == []
+    assert page.size().toTuple() == size
+    assert promise not in texts(at_pc.shown())
 
 
 def test_who_finds_the_page_where() -> None:
