@@ -6,9 +6,9 @@ from app.domain.absence import KnownAbsence
 from app.domain.access_log import Read
 from app.domain.ids import AbsenceId, StudentId, new_id
 from app.domain.register import RegisterState
-from app.domain.staff import StaffMember
+from app.domain.staff import Role, StaffMember
 from app.errors import BadInput
-from app.usecases.access import require_student
+from app.usecases.access import require_role, require_student
 from app.usecases.lessons.marking import apply_absence
 from app.usecases.ports import School
 
@@ -42,6 +42,7 @@ def record_known_absence(
 
 def cancel_known_absence(school: School, actor: StaffMember, absence_id: AbsenceId) -> None:
     """Forget an absence; marks it has led to stay and can be undone in their register."""
+    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
     absence = school.absences.get(absence_id)
     require_student(school, actor, absence.student_id)
     with school.atomic():
