@@ -20,9 +20,10 @@ from recognition.calibration import point_for_lesson
 from recognition.errors import ModelRefused
 from recognition.gallery import Gallery
 from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
-from recognition.pipeline import Pipeline
+from recognition.pipeline import HolderChecks, Pipeline
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
+from recognition.verification_point import verification_point
 
 DEFAULT_SPOT = Spot()
 
@@ -53,11 +54,17 @@ def station(
     load_engine: Callable[[], FaceEngine] = load_standard_engine,
 ) -> StationParts:
     """A station on any source of frames, with faces only where they are unlocked now."""
-    unlocked = Purpose.FACE_AT_SPOT in face_methods(school, school.clock.now())
+    unlocked = face_methods(school, school.clock.now())
+    at_spot, one_to_one = Purpose.FACE_AT_SPOT in unlocked, verification_point(point.engine_id)
+    with_card = Purpose.FACE_WITH_CARD in unlocked and one_to_one is not None
 
     def make_pipeline(engine: FaceEngine | None) -> SeesFrames:
-        pipeline = Pipeline(spot, standard_cards(PREFIX), engine, Gallery.empty(), point)
-        if engine is not None:
+        of_spot, checks = engine if at_spot else None, None
+        if engine is not None and with_card and one_to_one is not None:
+            checks = HolderChecks(engine, one_to_one)
+        cards, nobody = standard_cards(PREFIX), Gallery.empty()
+        pipeline = Pipeline(spot, cards, of_spot, nobody, point, holder_checks=checks)
+        if of_spot is not None:
             pipeline.ask_for_life(gates_with(school.paths.models))
         return pipeline
 
@@ -65,6 +72,8 @@ def station(
         spot=spot,
         open_source=open_camera,
         make_pipeline=make_pipeline,
-        engine_id=point.engine_id if unlocked else None,
-        load_engine=load_engine if unlocked else None,
+        engine_id=point.engine_id if at_spot or with_card else None,
+        load_engine=load_engine if at_spot or with_card else None,
+        looks_without_card=at_spot,
+        checks_holders=with_card,
     )

@@ -2,13 +2,13 @@
 
 import cv2
 import numpy as np
-import segno
 
 from app.demo.pictures import Pixels, Sprite
+from app.printing.qr import qr_code
 
-_WIDTH, _HEIGHT = 184, 118
+_WIDTH, _HEIGHT = 258, 163
 _MARGIN = 34
-_QR_SIDE = 100
+_PIXELS_A_MODULE = 2.5
 _QUIET_MODULES = 2
 _BRAND = (11, 90, 107)
 _INK = (20, 33, 43)
@@ -40,25 +40,23 @@ def _face(payload: str) -> Pixels:
     """The printed side, RGBA with rounded corners."""
     card = np.zeros((_HEIGHT, _WIDTH, 4), np.uint8)
     card[..., :3] = _PAPER
-    card[:18, :, :3] = _BRAND
-    for row, length in ((40, 52), (56, 38)):
+    card[:6, :, :3] = _BRAND
+    for row, length in ((56, 60), (78, 44)):
         cv2.line(card, (12, row), (12 + length, row), (*_INK, 0), 3, cv2.LINE_AA)
     qr = _qr(payload)
-    top, left = _HEIGHT - _QR_SIDE + 1, _WIDTH - _QR_SIDE - 6
-    shown = qr[: _HEIGHT - top - 2]
-    card[top : top + shown.shape[0], left : left + _QR_SIDE, :3] = shown[..., None]
+    top, left = _HEIGHT - qr.shape[0] - 3, _WIDTH - qr.shape[1] - 6
+    card[top : top + qr.shape[0], left : left + qr.shape[1], :3] = qr[..., None]
     card[..., 3] = _rounded()
     return card
 
 
 def _qr(payload: str) -> Pixels:
-    """Black on white, (_QR_SIDE, _QR_SIDE)."""
-    rows = segno.make_qr(payload, error="m").matrix
+    """Black on white."""
+    rows = qr_code(payload).matrix
     modules = np.array([[0 if dark else 255 for dark in row] for row in rows], np.uint8)
     quiet = np.pad(modules, _QUIET_MODULES, constant_values=255)
-    return np.asarray(
-        cv2.resize(quiet, (_QR_SIDE, _QR_SIDE), interpolation=cv2.INTER_AREA), np.uint8
-    )
+    side = round(len(quiet) * _PIXELS_A_MODULE)
+    return np.asarray(cv2.resize(quiet, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _rounded() -> Pixels:
@@ -75,8 +73,8 @@ def _rounded() -> Pixels:
 def _fingers(picture: Pixels, skin: Colour, *, behind: bool) -> None:
     """Fingers behind the card, the thumb before it, at its left edge."""
     shade = tuple(int(part * (0.82 if behind else 0.95)) for part in skin)
-    places = ((92, 14), (108, 13), (124, 12)) if behind else ((112, 13),)
+    places = ((122, 17), (142, 16), (161, 15)) if behind else ((146, 16),)
     for row, radius in places:
-        start = (_MARGIN - 16, row) if behind else (_MARGIN - 12, row + 8)
-        end = (_MARGIN + 6, row) if behind else (_MARGIN + 24, row - 6)
+        start = (_MARGIN - 14, row) if behind else (_MARGIN - 11, row + 9)
+        end = (_MARGIN + 8, row) if behind else (_MARGIN + 28, row - 7)
         cv2.line(picture, start, end, (*shade, 255), 2 * radius, cv2.LINE_AA)

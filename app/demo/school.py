@@ -23,11 +23,11 @@ from app.domain.timetable import TimetableRow
 from app.errors import NotFound
 from app.paths import DataPaths
 from app.storage.school import School, create_school
+from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.faces.enrol import enrol
 from app.usecases.lessons.known_absence import record_known_absence
 from app.usecases.lessons.overviews import lesson_now
-from app.usecases.people.cards import issue_cards
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.staff.add_staff import add_staff

@@ -1,14 +1,21 @@
-"""The plain card: an opaque number, drawn at random, that says nothing about its holder.
+"""The card: alike for everybody. What stands on it, and what the school keeps of it.
 
-A card never tells whether its holder has a template; all cards look alike.
+No card tells whether its holder has a template, and none has a name: initials, a class and a
+short number, which is the student's for as long as they are at the school and stands in the
+office's list alone.
 """
 
 import secrets
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
 
-PREFIX = "U1:"
-_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-_LENGTH = 26
+from app.domain.ids import StudentId
+from privacy.consent.card import PREFIX
+
+__all__ = ["HIGHEST_NUMBER", "LOWEST_NUMBER", "PREFIX", "IssuedCard", "PrintedCard", "free_number"]
+
+LOWEST_NUMBER, HIGHEST_NUMBER = 10_000, 99_999
 
 
 @dataclass(frozen=True)
@@ -18,21 +25,38 @@ class PrintedCard:
     Attributes:
         initials: of the holder; no card carries a name, so that none stands out without one.
         group: the holder's class or classes.
-        payload: the QR's text.
+        number: tells cards apart whose initials are the same.
+        payload: the QR's text; whoever has it has the card.
     """
 
     initials: str
     group: str
-    payload: str
+    number: int
+    payload: str = field(repr=False)
 
 
-def new_payload() -> str:
-    """A fresh number of 130 random bits: `U1:` and 26 base32 characters."""
-    return PREFIX + "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+@dataclass(frozen=True)
+class IssuedCard:
+    """A card as the school keeps it: enough to know it again, not enough to print it again.
+
+    Attributes:
+        student_id: the holder.
+        locator: finds this row; stands on the card in clear.
+        number: as printed.
+        proof: what the card's secret gives, and no other.
+        issued_at: when.
+    """
+
+    student_id: StudentId
+    locator: str
+    number: int
+    proof: bytes = field(repr=False)
+    issued_at: datetime
 
 
-def is_payload(untrusted_text: str) -> bool:
-    """True for text that has the form of one of our cards (not that the card is known)."""
-    body = untrusted_text.removeprefix(PREFIX)
-    has_form = len(untrusted_text) == len(PREFIX) + _LENGTH and len(body) == _LENGTH
-    return has_form and all(letter in _ALPHABET for letter in body)
+def free_number(taken: Collection[int]) -> int:
+    """A number that nobody has, drawn at random: its order tells nothing."""
+    while True:
+        number = LOWEST_NUMBER + secrets.randbelow(HIGHEST_NUMBER - LOWEST_NUMBER + 1)
+        if number not in taken:
+            return number

@@ -46,14 +46,14 @@ class StudentOverview:
         groups: in the order of their names.
         consent_standing: a face consent is given, not withdrawn and not expired.
         template: what is stored of their face.
-        card_issued: a card has been printed.
+        card_number: as on their card; None without one.
     """
 
     student: Student
     groups: tuple[Group, ...]
     consent_standing: bool
     template: TemplateState
-    card_issued: bool
+    card_number: int | None
 
     @property
     def enrolled(self) -> bool:

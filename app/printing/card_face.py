@@ -13,9 +13,10 @@ from app.text.language import translate
 WIDTH, HEIGHT = 8560, 5400
 INK, MUTED, BRAND, BRAND_SOFT = "#14212B", "#5B6B78", "#0B5A6B", "#E2F0F2"
 MARGIN = 620
-CODE = QRectF(3880, 400, 4600, 4600)
-TEXT_WIDTH = 3240
-INITIALS_TOP, INITIALS_HEIGHT = 1350, 1850
+CODE = QRectF(3600, 260, 4880, 4880)
+TEXT_WIDTH = 2920
+INITIALS_TOP, INITIALS_HEIGHT = 1200, 1300
+NUMBER_TOP, NUMBER_HEIGHT = 2540, 560
 INITIALS_SIZES = range(1100, 299, -50)
 CLASS_TOP, CLASS_HEIGHT = 3400, 560
 CLASS_SIZES = range(290, 159, -10)
@@ -32,6 +33,7 @@ def draw_face(painter: QPainter, card: PrintedCard, corner: QPointF) -> None:
     painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
     _draw_brand(painter)
     _draw_initials(painter, card.initials)
+    _draw_number(painter, card.number)
     _draw_class(painter, card.group)
     _draw_hint(painter)
     painter.fillPath(qr_shape(card.payload, CODE), QColor(INK))
@@ -49,6 +51,11 @@ def _draw_initials(painter: QPainter, initials: str) -> None:
     _write(painter, initials, box, font, INK)
 
 
+def _draw_number(painter: QPainter, number: int) -> None:
+    box = QRectF(MARGIN, NUMBER_TOP, TEXT_WIDTH, NUMBER_HEIGHT)
+    _write(painter, str(number), box, _font(400, Weight.Medium), MUTED)
+
+
 def _draw_class(painter: QPainter, group: str) -> None:
     inner = QRectF(MARGIN + 200, CLASS_TOP, TEXT_WIDTH - 400, CLASS_HEIGHT)
     font = _fitting(group, inner, CLASS_SIZES, Weight.Medium)
@@ -63,7 +70,7 @@ def _draw_class(painter: QPainter, group: str) -> None:
 def _draw_hint(painter: QPainter) -> None:
     hint = translate("card", "Hold the code up to the camera")
     box = QRectF(MARGIN, 4560, TEXT_WIDTH, 320)
-    _write(painter, hint, box, _font(185, Weight.Normal), MUTED)
+    _write(painter, hint, box, _font(165, Weight.Normal), MUTED)
 
 
 def _write(painter: QPainter, text: str, box: QRectF, font: QFont, colour: str) -> None:

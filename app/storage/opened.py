@@ -21,7 +21,7 @@ from app.storage.absences import AbsenceStore
 from app.storage.access_log import AccessLogStore
 from app.storage.assessments import AssessmentStore
 from app.storage.attendance import AttendanceStore
-from app.storage.cards import CardStore
+from app.storage.cards import CardStore, FaceCardStore
 from app.storage.duties import DutyStore
 from app.storage.groups import GroupStore
 from app.storage.ledger_head import LedgerHead
@@ -38,6 +38,7 @@ from privacy.accountability.ledger import Entry, Ledger
 from privacy.at_rest.atomic_file import not_written, sync_folder
 from privacy.at_rest.backup import Between, make_backup
 from privacy.at_rest.backup_check import TriedBackup, try_backup
+from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.database import Database
 from privacy.at_rest.keys import StaffKeys, Stretch, VaultKey
 from privacy.at_rest.lock import DataLock
@@ -93,6 +94,8 @@ class School:
         self.registers = RegisterStore(self._database)
         self.absences = AbsenceStore(self._database)
         self.cards = CardStore(self._database)
+        self.card_salts = CardSalts(paths.subject_keys, opened.vault_key)
+        self.face_cards = FaceCardStore(self.cards, self.card_salts)
         self.staff = StaffStore(self._database)
         self.settings = SettingsStore(self._database)
         self.assessments = AssessmentStore(self._database)
@@ -118,6 +121,7 @@ class School:
             self.vault.store(Purpose.FACE_WITH_CARD),
             AttendanceStore(self._database),
             self.absences,
+            self.face_cards,
             self.cards,
             self.access_log,
             self.requests,
@@ -192,12 +196,22 @@ class School:
 
         Cut off in between, the next start goes on where it was.
         """
-        for subject in sorted({*self.consents.subjects(purpose), *self.vault.subjects(purpose)}):
+        for subject in sorted({*self.consents.subjects(purpose), *self.with_face(purpose)}):
             self.consents.end(subject, purpose, reason, recorded_by)
         orders = [each for each in self.consents.open_erasures() if each.purpose is purpose]
         for order in orders:
             self.carry_out(order)
         return len(orders)
+
+    def holds_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
+        """Whether anything here belongs to a template of theirs, in the vault or on a card."""
+        is_on_card = purpose is Purpose.FACE_WITH_CARD and self.face_cards.holds(subject)
+        return is_on_card or self.vault.holds(subject, purpose)
+
+    def with_face(self, purpose: Purpose) -> tuple[SubjectRef, ...]:
+        """Who has a template for a purpose, in the vault or on a card."""
+        on_cards = self.face_cards.subjects() if purpose is Purpose.FACE_WITH_CARD else ()
+        return tuple(dict.fromkeys((*self.vault.subjects(purpose), *on_cards)))
 
     def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
         """Erase what an order names, and prove it."""
@@ -312,6 +326,7 @@ class School:
             database=opened.database,
             subject_keys=opened.vault.keys,
         )
+        self.card_salts.use(fresh)
         self._opened = replace(opened, vault_key=fresh)
 
     def backup_to(self, folder: Path, between: Between | None = None) -> Path:
@@ -358,7 +373,7 @@ class School:
         if not purpose.is_face:
             return False
         has_consent = self.consents.standing(subject, purpose) is not None
-        return has_consent or self.vault.holds(subject, purpose)
+        return has_consent or self.holds_face(subject, purpose)
 
 
 def _day_of_backup(path: Path) -> date | None:

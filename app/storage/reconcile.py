@@ -22,6 +22,7 @@ from privacy.purposes import Purpose
 CORRECTED, VOID = "register_corrected", "correction_void"
 SIGNINGS = frozenset({"register_signed", "register_signed_again"})
 STAFF_REMOVED = "staff_removed"
+CARD_REVOKED = "card_revoked"
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def reconcile(school: School) -> Reconciled:
     lost = [_lose(school, each, acts[each]) for each in acts if each not in standing]
     erasures = _erase(school)
     school.vault.reconcile()
+    _tidy_cards(school, entries)
     reconcile_rights(school, entries)
     removed = _remove_staff(school, entries)
     return Reconciled(sum(signed), sum(voided), erasures, removed, sum(lost))
@@ -123,7 +125,7 @@ def _erase(school: School) -> int:
     again = [
         order
         for order in school.consents.erasures_in_force()
-        if order not in orders and school.vault.holds(order.subject, order.purpose)
+        if order not in orders and school.holds_face(order.subject, order.purpose)
     ]
     for order in (*orders, *again):
         school.carry_out(order)
@@ -139,7 +141,7 @@ def _end_what_has_no_ground(school: School) -> None:
             school.end_face(student, reason, "")
     ordered = {(order.subject, order.purpose) for order in school.consents.erasures_in_force()}
     for purpose in Purpose:
-        for subject in school.vault.subjects(purpose):
+        for subject in school.with_face(purpose):
             has_consent = school.consents.standing(subject, purpose) is not None
             if not has_consent and (subject, purpose) not in ordered:
                 school.consents.end(subject, purpose, EndReason.EXPIRED, "")
@@ -150,9 +152,23 @@ def _end_what_is_locked(school: School) -> None:
     ordered = {(order.subject, order.purpose) for order in school.consents.erasures_in_force()}
     for purpose in Purpose:
         if purpose.is_face and school.decisions.standing(purpose, school.clock.now()) is None:
-            held = {*school.consents.subjects(purpose), *school.vault.subjects(purpose)}
+            held = {*school.consents.subjects(purpose), *school.with_face(purpose)}
             for subject in sorted(each for each in held if (each, purpose) not in ordered):
                 school.consents.end(subject, purpose, EndReason.DECISION_ENDED, "")
+
+
+def _tidy_cards(school: School, entries: Iterable[Entry]) -> None:
+    """A card that was revoked stays unknown, though an old backup still knows it.
+
+    Salts of cards that came to nothing go as well.
+    """
+    revoked = {entry.text("card") for entry in entries if entry.kind == CARD_REVOKED}
+    lost = revoked.intersection(school.cards.locators())
+    if lost:
+        with school.atomic():
+            for locator in lost:
+                school.cards.remove(locator)
+    school.face_cards.tidy()
 
 
 def _remove_staff(school: School, entries: Iterable[Entry]) -> int:

@@ -6,6 +6,7 @@ and there is no column anywhere for how somebody checked in.
 """
 
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
+from app.storage.schema_cards import CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
 from app.storage.schema_rights import RIGHTS_MIGRATION
 from privacy.at_rest.database import Database
@@ -210,4 +211,5 @@ MIGRATIONS = (
     Migration("decisions", create_decision_tables),
     ACCESS_MIGRATION,
     RIGHTS_MIGRATION,
+    CARDS_MIGRATION,
 )

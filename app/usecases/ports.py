@@ -19,6 +19,7 @@ from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import Setting
+from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
 from app.usecases.rights.ports import (
     Disclosures,
@@ -31,6 +32,7 @@ from app.usecases.staff.ports import AccessLog, Duties, Substitutes
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.backup import Between
 from privacy.at_rest.backup_check import TriedBackup
+from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason
@@ -168,22 +170,6 @@ class Absences(Protocol):
         """Those of a student, by start."""
 
 
-class Cards(Protocol):
-    """Which opaque number belongs to whom."""
-
-    def find(self, student_id: StudentId) -> str | None:
-        """The payload of a student's card."""
-
-    def holder(self, payload: str) -> StudentId | None:
-        """Whose card it is."""
-
-    def put(self, student_id: StudentId, payload: str, at: datetime) -> None:
-        """Give a card; an earlier one is unknown from here on."""
-
-    def holders(self) -> frozenset[StudentId]:
-        """Everybody with a card."""
-
-
 class Staff(Protocol):
     """Accounts; those removed are kept as authors of what they wrote."""
 
@@ -283,6 +269,10 @@ class School(Protocol):
     @property
     def settings(self) -> Settings:
         """Settings."""
+
+    @property
+    def card_salts(self) -> CardSalts:
+        """What cards with a template are opened with."""
 
     @property
     def vault(self) -> Vault:

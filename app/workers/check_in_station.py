@@ -16,6 +16,7 @@ from app.workers.preview import PreviewThread
 from app.workers.recogniser import Recogniser
 from recognition.frame import Frame
 from recognition.gallery import Gallery
+from recognition.holder_check import CardHolder
 from recognition.spot import Spot, VisitPhase
 
 
@@ -105,6 +106,11 @@ class CheckInStation(QObject):
         """Compare with this gallery from the next frame on."""
         if self._recogniser is not None:
             self._recogniser.use_gallery(gallery)
+
+    def check_holder(self, holder: CardHolder) -> None:
+        """Compare whoever showed that card with the template on it; `sighted` tells the outcome."""
+        if self._recogniser is not None:
+            self._recogniser.check_holder(holder)
 
     def take_preview(self) -> QImage | None:
         """The newest veiled picture, once."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from recognition.frame import Frame
 from recognition.gallery import Gallery
+from recognition.holder_check import CardHolder
 from recognition.ports import FaceEngine, FrameSource
 from recognition.sighting import Sighting
 from recognition.spot import Spot, VisitPhase
@@ -25,6 +26,9 @@ class SeesFrames(Protocol):
     def use_gallery(self, gallery: Gallery) -> None:
         """Compare with this gallery from the next frame on."""
 
+    def check_holder(self, holder: CardHolder) -> None:
+        """Compare whoever showed that card with the template on it."""
+
     def begin_anew(self) -> None:
         """End the visit and drop what was seen in it; shown cards are remembered."""
 
@@ -41,6 +45,9 @@ class StationParts:
             nothing until it has loaded, or None where faces are locked, and starts with an
             empty gallery: with one no face is examined.
         engine_id: of the engine that `load_engine` will give; None where faces are locked.
+        looks_without_card: whether people are recognised who show no card; where only holders of
+            cards are compared, nobody is asked to look.
+        checks_holders: whether holders of cards are compared with the template on their card.
         load_engine: slow (a second); runs in a thread of its own.
     """
 
@@ -49,6 +56,8 @@ class StationParts:
     make_pipeline: Callable[[FaceEngine | None], SeesFrames]
     engine_id: str | None = None
     load_engine: Callable[[], FaceEngine] | None = None
+    looks_without_card: bool = True
+    checks_holders: bool = False
 
 
 class CameraState(StrEnum):

@@ -16,6 +16,7 @@ from recognition.errors import RecognitionError
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame
 from recognition.gallery import Gallery
+from recognition.holder_check import CardHolder
 from recognition.ports import FaceEngine
 from recognition.sighting import Sighting
 from recognition.spot import VisitPhase
@@ -94,6 +95,7 @@ class Recogniser:
         self._engine_loaded = engine_loaded
         self._gallery: Mailbox[Gallery] = Mailbox()
         self._breaks: SimpleQueue[float] = SimpleQueue()
+        self._holders: SimpleQueue[CardHolder] = SimpleQueue()
         self._next_break: float | None = None
         self._engine = LateEngine(parts.engine_id) if parts.engine_id else None
         self._threads = [threading.Thread(target=self._work, name="recogniser", daemon=True)]
@@ -124,6 +126,10 @@ class Recogniser:
         """Compare with this gallery from the next frame on."""
         self._gallery.put(gallery)
 
+    def check_holder(self, holder: CardHolder) -> None:
+        """Compare whoever showed that card with the template on it, from the next frame on."""
+        self._holders.put(holder)
+
     def begin_anew(self, at: float) -> None:
         """From the frame of this time on whoever is on the spot has a visit of their own.
 
@@ -153,6 +159,8 @@ class Recogniser:
                 continue
             if self._is_after_break(frame):
                 pipeline.begin_anew()
+            while not self._holders.empty():
+                pipeline.check_holder(self._holders.get())
             self._look(pipeline, frame)
             if pipeline.phase is not phase:
                 phase = pipeline.phase

@@ -96,7 +96,11 @@ class CardSalts:
             except PrivacyError:
                 continue  # of another vault, damaged, or done already: stays as it is
             self._write(fresh, locator, salt)
-        self._vault_key = fresh
+        self.use(fresh)
+
+    def use(self, vault_key: VaultKey) -> None:
+        """Open and make salts with this vault key from now on."""
+        self._vault_key = vault_key
 
     def _write(self, vault_key: VaultKey, locator: Locator, salt: bytes) -> None:
         make_private_folder(self._folder)

@@ -17,7 +17,7 @@ from privacy.consent.consent import ERASED
 from privacy.consent.orders import ErasureOrder
 from privacy.errors import Refused
 from privacy.purposes import Purpose
-from privacy.rights.stores import PersonalDataStore
+from privacy.rights.stores import HoldsKeys, PersonalDataStore
 from privacy.subjects import SubjectRef
 
 
@@ -31,7 +31,7 @@ class ErasureReceipt:
         purpose: the data of this purpose.
         ordered_at: when the consent ended; aware, UTC.
         erased_at: when the erasure was complete; aware, UTC.
-        keys_destroyed: 1, or 0 when there was none any more.
+        keys_destroyed: of templates here and salts of cards; 0 when there was none any more.
         rows_erased: in all stores.
         stores: names of those asked whether they still hold anything; none does.
         sequence: of the receipt's entry in the ledger.
@@ -72,7 +72,9 @@ def carry_out_erasure(
     is_held = any(store.holds(order.subject) for store in concerned)
     if not is_held and (done := _receipt_in(ledger, order)) is not None:
         return done
-    keys_destroyed = int(vault.keys.destroy(order.subject, order.purpose))
+    keys_destroyed = int(vault.keys.destroy(order.subject, order.purpose)) + sum(
+        store.destroy_keys(order.subject) for store in concerned if isinstance(store, HoldsKeys)
+    )
     with vault.database.atomic():
         rows_erased = sum(store.erase(order.subject) for store in concerned)
     truncate_wal(vault.database)

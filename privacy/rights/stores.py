@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
@@ -57,3 +57,11 @@ class PersonalDataStore(Protocol):
 
     def holds(self, subject: SubjectRef) -> bool:
         """Whether it holds anything about a person."""
+
+
+@runtime_checkable
+class HoldsKeys(Protocol):
+    """A store whose data die with keys of its own, beside those of the vault."""
+
+    def destroy_keys(self, subject: SubjectRef) -> int:
+        """Destroy a person's keys before any row is erased; how many there were."""

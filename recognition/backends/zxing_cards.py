@@ -8,7 +8,7 @@ import zxingcpp
 
 from recognition.frame import Frame
 
-LONGEST_PAYLOAD = 128
+LONGEST_PAYLOAD = 400
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 

@@ -31,7 +31,7 @@ VERBS = {
     "start_lesson",
     "start_unplanned_lesson",
     "check_in",
-    "check_in_by_card",
+    "show_card",
     "mark_by_hand",
     "undo_mark",
     "record_known_absence",

@@ -25,7 +25,7 @@ STEPS = st.lists(
         Step,
         after=st.sampled_from([0.0, 1 / 32, 3 / 32, 7 / 32, 13 / 32, 1.0, 5.0]),
         scene=st.sampled_from(Scene),
-        card=st.sampled_from([None, None, None, None, "U1:A", "U1:B"]),
+        card=st.sampled_from([None, None, None, None, "UP:A", "UP:B"]),
         decides=st.booleans(),
         somebody_else=st.sampled_from([False, False, False, True]),
     ),

@@ -16,10 +16,11 @@ from app.domain.people import Student
 from app.domain.register import Register, RegisterState
 from app.domain.staff import StaffMember
 from app.storage.school import School
+from app.usecases.cards.show_card import FaceWanted, show_card
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol
-from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.known_absence import record_known_absence
@@ -32,7 +33,7 @@ from privacy.consent.consent import ActedBy
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from privacy.testing import FixedClock
-from tests.support.killing_school import begin_lesson
+from tests.support.killing_school import begin_lesson, cards_in_hand
 from tests.support.killing_story import Act, Step, Teller, plain
 from tests.support.school import ENGINE_ID
 
@@ -68,6 +69,7 @@ class RollCall:
         self._teller = teller
         self._chance = chance
         self._register: Register | None = None
+        self._cards = cards_in_hand(school.paths)
 
     def run(self) -> None:
         """Go on with the lesson that is open, or begin one, and never stop."""
@@ -125,12 +127,14 @@ class RollCall:
 
     def _show_card(self) -> None:
         student, at = self._somebody(), self._clock.now()
-        payload = self._school.cards.find(student.id) or ""
-        act = Act("check_in_by_card", self._lesson, student.id)
+        payload = self._cards[student.id]
+        act = Act("show_card", self._lesson, student.id)
         self._do(
             act,
-            lambda: check_in_by_card(self._school, self._lesson, payload, at),
-            lambda found: _stepped(act, () if found.already else [found.mark]),
+            lambda: show_card(self._school, self._lesson, payload, at),
+            lambda found: _stepped(
+                act, () if isinstance(found, FaceWanted) or found.already else [found.mark]
+            ),
         )
 
     def _mark(self) -> None:

@@ -1,16 +1,18 @@
 """A school of two full classes for the journeys that kill, trace, fill and damage."""
 
+import json
 from pathlib import Path
 from typing import Final
 
+from app.domain.ids import StudentId
 from app.domain.people import Protection
 from app.domain.register import Register
 from app.domain.roster import Roster, RosterStudent
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.storage.school import School, open_school
+from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.lessons.start_unplanned_lesson import list_groups, start_unplanned_lesson
-from app.usecases.people.cards import issue_cards
 from app.usecases.people.import_roster import import_roster
 from privacy.clock import Clock
 from privacy.testing import ONLY_FOR_TESTS
@@ -26,8 +28,21 @@ def full_school(folder: Path) -> SmallSchool:
     small = empty_school(folder, demo=True)
     import_roster(small.school, small.administrator, Roster(tuple(map(_pupil, range(STUDENTS)))))
     everybody = [student.id for student in small.school.students.every()]
-    issue_cards(small.school, small.administrator, everybody)
+    cards = issue_cards(small.school, small.administrator, everybody)
+    in_hand = {student: card.payload for student, card in zip(everybody, cards, strict=True)}
+    _cards_beside(folder).write_text(json.dumps(in_hand), encoding="utf-8")
     return small
+
+
+def cards_in_hand(paths: DataPaths) -> dict[StudentId, str]:
+    """What the students of a school hold up; the school itself has not kept it."""
+    found: dict[StudentId, str]
+    found = json.loads(_cards_beside(paths.root).read_text(encoding="utf-8"))
+    return found
+
+
+def _cards_beside(folder: Path) -> Path:
+    return folder.parent / "cards.json"
 
 
 def open_as_teacher(paths: DataPaths, clock: Clock) -> School:

@@ -19,7 +19,7 @@ from app.storage.school import School
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.view import LessonPage
 from app.ui.main_window import MainWindow
-from app.usecases.people.cards import issue_cards
+from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.staff.add_staff import add_staff

@@ -65,7 +65,7 @@ def test_an_unknown_person_leaves_no_trace(qtbot: QtBot, stage: Stage) -> None:
 
 def test_a_card_of_elsewhere_is_not_named(qtbot: QtBot, stage: Stage) -> None:
     """An unknown card gets a prompt, no error and no name."""
-    stage.page.context.services.station.sighted.emit(CardShown("U1:NOBODY", 1.0))
+    stage.page.context.services.station.sighted.emit(CardShown("UP:NOBODY", 1.0))
     qtbot.waitUntil(lambda: stage.presenter.spot.state.message is SpotMessage.NOT_THIS_LESSON)
     assert stage.presenter.spot.state.name == ""
 

@@ -22,7 +22,7 @@ from app.ui.students.import_dialog import ImportDialog
 from app.ui.students.importing import ListKind
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Kind
-from app.usecases.people.cards import issue_cards
+from app.usecases.cards.renew_card import renew_card
 
 HAS_SAID_NO = "Lejla Begić"
 HAS_CONSENTED = "Elin Bergström"
@@ -135,7 +135,9 @@ def cards(studio: Studio) -> QImage:
     page = studio.page(StudentsPage)
     actor, everybody = page.context.signed_in.actor, page.presenter.everybody
     ids = [each.student.id for each in everybody[:CARDS_SHOWN]]
-    printed = studio.ask_school(lambda school: issue_cards(school, actor, ids))
+    printed = studio.ask_school(
+        lambda school: tuple(renew_card(school, actor, student_id) for student_id in ids)
+    )
     return picture_of_cards(printed, studio.window.size())
 
 

@@ -19,10 +19,12 @@ from app.text.sentences import sentence
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.lesson.gallery_keeper import GalleryKeeper
 from app.ui.session import AppServices
+from app.usecases.cards.show_card import FaceWanted
+from app.usecases.lessons.act_on_sighting import holder_of
 from app.usecases.lessons.start_lesson import restart_camera, stop_camera
 from app.usecases.ports import School
 from app.workers.parts import CameraStatus, StationParts
-from recognition.sighting import Sighting
+from recognition.sighting import CardShown, Sighting
 from recognition.spot import Spot
 
 CHECK_MS = 1000
@@ -55,7 +57,8 @@ class CameraDesk(QObject):
         self._actor = actor
         self._lesson_id = lesson_id
         self._gallery = GalleryKeeper(services, lesson_id, self)
-        self._sees_faces = False
+        self._sees_faces = self._checks_holders = False
+        self._engine_id: str | None = None
         self._until: datetime | None = None
         self._ends_at: datetime | None = None
         self._stops_at = 0.0
@@ -96,6 +99,15 @@ class CameraDesk(QObject):
     def sees_faces(self) -> bool:
         """False where the school checks in by card alone, or no engine is to be had."""
         return self._sees_faces
+
+    @property
+    def holders_engine_id(self) -> str | None:
+        """The engine that compares holders of cards; None where that is locked or not ready."""
+        return self._engine_id if self._checks_holders else None
+
+    def check_holder(self, wanted: FaceWanted, card: CardShown) -> None:
+        """Look whether the holder of that card is the one on the spot."""
+        self._station.check_holder(holder_of(wanted, card))
 
     def begin(self, register: Register) -> None:
         """Open the camera until the register's time, or say why it stays closed."""
@@ -145,7 +157,9 @@ class CameraDesk(QObject):
     def _start(self, parts: StationParts) -> None:
         if not self._is_gone:
             self._gallery.end()
-            self._sees_faces = parts.engine_id is not None
+            self._engine_id = None
+            self._checks_holders = parts.checks_holders
+            self._sees_faces = parts.engine_id is not None and parts.looks_without_card
             self._station.start(parts)
 
     def _fail(self, error: Exception) -> None:
@@ -173,6 +187,7 @@ class CameraDesk(QObject):
     @Slot(str)
     def _use_engine(self, engine_id: str) -> None:
         if not self._is_gone:
+            self._engine_id = engine_id
             self._gallery.begin(engine_id)
 
     @Slot(object)

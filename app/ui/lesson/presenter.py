@@ -22,12 +22,20 @@ from app.ui.lesson.roll import Event, Line, events_of, lines_of
 from app.ui.lesson.spot_state import SpotPresenter
 from app.ui.lesson.who_is_it import names_to_offer
 from app.ui.session import AppServices, Session
-from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.cards.show_card import FaceWanted, show_card
+from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.undo_mark import undo_mark
 from app.usecases.lessons.view_register import view_register
 from app.usecases.ports import School
-from recognition.sighting import Ambiguous, CardShown, Recognised, Sighting
+from recognition.sighting import (
+    Ambiguous,
+    CardShown,
+    HolderMatched,
+    HolderNotMatched,
+    Recognised,
+    Sighting,
+)
 
 NOT_OF_THIS_LESSON = ("card_unknown", "card_not_in_lesson", "student_not_in_lesson")
 
@@ -40,12 +48,14 @@ class Unsaved:
 
     Attributes:
         student: None for a card of which nothing is known before it is looked up.
+        is_check_in: somebody stands at the spot and waits for it.
     """
 
     job: Job
     then: Callable[[object], None]
     student: Student | None
     kind: MarkKind
+    is_check_in: bool = False
 
 
 class LessonPresenter(QObject):
@@ -179,8 +189,11 @@ class LessonPresenter(QObject):
     @Slot(object)
     def _see(self, sighting: Sighting) -> None:
         if isinstance(sighting, CardShown):
-            self._check_in_card(sighting.payload)
-        elif isinstance(sighting, Recognised):
+            self._check_in_card(sighting)
+        elif isinstance(sighting, HolderNotMatched) and self.register is not None:
+            holder = StudentId(sighting.reference)
+            self.spot.offer(names_to_offer(self.register, [holder]))
+        elif isinstance(sighting, Recognised | HolderMatched):
             self._check_in(StudentId(sighting.reference))
         elif isinstance(sighting, Ambiguous) and self.register is not None:
             near = [StudentId(each) for each in sighting.references]
@@ -188,13 +201,20 @@ class LessonPresenter(QObject):
         else:
             self.spot.hear(sighting)
 
-    def _check_in_card(self, payload: str) -> None:
+    def _check_in_card(self, card: CardShown) -> None:
         lesson_id, at = self._lesson_id, self._services.now()
+        engine_id = self.camera.holders_engine_id
 
-        def job(school: School) -> CheckedIn:
-            return check_in_by_card(school, lesson_id, payload, at)
+        def job(school: School) -> CheckedIn | FaceWanted:
+            return show_card(school, lesson_id, card.payload, at, engine_id)
 
-        self._save(Unsaved(job, self._confirm, None, MarkKind.PRESENT))
+        def then(outcome: object) -> None:
+            if isinstance(outcome, FaceWanted):
+                self.camera.check_holder(outcome, card)
+            else:
+                self._confirm(outcome)
+
+        self._save(Unsaved(job, then, None, MarkKind.PRESENT, is_check_in=True))
 
     def _check_in(self, student_id: StudentId) -> None:
         lesson_id, at = self._lesson_id, self._services.now()
@@ -202,7 +222,8 @@ class LessonPresenter(QObject):
         def job(school: School) -> CheckedIn:
             return check_in(school, lesson_id, student_id, at)
 
-        self._save(Unsaved(job, self._confirm, self._student(student_id), MarkKind.PRESENT))
+        student = self._student(student_id)
+        self._save(Unsaved(job, self._confirm, student, MarkKind.PRESENT, is_check_in=True))
 
     def _saved(self, act: Unsaved, outcome: object) -> None:
         self._settle(act)
@@ -226,7 +247,7 @@ class LessonPresenter(QObject):
                 self.unsaved_changed.emit(0, None)
             self._refuse(error)
             return
-        if act.then == self._confirm:
+        if act.is_check_in:
             self.spot.say_not_saved()
         self._unsaved.append(act)
         self.unsaved_changed.emit(len(self._unsaved), error)

@@ -1,8 +1,7 @@
 """What can be done with the student in hand; buttons that stand still while the list moves."""
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.overview import StudentOverview
 from app.ui.parts.controls import below, beside
@@ -16,15 +15,13 @@ class ActBar(QWidget):
 
     Signals:
         consent_wished, enrolment_wished, absence_wished, protection_wished: open that dialog.
-        card_wished: print the card that the student has, or their first.
-        new_card_wished: print a card with a new number; the old one is lost.
+        new_card_wished: print the student a card; one that they have is void from then on.
     """
 
     consent_wished = Signal()
     enrolment_wished = Signal()
     absence_wished = Signal()
     protection_wished = Signal()
-    card_wished = Signal()
     new_card_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,10 +33,10 @@ class ActBar(QWidget):
             (self.tr("Consent…"), self.consent_wished),
             (self.tr("Enrol…"), self.enrolment_wished),
             (self.tr("Absence…"), self.absence_wished),
+            (self.tr("Card…"), self.new_card_wished),
             (self.tr("Protection…"), self.protection_wished),
         )
         self._buttons = [self._button(words, signal) for words, signal in acts]
-        self._buttons.insert(3, self._card_button())
         row = beside(below(self._name, self._detail, spacing=2), *self._buttons, spacing=GRID)
         row.setStretch(0, 1)
         self.setLayout(row)
@@ -47,19 +44,6 @@ class ActBar(QWidget):
     def _button(self, words: str, signal: SignalInstance) -> Button:
         button = Button(words)
         button.clicked.connect(signal)
-        return button
-
-    def _card_button(self) -> Button:
-        button = Button(self.tr("Card"))
-        menu = QMenu(button)
-        for words, signal in (
-            (self.tr("Print the card…"), self.card_wished),
-            (self.tr("Lost: print a new card…"), self.new_card_wished),
-        ):
-            action = QAction(words, menu)
-            action.triggered.connect(signal)
-            menu.addAction(action)
-        button.setMenu(menu)
         return button
 
     def show_student(self, overview: StudentOverview | None) -> None:

@@ -15,10 +15,11 @@ def folded(text: str) -> str:
 
 
 def matches(overview: StudentOverview, words: str) -> bool:
-    """True where every word stands in the student's name, number or class."""
+    """True where every word stands in the student's name, number, card or class."""
     student = overview.student
     groups = " ".join(group.name for group in overview.groups)
-    haystack = folded(f"{student.name} {student.school_number} {groups}")
+    card = overview.card_number or ""
+    haystack = folded(f"{student.name} {student.school_number} {card} {groups}")
     return all(word in haystack for word in folded(words).split())
 
 

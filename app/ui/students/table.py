@@ -111,7 +111,7 @@ class StudentsModel(QAbstractTableModel):
             PROTECTION: protection_words(student.protection),
             CONSENT: self.tr("stands") if overview.consent_standing else self.tr("none"),
             TEMPLATE: self.tr("yes") if overview.enrolled else self.tr("no"),
-            CARD: self.tr("yes") if overview.card_issued else self.tr("no"),
+            CARD: str(overview.card_number or self.tr("no")),
         }
         return words[column]
 

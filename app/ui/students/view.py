@@ -116,8 +116,7 @@ class StudentsPage(Page):
         acts.enrolment_wished.connect(self._open_enrolment)
         acts.absence_wished.connect(self._open_absence)
         acts.protection_wished.connect(self._open_protection)
-        acts.card_wished.connect(partial(self._print_one, is_new=False))
-        acts.new_card_wished.connect(partial(self._print_one, is_new=True))
+        acts.new_card_wished.connect(self._print_one)
 
     @override
     def title(self) -> str:
@@ -201,21 +200,21 @@ class StudentsPage(Page):
     @Slot()
     def _print_shown(self) -> None:
         ids = tuple(overview.student.id for overview in self.presenter.shown)
-        self._ask_for_cards(self.group.currentText(), partial(self._cards.print_cards, ids))
+        write = partial(self._cards.print_first_cards, ids)
+        title = self.tr("Cards for those who have none")
+        self._ask_for_cards(title, self.group.currentText(), write)
 
-    def _print_one(self, *, is_new: bool) -> None:
+    @Slot()
+    def _print_one(self) -> None:
         chosen = self.presenter.chosen
-        if chosen is None:
-            return
-        student_id = chosen.student.id
-        write: Callable[[Path], None] = partial(self._cards.print_cards, (student_id,))
-        if is_new:
-            write = partial(self._cards.renew_card, student_id)
-        self._ask_for_cards(chosen.student.school_number, write)
+        if chosen is not None:
+            write = partial(self._cards.print_new_card, chosen.student.id)
+            title = self.tr("New card: one that the student has stops working")
+            self._ask_for_cards(title, chosen.student.school_number, write)
 
-    def _ask_for_cards(self, words: str, write: Callable[[Path], None]) -> None:
+    def _ask_for_cards(self, title: str, words: str, write: Callable[[Path], None]) -> None:
         name = self.tr("Cards {group}").format(group=words) + ".pdf"
-        ask_where(self, self.tr("Print cards"), name, "PDF (*.pdf)", write)
+        ask_where(self, title, name, "PDF (*.pdf)", write)
 
     @Slot()
     def _open_protection(self) -> None:

@@ -1,24 +1,57 @@
 """What a sighting leads to: a proposed mark, or nothing. A stranger leads to nothing at all."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
-from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.cards.show_card import FaceWanted, show_card
+from app.usecases.lessons.check_in import check_in
 from app.usecases.ports import School
-from recognition.sighting import CardShown, Recognised, Sighting
+from recognition.gallery import ReferenceId
+from recognition.holder_check import CardHolder
+from recognition.sighting import CardShown, HolderMatched, Recognised, Sighting
+
+
+@dataclass(frozen=True)
+class HolderEyes:
+    """Who looks at the faces of card holders, where that is unlocked.
+
+    Attributes:
+        engine_id: of the engine.
+        check: starts to look; `Pipeline.check_holder`.
+    """
+
+    engine_id: str
+    check: Callable[[CardHolder], None]
 
 
 def act_on_sighting(
-    school: School, lesson_id: LessonId, sighting: Sighting, at: datetime
+    school: School,
+    lesson_id: LessonId,
+    sighting: Sighting,
+    at: datetime,
+    eyes: HolderEyes | None = None,
 ) -> CheckedIn | None:
     """Check in whoever showed a card or was recognised; None for every other sighting.
 
     Raises:
-        Refused: as `check_in` and `check_in_by_card`.
+        Refused: as `check_in` and `show_card`.
     """
     if isinstance(sighting, CardShown):
-        return check_in_by_card(school, lesson_id, sighting.payload, at)
-    if isinstance(sighting, Recognised):
+        engine_id = eyes.engine_id if eyes else None
+        outcome = show_card(school, lesson_id, sighting.payload, at, engine_id)
+        if not isinstance(outcome, FaceWanted):
+            return outcome
+        if eyes is not None:
+            eyes.check(holder_of(outcome, sighting))
+        return None
+    if isinstance(sighting, Recognised | HolderMatched):
         return check_in(school, lesson_id, StudentId(sighting.reference), at)
     return None
+
+
+def holder_of(wanted: FaceWanted, card: CardShown) -> CardHolder:
+    """Whose face is expected, as recognition knows it."""
+    return CardHolder(ReferenceId(wanted.student_id), wanted.template, card.at)

@@ -14,7 +14,7 @@ from app.usecases.access import require_on_register, require_open
 from app.usecases.lessons.marking import checked_in_mark
 from app.usecases.ports import School
 
-_THOUGHT_AWAY = {None, MarkKind.ABSENT_NOTIFIED, MarkKind.ABSENT}
+_THOUGHT_AWAY = {MarkKind.ABSENT_NOTIFIED, MarkKind.ABSENT}
 
 
 def check_in(school: School, lesson_id: LessonId, student_id: StudentId, at: datetime) -> CheckedIn:
@@ -36,24 +36,19 @@ def check_in(school: School, lesson_id: LessonId, student_id: StudentId, at: dat
     require_on_register(school, lesson_id, student_id)
     student = school.students.get(student_id)
     standing = school.registers.mark(lesson_id, student_id)
-    if standing is not None and standing.kind not in _THOUGHT_AWAY:
+    if standing is not None and _is_here(standing):
         return CheckedIn(standing, student, already=True)
     return CheckedIn(_propose(school, lesson_id, student_id, at), student, already=False)
 
 
-def check_in_by_card(school: School, lesson_id: LessonId, payload: str, at: datetime) -> CheckedIn:
-    """The same for whoever holds a card.
+def is_here_already(school: School, lesson_id: LessonId, student_id: StudentId) -> bool:
+    """Whether checking in would change nothing."""
+    standing = school.registers.mark(lesson_id, student_id)
+    return standing is not None and _is_here(standing)
 
-    Raises:
-        Refused: `card_unknown`, or `card_not_in_lesson`; neither tells whose card it might be.
-    """
-    require_open(school, lesson_id)
-    student_id = school.cards.holder(payload)
-    if student_id is None:
-        raise Refused("card_unknown")
-    if not school.registers.lists(lesson_id, student_id):
-        raise Refused("card_not_in_lesson")
-    return check_in(school, lesson_id, student_id, at)
+
+def _is_here(mark: Mark) -> bool:
+    return mark.kind not in _THOUGHT_AWAY
 
 
 def _propose(school: School, lesson_id: LessonId, student_id: StudentId, at: datetime) -> Mark:

@@ -25,14 +25,14 @@ def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, 
     students = school.students.every()
     shown = read_students(school, actor, Read.STUDENT_LIST, students)
     groups = school.groups.every()
-    card_holders = school.cards.holders()
+    card_numbers = school.cards.numbers()
     return tuple(
         StudentOverview(
             student,
             groups=tuple(group for group in groups if group.id in student.group_ids),
             consent_standing=_has_consent(school, student),
             template=_template(school, student),
-            card_issued=student.id in card_holders,
+            card_number=card_numbers.get(student.id),
         )
         for student in shown
     )

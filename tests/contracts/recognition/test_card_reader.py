@@ -12,7 +12,7 @@ from recognition.frame import Frame
 from recognition.ports import CardReader
 from recognition.testing import ScriptedCards
 
-PAYLOAD = "U1:ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PAYLOAD = "UP:ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,7 @@ def test_no_detector_runs_in_the_first_700_ms_of_a_visit() -> None:
 
 def test_a_plain_card_is_never_followed_by_an_embedding() -> None:
     """The visit of a student with a card: one sighting, no detector call, no embedder call."""
-    room = Room(cards={33: "U1:CARD", 34: "U1:CARD", 60: "U1:CARD"})
+    room = Room(cards={33: "UP:CARD", 34: "UP:CARD", 60: "UP:CARD"})
     said = room.show([ADA], seconds=6)
     assert [type(s) for s in said] == [CardShown]
     assert (room.engine.embeddings, room.engine.sizes) == (0, [])
@@ -126,16 +126,16 @@ def test_a_plain_card_is_never_followed_by_an_embedding() -> None:
 
 def test_a_late_card_ends_the_face_path_before_any_embedding() -> None:
     """A card shown while several people are being sorted out: no embedding is ever made."""
-    room = Room(cards={55: "U1:CARD"})
+    room = Room(cards={55: "UP:CARD"})
     said = room.show([ADA, BEN], seconds=1.6)
     said += room.show([ADA], seconds=4)
-    assert [s for s in said if isinstance(s, CardShown)] == [CardShown("U1:CARD", 55 / RATE)]
+    assert [s for s in said if isinstance(s, CardShown)] == [CardShown("UP:CARD", 55 / RATE)]
     assert room.engine.embeddings == 0
 
 
 def test_a_card_with_the_deciding_look_wins() -> None:
     """In the frame in which a card is read no face is examined."""
-    room = Room(cards={42: "U1:CARD"})
+    room = Room(cards={42: "UP:CARD"})
     room.show([ADA], seconds=0.8)
     calls = len(room.engine.sizes)
     said = room.feed([scene(42 / RATE, 42, on_spot=[ADA])])
@@ -208,13 +208,13 @@ def test_whoever_remains_of_two_gets_700_ms_for_a_card() -> None:
 
 def test_a_card_of_somebody_who_joined_ends_the_face_path() -> None:
     """Their card comes within their own 700 ms, and no embedding of them is ever made."""
-    room = Room(cards={63: "U1:CARD"})
+    room = Room(cards={63: "UP:CARD"})
     room.pipeline.use_gallery(twins(2))
     room.show([ADA], seconds=1.2)
     room.show([ADA, BEN], seconds=0.6)
     before = room.engine.embeddings
     said = room.show([BEN], seconds=4)
-    assert said == [CardShown("U1:CARD", 63 / RATE)]
+    assert said == [CardShown("UP:CARD", 63 / RATE)]
     assert room.engine.embeddings == before
 
 
@@ -302,9 +302,9 @@ def test_an_object_on_the_spot_is_nobody() -> None:
 
 def test_where_faces_are_locked_only_cards_are_read() -> None:
     """Without an engine the first face step does not exist; cards work as ever."""
-    room = Room(cards={100: "U1:CARD"}, locked=True)
+    room = Room(cards={100: "UP:CARD"}, locked=True)
     said = room.show([ADA], seconds=6)
-    assert said == [CardShown("U1:CARD", 100 / RATE)]
+    assert said == [CardShown("UP:CARD", 100 / RATE)]
     assert room.engine.sizes == []
 
 

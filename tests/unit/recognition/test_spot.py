@@ -30,7 +30,7 @@ def test_a_visit_begins_with_cards_alone() -> None:
 def test_a_card_ends_the_face_path_however_late_it_comes() -> None:
     """A card shown while faces are looked for ends that at once."""
     visit = visit_until(1.0)
-    assert visit.observe(1.1, OCCUPIED, "U1:A")
+    assert visit.observe(1.1, OCCUPIED, "UP:A")
     assert visit.phase is VisitPhase.DECIDED
     assert not visit.observe(2.5, OCCUPIED)
     assert not visit.may_examine_face
@@ -40,24 +40,24 @@ def test_a_card_counts_even_after_a_decision_by_face() -> None:
     """Whoever was not recognised can still show the card."""
     visit = visit_until(1.0)
     visit.decide()
-    assert visit.observe(1.1, OCCUPIED, "U1:A")
+    assert visit.observe(1.1, OCCUPIED, "UP:A")
 
 
 def test_the_same_card_is_news_again_for_the_next_visit() -> None:
     """A card is forgotten once its visit is over and a moment has passed."""
     visit = Visit()
-    assert visit.observe(0.0, OCCUPIED, "U1:A")
-    assert not visit.observe(0.1, OCCUPIED, "U1:A")
+    assert visit.observe(0.0, OCCUPIED, "UP:A")
+    assert not visit.observe(0.1, OCCUPIED, "UP:A")
     for tenth in range(2, 30):
         visit.observe(tenth / 10, VACANT)
-    assert visit.observe(3.0, OCCUPIED, "U1:A")
+    assert visit.observe(3.0, OCCUPIED, "UP:A")
 
 
 def test_a_card_that_presence_does_not_notice_is_told_once() -> None:
     """A hand at the edge holds a card: one report, though the spot looks empty in between."""
     visit, news = Visit(), 0
     for tenth in range(30):
-        card = None if tenth % 5 else "U1:A"
+        card = None if tenth % 5 else "UP:A"
         news += visit.observe(tenth / 10, VACANT, card)
     assert news == 1
 
@@ -75,7 +75,7 @@ def test_somebody_else_may_follow_without_a_gap() -> None:
 def test_after_a_card_only_emptiness_ends_the_visit() -> None:
     """Whoever showed a card may move as they like and is not looked at."""
     visit = Visit()
-    visit.observe(0.0, OCCUPIED, "U1:A")
+    visit.observe(0.0, OCCUPIED, "UP:A")
     for tenth in range(1, 50):
         visit.observe(tenth / 10, REPLACED)
     assert visit.phase is VisitPhase.DECIDED
@@ -109,7 +109,7 @@ def test_somebody_else_in_an_undecided_visit_gets_time_for_a_card() -> None:
 def test_nothing_begins_anew_after_a_card_or_a_decision() -> None:
     """Only an undecided face path can begin anew."""
     visit = visit_until(1.0)
-    visit.observe(1.1, OCCUPIED, "U1:A")
+    visit.observe(1.1, OCCUPIED, "UP:A")
     visit.begin_anew(1.2)
     assert visit.phase is VisitPhase.DECIDED
 

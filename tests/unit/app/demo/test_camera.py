@@ -9,7 +9,8 @@ import pytest
 
 from app.demo.camera import FRAMES_A_SECOND, SyntheticCamera
 from app.demo.script import Script, Side, Turn
-from app.domain.card import PREFIX, new_payload
+from app.domain.card import PREFIX
+from privacy.consent.card import make_plain_card
 from recognition.backends import standard_cards
 from recognition.frame import Frame
 from recognition.spot import Spot
@@ -80,7 +81,7 @@ def test_a_paced_camera_goes_on_with_the_empty_room() -> None:
 @pytest.mark.parametrize("person", ["face-013", "face-054", "face-108"])
 def test_a_held_card_is_read_by_the_real_reader(person: str) -> None:
     """Every frame of somebody standing with a card gives the card's own number."""
-    payload = new_payload()
+    payload = make_plain_card(1).text
     camera = SyntheticCamera(Script((Turn(person, 0.0, 1.0, Side.LEFT, payload),)), paced=False)
     reader = standard_cards(PREFIX)
     region = Spot().region.on(1280, 720)
@@ -91,7 +92,7 @@ def test_a_held_card_is_read_by_the_real_reader(person: str) -> None:
 
 def test_cards_are_readable_at_every_tilt() -> None:
     """However the hand turns it, the card of each of many people is read."""
-    payloads = [new_payload() for _ in range(12)]
+    payloads = [make_plain_card(1).text for _ in range(12)]
     turns = tuple(
         Turn("face-013", index * 4.0, 1.0, Side.LEFT, payload)
         for index, payload in enumerate(payloads)

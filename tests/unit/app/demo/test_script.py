@@ -18,7 +18,7 @@ LEAST_EMPTY_SECONDS = 0.5
 @pytest.fixture(name="script")
 def the_film() -> Script:
     """The demo's own film, with made-up cards."""
-    return demo_script({student.number: f"U1:{student.number}" for student in STUDENTS})
+    return demo_script({student.number: f"UP:{student.number}" for student in STUDENTS})
 
 
 def touches_spot(place: Place, width: int) -> bool:
@@ -71,7 +71,7 @@ def test_only_who_comes_with_a_card_shows_one(script: Script) -> None:
     """Cards are shown by those whose way is the card, each their own."""
     shown = {turn.person: turn.card for turn in script.turns if turn.card}
     assert shown == {
-        student.face: f"U1:{student.number}" for student in STUDENTS if student.way is Way.CARD
+        student.face: f"UP:{student.number}" for student in STUDENTS if student.way is Way.CARD
     }
 
 

@@ -11,10 +11,11 @@ import zxingcpp
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
-from app.domain.card import new_payload
+from app.domain.card import PrintedCard
 from app.errors import Unavailable
 from app.printing.card_face import CODE, HEIGHT, WIDTH
-from app.printing.cards import CARDS_ON_SHEET, CardFace, CardLayout, print_cards
+from app.printing.cards import print_cards
+from privacy.consent.card import make_plain_card
 
 pytestmark = pytest.mark.usefixtures("qapp")
 DOTS_PER_INCH = 200
@@ -39,14 +40,17 @@ def words(pdf: Path) -> str:
     return done.stdout
 
 
-def cards(count: int) -> list[CardFace]:
+def cards(count: int) -> list[PrintedCard]:
     """Cards of a class."""
-    return [CardFace(f"E{number}", "SA24A", new_payload()) for number in range(count)]
+    return [
+        PrintedCard(f"E{number}", "SA24A", 12345, make_plain_card(12345).text)
+        for number in range(count)
+    ]
 
 
 @needs_poppler
 def test_a_card_is_read_by_the_reader_that_lessons_use(tmp_path: Path) -> None:
-    """The printed code says exactly the card's number."""
+    """The printed code says exactly what the card carries."""
     (card,) = cards(1)
     print_cards(tmp_path / "card.pdf", [card])
     (found,) = zxingcpp.read_barcodes(pages(tmp_path / "card.pdf")[0])
@@ -65,7 +69,7 @@ def test_a_page_is_a_card_of_the_usual_size(tmp_path: Path) -> None:
 @needs_poppler
 def test_all_cards_are_alike(tmp_path: Path) -> None:
     """Two cards differ in nothing but the modules of their codes, which have one size and place."""
-    alike = [CardFace("ME", "SA24A", new_payload()) for _ in range(2)]
+    alike = [PrintedCard("ME", "SA24A", 12345, make_plain_card(12345).text) for _ in range(2)]
     print_cards(tmp_path / "card.pdf", alike)
     one, other = pages(tmp_path / "card.pdf")
     different = np.argwhere(one != other)
@@ -77,28 +81,21 @@ def test_all_cards_are_alike(tmp_path: Path) -> None:
 
 
 @needs_poppler
-def test_a_card_carries_initials_and_class(tmp_path: Path) -> None:
+def test_a_card_carries_initials_number_and_class(tmp_path: Path) -> None:
     """So that it finds its holder again, and says no more."""
-    print_cards(tmp_path / "card.pdf", [CardFace("WwwÅ", "SA24A", new_payload())])
+    print_cards(
+        tmp_path / "card.pdf", [PrintedCard("WwwÅ", "SA24A", 12345, make_plain_card(12345).text)]
+    )
     said = words(tmp_path / "card.pdf").split()
-    assert said[:3] == ["Upprop", "WwwÅ", "SA24A"]
-
-
-@needs_poppler
-def test_a_sheet_holds_a_class_of_readable_cards(tmp_path: Path) -> None:
-    """Twelve cards take two A4 sheets, and every code on them can be read."""
-    printed = cards(12)
-    print_cards(tmp_path / "sheet.pdf", printed, layout=CardLayout.SHEET)
-    sheets = pages(tmp_path / "sheet.pdf")
-    read = [{code.text for code in zxingcpp.read_barcodes(sheet)} for sheet in sheets]
-    assert read[0] == {card.payload for card in printed[:CARDS_ON_SHEET]}
-    assert read[1] == {card.payload for card in printed[CARDS_ON_SHEET:]}
+    assert said[:4] == ["Upprop", "WwwÅ", "12345", "SA24A"]
 
 
 @needs_poppler
 def test_a_long_text_keeps_clear_of_the_code(tmp_path: Path) -> None:
     """However long initials and classes are, the code stays readable."""
-    card = CardFace("Wilhelmina-Alexandra " * 5, "SA24A, SA24B, " * 9, new_payload())
+    card = PrintedCard(
+        "Wilhelmina-Alexandra " * 5, "SA24A, SA24B, " * 9, 12345, make_plain_card(12345).text
+    )
     print_cards(tmp_path / "card.pdf", [card])
     (found,) = zxingcpp.read_barcodes(pages(tmp_path / "card.pdf")[0])
     assert found.text == card.payload

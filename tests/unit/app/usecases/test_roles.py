@@ -21,6 +21,9 @@ from app.errors import NotAllowed
 from app.settings import SCHOOL_NAME
 from app.storage.school import open_school
 from app.usecases.access import require_lesson, require_role, require_student
+from app.usecases.cards.enrol_on_card import enrol_on_card, may_enrol_on_card
+from app.usecases.cards.issue_cards import issue_cards
+from app.usecases.cards.renew_card import renew_card
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol, may_enrol
@@ -32,7 +35,6 @@ from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.undo_mark import undo_mark
 from app.usecases.lessons.view_register import view_register
-from app.usecases.people.cards import issue_cards, renew_card
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.people.students import list_students, set_protection
@@ -44,6 +46,7 @@ from app.usecases.staff.remove_staff import remove_staff
 from privacy.consent.consent import ActedBy
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
+from recognition.testing import template_of
 from tests.support.school import PASSPHRASE, SmallSchool
 
 CHECKS = {"require_role", "require_lesson", "require_teaching", "require_student"}
@@ -102,19 +105,29 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "access.require_open",
         "access.teaches",
         "reading.may_see_protected",
+        "staff.make_substitute_key.end_substitute_keys",
+        "staff.recovery.recover_administrator",
         "reading.read_register",
         "reading.read_student",
         "reading.read_students",
-        "staff.make_substitute_key.end_substitute_keys",
-        "staff.recovery.recover_administrator",
         "lessons.act_on_sighting.act_on_sighting",
         "decisions.reasons.kept_reasons",
         "faces.add_model.add_model",
         "faces.add_model.find_models",
         "lessons.check_in.check_in",
-        "lessons.check_in.check_in_by_card",
+        "lessons.check_in.is_here_already",
+        "lessons.act_on_sighting.holder_of",
+        "cards.show_card.show_card",
+        "cards.making.into_the_hand",
+        "cards.making.number_of",
+        "cards.making.present_student",
+        "cards.making.printed",
+        "cards.making.replace_card",
         "faces.face_ground.face_ground",
         "faces.face_methods.face_methods",
+        "faces.face_methods.is_covered",
+        "faces.spot_permit.is_spot_unlocked",
+        "faces.spot_permit.spot_permit",
         "people.import_roster.plan_import",
         "rights.casework.case_at_work",
         "rights.casework.checked_words",
@@ -167,6 +180,8 @@ ONLY_ADMINISTRATORS: dict[str, Act] = {
     "may_enrol": lambda s, who: may_enrol(s.school, who, s.id_of("1")),
     "enrol": lambda s, who: enrol(s.school, who, s.id_of("1"), b"x", "engine"),
     "issue_cards": lambda s, who: issue_cards(s.school, who, [s.id_of("1")]),
+    "may_enrol_on_card": lambda s, who: may_enrol_on_card(s.school, who, s.id_of("1")),
+    "enrol_on_card": lambda s, who: enrol_on_card(s.school, who, s.id_of("1"), template_of(1)),
     "renew_card": lambda s, who: renew_card(s.school, who, s.id_of("1")),
     "add_staff": lambda s, who: add_staff(
         s.school, who, "x", "X", Role.TEACHER, "long enough it is"

@@ -32,7 +32,7 @@ def station(qtbot: QtBot) -> Iterator[CheckInStation]:
 def test_a_card_is_sighted(qtbot: QtBot, station: CheckInStation) -> None:
     """A card held up arrives as a sighting on the UI thread, without any engine."""
     room = Room()
-    room.card = "U1:CARD"
+    room.card = "UP:CARD"
     with qtbot.waitSignal(station.sighted, timeout=5000) as sighted:
         station.start(station_parts(room, None))
     assert sighted.args is not None
@@ -81,7 +81,7 @@ def test_a_pause_lets_the_camera_go(qtbot: QtBot, station: CheckInStation) -> No
     qtbot.waitUntil(lambda: station.status.state is CameraState.RUNNING)
     station.pause()
     assert station.status.state is CameraState.PAUSED
-    room.card = "U1:CARD"
+    room.card = "UP:CARD"
     with qtbot.assertNotEmitted(station.sighted, wait=100):
         pass
     with qtbot.waitSignal(station.sighted, timeout=5000):
@@ -92,7 +92,7 @@ def test_a_pause_lets_the_camera_go(qtbot: QtBot, station: CheckInStation) -> No
 def test_nothing_arrives_after_the_end(qtbot: QtBot, station: CheckInStation) -> None:
     """What the threads had still to say is dropped with the lesson."""
     room = Room()
-    room.card = "U1:CARD"
+    room.card = "UP:CARD"
     station.start(station_parts(room, None))
     assert station.stop()
     with qtbot.assertNotEmitted(station.sighted, wait=60):

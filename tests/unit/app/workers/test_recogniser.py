@@ -12,6 +12,7 @@ from app.workers.recogniser import LateEngine, Recogniser
 from recognition.errors import RecognitionError
 from recognition.frame import Frame
 from recognition.gallery import Gallery, ReferenceId
+from recognition.holder_check import CardHolder
 from recognition.ports import FaceEngine
 from recognition.sighting import CardShown, Sighting
 from recognition.spot import Spot, VisitPhase
@@ -29,6 +30,7 @@ class NotingPipeline:
 
     def __init__(self) -> None:
         self.galleries: list[int] = []
+        self.holders: list[tuple[str, int]] = []
         self.begun_anew_before: list[int] = []
         self.phase = VisitPhase.EMPTY
         self.seen = 0
@@ -44,6 +46,10 @@ class NotingPipeline:
     def begin_anew(self) -> None:
         """Note before which frame."""
         self.begun_anew_before.append(self.seen + 1)
+
+    def check_holder(self, holder: CardHolder) -> None:
+        """Note whose face is expected, and before which frame."""
+        self.holders.append((holder.reference, self.seen + 1))
 
     def use_gallery(self, gallery: Gallery) -> None:
         """Note it, or refuse a large one."""

@@ -7,7 +7,7 @@ import segno
 from recognition.backends.zxing_cards import ZxingCards
 from recognition.frame import Frame, Pixels
 
-PAYLOAD = "U1:ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PAYLOAD = "UP:ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def code(payload: str, module: int = 4) -> Pixels:
@@ -39,18 +39,18 @@ def test_a_picture_without_a_card_has_no_text() -> None:
 
 def test_of_two_cards_the_larger_one_counts() -> None:
     """The card held towards the camera, not the one that hangs from a neck."""
-    both = picture((code("U1:FAR", 2), 10, 10), (code("U1:NEAR", 6), 150, 200))
-    assert ZxingCards().read(both) == "U1:NEAR"
+    both = picture((code("UP:FAR", 2), 10, 10), (code("UP:NEAR", 6), 150, 200))
+    assert ZxingCards().read(both) == "UP:NEAR"
 
 
 def test_a_code_without_the_prefix_is_no_card() -> None:
     """A code on a shirt does not touch the visit."""
-    cards = ZxingCards("U1:")
+    cards = ZxingCards("UP:")
     assert cards.read(picture((code("https://example.org"), 50, 50))) is None
     assert cards.read(picture((code(PAYLOAD), 50, 50))) == PAYLOAD
 
 
-@pytest.mark.parametrize("payload", ["U1:" + "A" * 200, "U1:\x00\x07"])
+@pytest.mark.parametrize("payload", ["UP:" + "A" * 420, "UP:\x00\x07"])
 def test_a_text_that_no_card_has_is_refused(payload: str) -> None:
     """Too long, or not to be printed."""
     assert ZxingCards().read(picture((code(payload, 3), 10, 10))) is None

@@ -4,15 +4,18 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.checkin import CheckedIn
 from app.domain.mark import MarkKind
 from app.errors import Refused
 from app.settings import LATE_AFTER_MINUTES
-from app.usecases.lessons.check_in import check_in, check_in_by_card
+from app.usecases.cards.issue_cards import issue_cards
+from app.usecases.cards.renew_card import renew_card
+from app.usecases.cards.show_card import show_card
+from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
-from app.usecases.people.cards import issue_cards, renew_card
 from app.usecases.safekeeping.change_setting import change_setting
 from tests.support.school import MONDAY, SmallSchool
 
@@ -89,7 +92,8 @@ def test_a_card_checks_in_its_holder(lesson: SmallSchool) -> None:
     for card, student_id in zip(
         issue_cards(lesson.school, lesson.administrator, student_ids), student_ids, strict=True
     ):
-        found = check_in_by_card(lesson.school, lesson.lesson_id(), card.payload, MONDAY)
+        found = show_card(lesson.school, lesson.lesson_id(), card.payload, MONDAY)
+        assert isinstance(found, CheckedIn)
         assert found.student.id == student_id
         assert found == type(found)(found.mark, found.student, already=False)
 
@@ -100,14 +104,14 @@ def test_an_unknown_card_is_refused(lesson: SmallSchool) -> None:
     renew_card(lesson.school, lesson.administrator, lesson.id_of("1"))
     for payload in (lost.payload, "anything", ""):
         with pytest.raises(Refused, match="card_unknown"):
-            check_in_by_card(lesson.school, lesson.lesson_id(), payload, MONDAY)
+            show_card(lesson.school, lesson.lesson_id(), payload, MONDAY)
 
 
 def test_a_card_of_another_lesson_names_nobody(lesson: SmallSchool) -> None:
     """The refusal carries no parameter at all."""
     card = issue_cards(lesson.school, lesson.administrator, [lesson.id_of("5")])[0]
     with pytest.raises(Refused) as caught:
-        check_in_by_card(lesson.school, lesson.lesson_id(), card.payload, MONDAY)
+        show_card(lesson.school, lesson.lesson_id(), card.payload, MONDAY)
     assert (caught.value.code, caught.value.params) == ("card_not_in_lesson", {})
 
 
@@ -133,4 +137,4 @@ def test_a_register_takes_check_ins_only_while_it_is_open(small: SmallSchool) ->
     decide_unmarked(small.school, small.teacher, small.lesson_id())
     sign_register(small.school, small.teacher, small.lesson_id())
     with pytest.raises(Refused, match="register_signed"):
-        check_in_by_card(small.school, small.lesson_id(), "any", MONDAY)
+        show_card(small.school, small.lesson_id(), "any", MONDAY)

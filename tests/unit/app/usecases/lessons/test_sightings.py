@@ -8,7 +8,7 @@ from app.errors import Refused
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.lessons.act_on_sighting import act_on_sighting
 from app.usecases.lessons.start_lesson import start_lesson
-from app.usecases.people.cards import issue_cards
+from app.usecases.cards.issue_cards import issue_cards
 from recognition.gallery import ReferenceId
 from recognition.sighting import Ambiguous, CardShown, Recognised, Sighting, Unknown
 from recognition.template import Template
@@ -46,7 +46,7 @@ def test_a_stranger_leads_to_nothing(lesson: SmallSchool) -> None:
 
 
 def test_a_card_of_somewhere_else_is_refused(lesson: SmallSchool) -> None:
-    """As `check_in_by_card` says it."""
+    """As `show_card` says it."""
     with pytest.raises(Refused, match="card_unknown"):
         act_on_sighting(lesson.school, lesson.lesson_id(), CardShown("x", 1.0), MONDAY)
 

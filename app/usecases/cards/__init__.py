@@ -1,0 +1,1 @@
+"""Cards made, replaced, written with a template, and shown at the spot."""
