@@ -12,10 +12,10 @@ rho is the intraclass correlation of one-way analysis of variance, measured with
 `recognition.operating_point`. At the measured .85 eight looks are worth 1.15.
 
 How far apart looks lie matters as little. What a moment does lasts about 190 ms (measured on three
-adults in two films), so looks 40 ms apart are a little more alike than looks 120 ms apart. Played
-through with that model, two and more looks 40 ms apart take no more strangers for somebody than the
-single photograph that the threshold was set on, and looks 120 ms apart a sixth fewer
-(docs/recognition.md has the table). One frame of a usual camera is therefore enough.
+adults in two films), so looks 40 ms apart are more alike than looks 120 ms apart. Played through
+with that model, a visit of looks 40 ms apart takes about as many strangers for somebody as the one
+photograph that the threshold was set on, and finds more of the enrolled (docs/recognition.md has
+the table). One frame of a usual camera is therefore enough between two looks.
 
 What follows. Looks add next to nothing to how sure one may be that two people are one, so the
 threshold is that of a single photograph as a whole visit, and no credit is taken for agreement.
