@@ -192,6 +192,20 @@ BACKUPS_KEPT = Setting(
     lowest=2,
     highest=60,
 )
+IDLE_MINUTES = Setting(
+    key="idle_minutes",
+    scope=Scope.SCHOOL,
+    kind=Kind.WHOLE_NUMBER,
+    default=10,
+    label=QT_TRANSLATE_NOOP("settings", "Lock the window after (minutes)"),
+    help=QT_TRANSLATE_NOOP(
+        "settings",
+        "Whoever left it untouched that long types the passphrase again. Check-in goes on.",
+    ),
+    read=partial(_read_whole_number, "idle_minutes", 1, 120),
+    lowest=1,
+    highest=120,
+)
 LANGUAGE = Setting(
     key="language",
     scope=Scope.DEVICE,
@@ -241,6 +255,7 @@ SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     LATE_AFTER_MINUTES,
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,
+    IDLE_MINUTES,
     BACKUPS_KEPT,
 )
 DEVICE_SETTINGS: tuple[Setting[str], ...] = (LANGUAGE, CAMERA, THEME, SPOTS)
