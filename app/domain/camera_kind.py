@@ -1,6 +1,7 @@
 """What a decision covers, as it names it: where frames come from, and how near is near."""
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 _NUMBERED = re.compile(r"(?:camera:)?[0-9]{1,2}", re.ASCII)
@@ -12,6 +13,19 @@ class CameraKind(StrEnum):
     CAMERA = "camera"
     FILE = "file"
     DRAWN = "drawn"
+
+
+@dataclass(frozen=True)
+class FaceUse:
+    """What a lesson recognises faces with, as its permits are asked for it.
+
+    Attributes:
+        threshold: the distance, in thousandths.
+    """
+
+    engine_id: str
+    threshold: int
+    camera_kind: CameraKind
 
 
 def camera_kind(source: str) -> CameraKind:

@@ -12,7 +12,8 @@ from typing import Final
 
 from app.domain.access_log import Read
 from app.domain.calendar import day_of
-from app.domain.ids import StaffId
+from app.domain.camera_kind import FaceUse
+from app.domain.ids import LessonId, StaffId
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed
@@ -99,6 +100,7 @@ class School:
         self.staff = StaffStore(self._database)
         self.settings = SettingsStore(self._database)
         self.assessments = AssessmentStore(self._database)
+        self.face_uses: dict[LessonId, FaceUse] = {}
         self.duties = DutyStore(self._database)
         self.substitutes = SubstituteStore(self._database)
         self.access_log = AccessLogStore(self._database, clock)

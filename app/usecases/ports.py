@@ -3,13 +3,14 @@
 Every `get` raises NotFound; every `find` answers None.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.domain.absence import KnownAbsence
+from app.domain.camera_kind import FaceUse
 from app.domain.ids import AbsenceId, GroupId, LessonId, StaffId, StudentId
 from app.domain.lesson import Lesson
 from app.domain.mark import Mark, MarkChange
@@ -289,6 +290,10 @@ class School(Protocol):
     @property
     def assessments(self) -> Assessments:
         """What was written before a face method was decided on."""
+
+    @property
+    def face_uses(self) -> MutableMapping[LessonId, FaceUse]:
+        """What each lesson that was started since the school was opened recognises with."""
 
     @property
     def consents(self) -> ConsentLedger:

@@ -91,6 +91,14 @@ class Decision:
         if camera_kind is not None and names_cameras and camera_kind not in covers.camera_kinds:
             raise NoPermit("decision_other_camera")
 
+    def covers(self, engine_id: str, threshold: int, camera_kind: str) -> bool:
+        """Whether `require_covered` passes."""
+        try:
+            self.require_covered(engine_id, threshold, camera_kind)
+        except NoPermit:
+            return False
+        return True
+
 
 @dataclass(frozen=True)
 class Ended:

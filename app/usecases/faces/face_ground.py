@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from app.domain.ids import LessonId, StudentId
 from app.domain.people import Student
 from app.domain.register import RegisterState
-from app.usecases.faces.face_methods import face_methods
+from app.usecases.faces.spot_permit import is_spot_unlocked, spot_permit
 from app.usecases.ports import School
 from privacy.errors import NoPermit
 from privacy.purposes import Purpose
-from privacy.subjects import SubjectRef
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class FaceGround:
 
 def face_ground(school: School, lesson_id: LessonId, engine_id: str) -> FaceGround:
     """The ground as it is at this moment; no template is opened for it."""
-    is_unlocked = Purpose.FACE_AT_SPOT in face_methods(school, school.clock.now())
+    is_unlocked = is_spot_unlocked(school, lesson_id)
     head = school.registers.head(lesson_id)
     if not is_unlocked or head is None or head.state is not RegisterState.OPEN:
         return FaceGround(is_unlocked, frozenset())
@@ -41,15 +40,14 @@ def face_ground(school: School, lesson_id: LessonId, engine_id: str) -> FaceGrou
         frozenset(
             each.id
             for each in students
-            if each.subject_ref in enrolled and _is_permitted(school, each, engine_id)
+            if each.subject_ref in enrolled and _is_permitted(school, lesson_id, each, engine_id)
         ),
     )
 
 
-def _is_permitted(school: School, student: Student, engine_id: str) -> bool:
+def _is_permitted(school: School, lesson_id: LessonId, student: Student, engine_id: str) -> bool:
     try:
-        subject = SubjectRef(student.subject_ref)
-        school.consents.require(subject, Purpose.FACE_AT_SPOT, engine_id=engine_id)
+        spot_permit(school, lesson_id, student, engine_id)
     except NoPermit:
         return False
     return student.may_be_recognised

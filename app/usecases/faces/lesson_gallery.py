@@ -6,10 +6,9 @@ There is no actor: the recogniser asks, and what it gets goes to no screen.
 from app.domain.ids import LessonId, StudentId
 from app.domain.people import Student
 from app.domain.register import RegisterState
-from app.usecases.faces.face_methods import face_methods
+from app.usecases.faces.spot_permit import is_spot_unlocked, spot_permit
 from app.usecases.ports import School
 from privacy.errors import Damaged, NoPermit, Refused
-from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 
 MOST = 300
@@ -24,22 +23,23 @@ def lesson_gallery(school: School, lesson_id: LessonId, engine_id: str) -> dict[
     """
     head = school.registers.head(lesson_id)
     is_open = head is not None and head.state is RegisterState.OPEN
-    if not is_open or Purpose.FACE_AT_SPOT not in face_methods(school, school.clock.now()):
+    if not is_open or not is_spot_unlocked(school, lesson_id):
         return {}
     students = [row.student for row in school.registers.rows(lesson_id)]
-    found = {student.id: _template(school, student, engine_id) for student in students}
+    found = {student.id: _template(school, lesson_id, student, engine_id) for student in students}
     gallery = {student_id: template for student_id, template in found.items() if template}
     return gallery if len(gallery) <= MOST else {}
 
 
-def _template(school: School, student: Student, engine_id: str) -> bytes | None:
+def _template(
+    school: School, lesson_id: LessonId, student: Student, engine_id: str
+) -> bytes | None:
     """None where there is no ground or no template of that engine."""
     subject = SubjectRef(student.subject_ref)
     if not student.may_be_recognised or not school.vault.holds(subject):
         return None
     try:
-        permit = school.consents.require(subject, Purpose.FACE_AT_SPOT, engine_id=engine_id)
-        opened = school.vault.open(permit)
+        opened = school.vault.open(spot_permit(school, lesson_id, student, engine_id))
     except (NoPermit, Damaged, Refused):
         # One key file that cannot be read costs one student the face, and nobody the lesson.
         return None
