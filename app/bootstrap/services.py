@@ -8,16 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.staff import StaffMember
+from app.domain.staff import StaffMember, typed_user_name
 from app.paths import DataPaths
-from app.settings import SCHOOL_NAME, SHOW_NAME_AT_SPOT, THEME, DeviceSettings
-from app.storage.school import School, create_school, has_school, open_school, staff_names
+from app.settings import IDLE_MINUTES, SCHOOL_NAME, SHOW_NAME_AT_SPOT, THEME, DeviceSettings
+from app.storage.school import (
+    School,
+    create_school,
+    has_school,
+    is_in_use,
+    open_school,
+    open_with_sheet,
+    staff_names,
+)
 from app.text.language import install_translator
-from app.ui.session import AppServices, NewSchool, Session
+from app.ui.session import AppServices, NewSchool, Recovery, Session
 from app.ui.theme import PALETTES, apply_theme
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
 from app.usecases.safekeeping.backup import backup_if_due
+from app.usecases.staff.recovery import recover_administrator, reset_passphrase
 from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
@@ -77,6 +86,8 @@ class Composition:
             has_school=lambda: has_school(self._paths),
             staff_names=lambda: staff_names(self._paths),
             open_school=self._open_school,
+            recover=self._recover,
+            is_in_use=lambda: is_in_use(self._paths),
             create_school=self._create_school,
             open_demo=lambda: self._open_demo,
             demo=lambda: self._demo.hint if self._demo else None,
@@ -129,6 +140,34 @@ class Composition:
 
         return opener
 
+    def _recover(self, recovery: Recovery) -> Opener:
+        def opener() -> tuple[School, StaffMember]:
+            with ExitStack() as undo:
+                school = self._opened_to_recover(recovery, undo)
+                member = school.sign_in(typed_user_name(recovery.user_name), recovery.passphrase)
+                undo.pop_all()
+            return school, member
+
+        return opener
+
+    def _opened_to_recover(self, recovery: Recovery, undo: ExitStack) -> School:
+        """The school, by a colleague and the sheet, or by the sheet alone; the passphrase is set."""
+        name, code, new = recovery.user_name, recovery.code, recovery.passphrase
+        if not recovery.colleague:
+            school = open_with_sheet(self._paths, code=code, clock=self._clock)
+            undo.callback(school.close)
+            recover_administrator(school, name, new)
+            return school
+        school, colleague = open_school(
+            self._paths,
+            user_name=recovery.colleague,
+            passphrase=recovery.colleague_passphrase,
+            clock=self._clock,
+        )
+        undo.callback(school.close)
+        reset_passphrase(school, colleague, name, code, new)
+        return school
+
     def _create_school(self, new: NewSchool) -> Opener:
         def opener() -> tuple[School, StaffMember]:
             school = create_school(
@@ -158,6 +197,7 @@ class Composition:
             school_name=school.settings.get(SCHOOL_NAME),
             is_demo=school.is_demo,
             show_name_at_spot=school.settings.get(SHOW_NAME_AT_SPOT),
+            idle_minutes=school.settings.get(IDLE_MINUTES),
         )
 
     def _prepare_station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:

@@ -5,7 +5,7 @@ job for the records thread; calling a field of `AppServices` on the UI thread ne
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -34,12 +34,14 @@ class Session:
     Attributes:
         show_name_at_spot: whether the name, or initials where anybody is shielded, appears at
             the spot after a check-in.
+        idle_minutes: untouched that long, the window asks for the passphrase again.
     """
 
     actor: StaffMember
     school_name: str
     is_demo: bool = False
     show_name_at_spot: bool = True
+    idle_minutes: int = 10
 
     @property
     def is_administrator(self) -> bool:
@@ -59,6 +61,24 @@ class NewSchool:
     @override
     def __repr__(self) -> str:
         return f"NewSchool({self.school_name!r}, user_name={self.user_name!r})"
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What somebody types who has forgotten their passphrase. `repr` shows no secret.
+
+    Attributes:
+        user_name: whose passphrase is forgotten.
+        code: of the printed recovery sheet.
+        passphrase: the new one.
+        colleague: user name of the colleague; empty where an administrator has the sheet alone.
+    """
+
+    user_name: str
+    code: str = field(repr=False)
+    passphrase: str = field(repr=False)
+    colleague: str = ""
+    colleague_passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -82,6 +102,8 @@ class AppServices:
         has_school: whether this PC holds a school's data (runs on the records thread).
         staff_names: user names for the sign-in list (runs on the records thread).
         open_school: (user name, passphrase) -> opener for `records.open`.
+        recover: a forgotten passphrase's answers -> opener; the account has its new passphrase.
+        is_in_use: whether another copy of the program has the data (runs on the records thread).
         create_school: the first run's answers -> opener.
         open_demo: opener of a fresh demo school.
         demo: how to sign in to the demo school while it is at hand.
@@ -104,6 +126,8 @@ class AppServices:
     has_school: Callable[[], bool]
     staff_names: Callable[[], tuple[str, ...]]
     open_school: Callable[[str, str], Opener]
+    recover: Callable[[Recovery], Opener]
+    is_in_use: Callable[[], bool]
     create_school: Callable[[NewSchool], Opener]
     open_demo: Callable[[], Opener]
     demo: Callable[[], DemoHint | None]

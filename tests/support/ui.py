@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.ids import LessonId, StaffId
 from app.domain.staff import Role, StaffMember
-from app.ui.session import AppServices, DemoHint, NewSchool, Session
+from app.ui.session import AppServices, DemoHint, NewSchool, Recovery, Session
 from app.usecases.ports import School
 from app.workers.check_in_station import CheckInStation
 from app.workers.opened import OpenedSchool
@@ -69,6 +69,8 @@ class Desk:
     make_school: Callable[[], tuple[OpenedSchool, StaffMember]] | None = None
     opened_with: list[tuple[str, str]] = field(default_factory=list)
     created: list[NewSchool] = field(default_factory=list)
+    recovered: list[Recovery] = field(default_factory=list)
+    is_in_use: bool = False
 
     def opener(self) -> Opener:
         """An opener that gives the desk's school, or its refusal."""
@@ -91,6 +93,10 @@ class Desk:
 
     def _open_school(self, user_name: str, passphrase: str) -> Opener:
         self.opened_with.append((user_name, passphrase))
+        return self._open
+
+    def _recover(self, recovery: Recovery) -> Opener:
+        self.recovered.append(recovery)
         return self._open
 
     def _create_school(self, new: NewSchool) -> Opener:
@@ -122,6 +128,8 @@ class Desk:
             has_school=lambda: self.has_school,
             staff_names=lambda: self.names,
             open_school=self._open_school,
+            recover=self._recover,
+            is_in_use=lambda: self.is_in_use,
             create_school=self._create_school,
             open_demo=self.opener,
             demo=lambda: self.demo,
