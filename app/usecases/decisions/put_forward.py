@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from app.domain.calendar import day_of
 from app.domain.staff import Role, StaffMember
-from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.assessment import complete, written
 from privacy.consent.decision import Submission
+from privacy.errors import Refused
 from privacy.purposes import Purpose
 
 
