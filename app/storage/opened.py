@@ -23,7 +23,10 @@ from app.storage.access_log import AccessLogStore
 from app.storage.assessments import AssessmentStore
 from app.storage.attendance import AttendanceStore
 from app.storage.cards import CardStore, FaceCardStore
+from app.storage.disposals import DisposalStore
+from app.storage.disposing import Disposing
 from app.storage.duties import DutyStore
+from app.storage.expired import ExpiredData
 from app.storage.groups import GroupStore
 from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
@@ -109,6 +112,8 @@ class School:
         self.holds = HoldStore(self._database)
         self.rectifications = RectificationStore(self._database)
         self.disclosures = DisclosureStore(self._database)
+        self.disposals = DisposalStore(self._database)
+        self.disposing = Disposing(self, self.disposals, ExpiredData(self._database))
 
     @property
     def is_demo(self) -> bool:
@@ -131,6 +136,7 @@ class School:
             self.holds,
             self.rectifications,
             self.disclosures,
+            self.disposals,
             self.students,
             self.duties,
             self.substitutes,
@@ -205,6 +211,13 @@ class School:
             self.carry_out(order)
         return len(orders)
 
+    def erase_expired_faces(self) -> int:
+        """Erase what stood on consents whose last day has passed; how many erasures."""
+        orders = self.consents.end_expired()
+        for order in orders:
+            self.carry_out(order)
+        return len(orders)
+
     def holds_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
         """Whether anything here belongs to a template of theirs, in the vault or on a card."""
         is_on_card = purpose is Purpose.FACE_WITH_CARD and self.face_cards.holds(subject)
@@ -253,7 +266,6 @@ class School:
     def use_sheet(self, code: str) -> None:
         """Let this code of a recovery sheet open the school; the one before is void."""
         self._opened.staff_keys.set_sheet(self._opened.vault_key, code)
-        return code
 
     def has_sheet(self) -> bool:
         """Whether a recovery sheet has been made."""

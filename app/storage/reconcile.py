@@ -58,6 +58,7 @@ def reconcile(school: School) -> Reconciled:
     school.vault.reconcile()
     _tidy_cards(school, entries)
     reconcile_rights(school, entries)
+    school.disposing.resume(entries)
     removed = _remove_staff(school, entries)
     return Reconciled(sum(signed), sum(voided), erasures, removed, sum(lost))
 

@@ -8,6 +8,7 @@ and there is no column anywhere for how somebody checked in.
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
 from app.storage.schema_cards import CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
+from app.storage.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
 from app.storage.schema_rights import RIGHTS_MIGRATION
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
@@ -200,6 +201,7 @@ IMPERSONAL = IMPERSONAL_OF_DECISIONS | frozenset(
         "ledger_head.sequence",
         "ledger_head.hash",
         *ACCESS_IMPERSONAL,
+        *IMPERSONAL_OF_RETENTION,
     }
 )
 """Columns that say nothing about a person; every other one stands in a store's `fields`."""
@@ -212,4 +214,5 @@ MIGRATIONS = (
     ACCESS_MIGRATION,
     RIGHTS_MIGRATION,
     CARDS_MIGRATION,
+    RETENTION_MIGRATION,
 )

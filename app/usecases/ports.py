@@ -22,6 +22,7 @@ from app.paths import DataPaths
 from app.settings import Setting
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
+from app.usecases.retention.ports import Disposals, Disposing
 from app.usecases.rights.ports import (
     Disclosures,
     Holds,
@@ -268,6 +269,14 @@ class School(Protocol):
         """Who has read what."""
 
     @property
+    def disposals(self) -> Disposals:
+        """How long data are kept, and what has gone."""
+
+    @property
+    def disposing(self) -> Disposing:
+        """What can go, and letting it go."""
+
+    @property
     def settings(self) -> Settings:
         """Settings."""
 
@@ -331,6 +340,9 @@ class School(Protocol):
 
     def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
         """End every consent to a purpose and erase what stood on them; how many erasures."""
+
+    def erase_expired_faces(self) -> int:
+        """Erase what stood on consents whose last day has passed; how many erasures."""
 
     def erase_person(self, subject: SubjectRef, recorded_by: str) -> None:
         """Erase a person from every store, on record, so that no backup brings them back."""

@@ -1,0 +1,1 @@
+"""How long data are kept, by which rule, and their disposal."""
