@@ -103,16 +103,20 @@ class FacePath:
     def _let_out(self, at: float) -> Decision | TurnHead | None:
         """The decision that stands, once the gate lets it out.
 
-        Where it closes the visit leads to nobody, as a stranger's does.
+        The question comes when its time has come, decided or not, so that its moment tells
+        nobody who is near to a template. Where the gate closes, the visit leads to nobody, as a
+        stranger's does.
         """
         held, gate = self._held, self._gate
-        if held is None or gate is None:
+        if gate is None:
             return held
         passage = gate.passage(at)
         if passage is Passage.ASK:
             return TurnHead(at)
         if passage is Passage.CLOSED:
             return Unknown(at)
+        if held is None:
+            return None
         needs_look = gate.was_asked and not self._is_still_them
         return None if passage is not Passage.OPEN or needs_look else replace(held, at=at)
 
@@ -159,7 +163,8 @@ class FacePath:
 
     def _complain(self, reasons: tuple[QualityReason, ...], at: float) -> Unusable | None:
         """Nothing is said against a head that is being turned."""
-        return None if self._held is not None else self._complaints.hear(reasons, at)
+        is_turning = self._is_asked or self._held is not None
+        return None if is_turning else self._complaints.hear(reasons, at)
 
     def _is_somebody_else(self, face: DetectedFace, at: float) -> bool:
         """After several people, or where the face has jumped. One stray find is no crowd."""

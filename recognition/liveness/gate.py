@@ -35,6 +35,13 @@ class LifeGate:
         self._first_at: float | None = None
         self._asked_at: float | None = None
 
+    @classmethod
+    def of(cls, signs: Signs) -> "LifeGate":
+        """A gate that goes by these signs."""
+        made = cls()
+        made._signs = signs
+        return made
+
     @property
     def was_asked(self) -> bool:
         """True once the person has been asked to turn their head."""

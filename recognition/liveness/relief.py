@@ -9,7 +9,7 @@ they are followed once more: what is left over is relief, and the noise of the c
 Lengths are in pixels of a face that is 128 wide. Holds one small grey picture; knows no person.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import cv2
@@ -48,8 +48,8 @@ class Movement:
 
     bent: float
     relief: float
-    picture: Grey
-    first: Grey
+    picture: Grey = field(repr=False)
+    first: Grey = field(repr=False)
 
 
 class Relief:

@@ -14,7 +14,7 @@ from app.ui.lesson.spot_state import SpotMessage, SpotPresenter, SpotState
 from app.ui.lesson.words import spot_prompt
 from recognition.gallery import ReferenceId
 from recognition.quality import QualityReason
-from recognition.sighting import Ambiguous, Unknown, Unusable
+from recognition.sighting import Ambiguous, TurnHead, Unknown, Unusable
 from recognition.spot import VisitPhase
 
 AT = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -114,3 +114,15 @@ def test_no_prompt_speaks_of_templates_or_consent() -> None:
     assert not [
         word for word in ("template", "consent", "enrol", "recognis", "match") if word in said
     ]
+
+
+def test_who_is_asked_to_turn_their_head_reads_so(spot: SpotPresenter) -> None:
+    """The words stay while the visit goes on, and end in those that everybody gets."""
+    spot.follow(VisitPhase.LOOKING)
+    messages = []
+    spot.changed.connect(lambda state: messages.append(state.message))
+    spot.hear(TurnHead(1.0))
+    assert spot_prompt(spot.state.message) == "Turn your head a little, please"
+    spot.follow(VisitPhase.LOOKING)
+    spot.hear(Unknown(5.0))
+    assert messages == [SpotMessage.TURN_HEAD, SpotMessage.ASK]

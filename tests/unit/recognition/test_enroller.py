@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 import numpy as np
 import pytest
+from typing_extensions import override
 
 from recognition.enroller import Enroller, Progress
-from recognition.errors import InvalidTemplate, NotEnoughFrames
-from recognition.face import AlignedFace
+from recognition.errors import InvalidTemplate, NoLifeSeen, NotEnoughFrames
+from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame
 from recognition.geometry import WHOLE_PICTURE, Box
+from recognition.liveness.signs import Signs
 from recognition.quality import QualityReason
 from recognition.template import Template
 from recognition.testing import ScriptedEngine, paint_person, scene, template_of
@@ -127,3 +129,39 @@ def test_three_to_five_frames_are_wanted(wanted: int) -> None:
     """Fewer say too little, more keep a student standing."""
     with pytest.raises(ValueError, match="wanted"):
         Enroller(ScriptedEngine(), wanted=wanted)
+
+
+def test_a_flat_picture_is_not_enrolled() -> None:
+    """Five good frames without a sign of life make no template, and the waiting ends."""
+    enroller = Enroller(ScriptedEngine(), signs=Signs())
+    progress = offered(enroller, frames(*[ADA] * 10))
+    assert progress[-1].accepted == 5
+    assert progress[-1].awaits_life
+    assert not progress[-1].done
+    with pytest.raises(NoLifeSeen) as caught:
+        enroller.result()
+    assert caught.value.code == "enrolment_no_life"
+    assert offered(enroller, frames(ADA, start=100))[-1].done
+
+
+def test_life_is_looked_for_in_the_same_person_only() -> None:
+    """Whoever joins a picture of somebody else does not bring it to life."""
+    signs = NotingSigns()
+    enroller = Enroller(ScriptedEngine(), signs=signs)
+    progress = offered(enroller, frames(*[ADA] * 5, *[BEN] * 5))
+    assert progress[-1].refused == (QualityReason.DIFFERENT_PERSON,)
+    assert len(signs.watched_at) == 5
+
+
+class NotingSigns(Signs):
+    """Notes when it was shown a face; never sees life."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watched_at: list[float] = []
+
+    @override
+    def watch(self, region: Frame, face: DetectedFace) -> None:
+        """Note the time."""
+        del face
+        self.watched_at.append(region.captured_at)

@@ -1,0 +1,107 @@
+"""A decision waits for life; the question is the same for whoever matched and whoever did not."""
+
+from collections.abc import Iterable
+
+import pytest
+from typing_extensions import override
+
+from recognition.face import DetectedFace
+from recognition.face_path import FacePath, Seen
+from recognition.frame import Frame
+from recognition.gallery import Gallery, ReferenceId
+from recognition.liveness.gate import ASK_AFTER_SECONDS, CHALLENGE_SECONDS, LifeGate
+from recognition.liveness.signs import Life, Signs
+from recognition.sighting import Recognised, TurnHead, Unknown
+from recognition.testing import SCRIPTED_OPERATING_POINT, ScriptedEngine, scene, template_of
+
+ADA, BEN, STRANGER = 5, 9, 40
+GALLERY = Gallery.of(
+    {ReferenceId("ada"): template_of(ADA), ReferenceId("ben"): template_of(BEN)}, 7
+)
+
+
+class TimedSigns(Signs):
+    """Lives from a time on."""
+
+    def __init__(self, lives_from: float) -> None:
+        super().__init__()
+        self._lives_from = lives_from
+        self._now = 0.0
+
+    @override
+    def watch(self, region: Frame, face: DetectedFace) -> None:
+        """Note the time."""
+        self._now = region.captured_at
+
+    @property
+    @override
+    def life(self) -> Life:
+        """As told."""
+        return Life.LIVE if self._now >= self._lives_from else Life.UNSURE
+
+
+class Visit:
+    """One visit, ten frames a second."""
+
+    def __init__(self, lives_from: float) -> None:
+        self.engine = ScriptedEngine()
+        gate = LifeGate.of(TimedSigns(lives_from))
+        self.path = FacePath(self.engine, GALLERY, SCRIPTED_OPERATING_POINT, gate)
+
+    def told(self, people: Iterable[int]) -> list[tuple[float, Seen]]:
+        """What is said, and when, until the first decision."""
+        said: list[tuple[float, Seen]] = []
+        for number, person in enumerate(people):
+            at = number / 10
+            seen = self.path.look(scene(at, number, on_spot=[person]))
+            if seen is not None:
+                said.append((at, seen))
+                if not isinstance(seen, TurnHead):
+                    break
+        return said
+
+
+def test_whoever_lives_is_not_asked() -> None:
+    """The decision goes out as soon as it stands."""
+    ((_, seen),) = Visit(0.0).told([ADA] * 30)
+    assert isinstance(seen, Recognised)
+    assert seen.reference == "ada"
+
+
+@pytest.mark.parametrize("person", [ADA, STRANGER])
+def test_everybody_is_asked_at_the_same_moment(person: int) -> None:
+    """So the question tells nobody who has a template."""
+    at, seen = Visit(99.0).told([person] * 80)[0]
+    assert isinstance(seen, TurnHead)
+    assert at == pytest.approx(ASK_AFTER_SECONDS, abs=0.01)
+
+
+@pytest.mark.parametrize("person", [ADA, STRANGER])
+def test_without_life_the_visit_ends_as_a_strangers_does(person: int) -> None:
+    """After a few seconds, and with nobody proposed."""
+    said = Visit(99.0).told([person] * 80)
+    assert [type(seen) for _, seen in said] == [TurnHead, Unknown]
+    assert said[1][0] - said[0][0] == pytest.approx(CHALLENGE_SECONDS, abs=0.11)
+
+
+def test_who_turns_their_head_is_proposed() -> None:
+    """Once life is seen, and the face is still theirs."""
+    said = Visit(2.0).told([ADA] * 80)
+    assert [type(seen) for _, seen in said] == [TurnHead, Recognised]
+    assert said[1][0] < 2.5
+
+
+def test_nobody_turns_their_head_for_a_picture() -> None:
+    """Where another face is there when life is seen, nobody is proposed."""
+    said = Visit(2.0).told([ADA] * 15 + [STRANGER] * 60)
+    assert not any(isinstance(seen, Recognised) for _, seen in said)
+
+
+def test_a_stranger_is_not_examined_while_asked() -> None:
+    """They are told the same, and no detector runs on them."""
+    visit = Visit(99.0)
+    visit.told([STRANGER] * 20)
+    searched = len(visit.engine.sizes)
+    for number in range(20, 35):
+        visit.path.look(scene(number / 10, number, on_spot=[STRANGER]))
+    assert len(visit.engine.sizes) == searched
