@@ -18,6 +18,7 @@ from app.benchmarks.plan import (
 )
 from app.benchmarks.report import Report, report_of
 from app.benchmarks.running import Gathered, PartFailed, run_plan
+from app.cli.bench_at_rest import backup_command, ledger_command, withdrawal_command
 from app.cli.bench_tables import contender_name, tables_of
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
@@ -28,7 +29,7 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.command("bench")
+@click.group("bench", invoke_without_command=True)
 @click.option("--source", type=READABLE, help="A film of your own instead of the drawn one.")
 @click.option("--enrol", type=FOLDER, help="For --source: a folder of pictures for each person.")
 @click.option("--models", type=FOLDER, help="Folder with the files of a precise engine.")
@@ -51,12 +52,15 @@ READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--quick", is_flag=True, help="Only show that everything runs.")
 @data_option
 @json_option
-def bench_command(*, as_json: bool, **given: Any) -> None:
+@click.pass_context
+def bench_command(context: click.Context, /, *, as_json: bool, **given: Any) -> None:
     """Measure speed and memory against the loop that every peer runs.
 
     Takes some minutes, most of them in that loop: it looks for faces in each whole frame. Each
     contender runs in a process of its own, in turn with the others; ratios are what counts.
     """
+    if context.invoked_subcommand is not None:
+        return
     terminal = Terminal(as_json)
     plan = _plan(given)
     try:
@@ -65,6 +69,11 @@ def bench_command(*, as_json: bool, **given: Any) -> None:
         _fail(terminal, error)
     _tell(terminal, report)
     terminal.result(report)
+
+
+bench_command.add_command(ledger_command)
+bench_command.add_command(withdrawal_command)
+bench_command.add_command(backup_command)
 
 
 def _plan(given: dict[str, Any]) -> Plan:

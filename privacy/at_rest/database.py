@@ -19,6 +19,8 @@ from privacy.errors import Damaged, NotWritten, Refused
 __all__ = ["Database", "create_database", "open_database", "raw_key", "truncate_wal"]
 
 _BUSY_SECONDS = 0.5
+_TRIES: Final = 4
+_TRY_MILLISECONDS: Final = 130
 _LIKE_AT_EVERY_OPEN = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -125,13 +127,23 @@ def truncate_wal(database: Database) -> None:
         NotWritten: `file_not_written` with file and why; the disk did.
         Damaged: `database_damaged` with file.
     """
+    # One long wait can be starved by a reader who goes on from chunk to chunk; each new try sees
+    # where that reader stands now.
+    database.conn.execute(f"PRAGMA busy_timeout = {_TRY_MILLISECONDS}")
+    try:
+        if not any(_is_truncated(database) for _ in range(_TRIES)):
+            raise Refused("reader_in_the_way")
+    finally:
+        database.conn.execute(f"PRAGMA busy_timeout = {int(1000 * _BUSY_SECONDS)}")
+
+
+def _is_truncated(database: Database) -> bool:
     try:
         busy, _, _ = database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except dbapi2.DatabaseError as error:
         database.raise_for_disk(error)
-        raise Refused("reader_in_the_way") from None
-    if busy:
-        raise Refused("reader_in_the_way")
+        return False
+    return not busy
 
 
 def raw_key(key: bytes) -> str:
