@@ -13,6 +13,7 @@ from app.text import (
     errors_of_measuring,
     errors_of_privacy,
     errors_of_recognition,
+    errors_of_retention,
     errors_of_rights,
     errors_of_staff,
 )
@@ -24,6 +25,7 @@ from app.text.words import role_name, setting_name
 
 SENTENCES: Mapping[str, str] = {
     **errors_of_recognition.SENTENCES,
+    **errors_of_retention.SENTENCES,
     **errors_of_rights.SENTENCES,
     **errors_of_privacy.SENTENCES,
     **errors_of_lessons.SENTENCES,
