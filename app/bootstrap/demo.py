@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.bootstrap.station import station
+from app.bootstrap.station import Eyes, station
 from app.demo.camera import SyntheticCamera
 from app.demo.film import sitting
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.demo.school import DemoSchool, create_demo_school
 from app.demo.script import Script
+from app.domain.camera_kind import CameraKind
 from app.domain.ids import LessonId, StudentId
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
@@ -76,7 +77,8 @@ class DemoAtHand:
 
     def station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         """The drawn camera: people step up in the joint lesson; in others the room is empty."""
-        return station(school, self.film(lesson_id).open, DEMO_OPERATING_POINT)
+        eyes = Eyes(self.film(lesson_id).open, CameraKind.DRAWN)
+        return station(school, lesson_id, eyes, DEMO_OPERATING_POINT)
 
     def film(self, lesson_id: LessonId) -> Film:
         """What the drawn camera shows in a lesson."""

@@ -6,11 +6,13 @@ and so none is ever loaded.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
+from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.domain.card import PREFIX
 from app.domain.ids import LessonId
-from app.usecases.faces.face_methods import face_methods
+from app.usecases.faces.face_methods import is_covered
 from app.usecases.ports import School
 from app.workers.parts import SeesFrames, StationParts
 from app.workers.signs_of_life import gates_with
@@ -28,6 +30,20 @@ from recognition.verification_point import verification_point
 DEFAULT_SPOT = Spot()
 
 
+@dataclass(frozen=True)
+class Eyes:
+    """A source of frames.
+
+    Attributes:
+        kind: as decisions name it.
+        spot: where people check in before it.
+    """
+
+    open_camera: Callable[[], FrameSource]
+    kind: CameraKind
+    spot: Spot = DEFAULT_SPOT
+
+
 def real_station(school: School, lesson_id: LessonId, camera: str, spot: Spot) -> StationParts:
     """The station of a real school's lesson on this PC's camera.
 
@@ -35,11 +51,16 @@ def real_station(school: School, lesson_id: LessonId, camera: str, spot: Spot) -
     computed from no engine is loaded, and cards go on.
     """
     students = len(school.registers.rows(lesson_id))
-    parts = partial(station, school, partial(open_source, camera), spot=spot)
+    eyes = Eyes(partial(open_source, camera), camera_kind(camera), spot)
+    parts = partial(station, school, lesson_id, eyes)
     try:
         return parts(point_for_lesson(STANDARD_OPERATING_POINT, students))
     except ModelRefused as refused:
         return parts(STANDARD_OPERATING_POINT, load_engine=partial(_refuse, refused))
+
+
+def _use(point: OperatingPoint, eyes: Eyes) -> FaceUse:
+    return FaceUse(point.engine_id, thousandths(point.threshold), eyes.kind)
 
 
 def _refuse(refused: ModelRefused) -> FaceEngine:
@@ -48,15 +69,19 @@ def _refuse(refused: ModelRefused) -> FaceEngine:
 
 def station(
     school: School,
-    open_camera: Callable[[], FrameSource],
+    lesson_id: LessonId,
+    eyes: Eyes,
     point: OperatingPoint,
-    spot: Spot = DEFAULT_SPOT,
     load_engine: Callable[[], FaceEngine] = load_standard_engine,
 ) -> StationParts:
-    """A station on any source of frames, with faces only where they are unlocked now."""
-    unlocked = face_methods(school, school.clock.now())
-    at_spot, one_to_one = Purpose.FACE_AT_SPOT in unlocked, verification_point(point.engine_id)
-    with_card = Purpose.FACE_WITH_CARD in unlocked and one_to_one is not None
+    """A station on any source of frames, with faces only where a decision covers their use now."""
+    use, one_to_one = _use(point, eyes), verification_point(point.engine_id)
+    school.face_uses[lesson_id] = use
+    at_spot = is_covered(school, Purpose.FACE_AT_SPOT, use)
+    with_card = one_to_one is not None and is_covered(
+        school, Purpose.FACE_WITH_CARD, _use(one_to_one, eyes)
+    )
+    spot = eyes.spot
 
     def make_pipeline(engine: FaceEngine | None) -> SeesFrames:
         of_spot, checks = engine if at_spot else None, None
@@ -70,7 +95,7 @@ def station(
 
     return StationParts(
         spot=spot,
-        open_source=open_camera,
+        open_source=eyes.open_camera,
         make_pipeline=make_pipeline,
         engine_id=point.engine_id if at_spot or with_card else None,
         load_engine=load_engine if at_spot or with_card else None,

@@ -12,6 +12,7 @@ import click
 
 from app.cli.opening import Access, with_access
 from app.cli.terminal import Terminal
+from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.domain.card import PREFIX
 from app.domain.ids import LessonId
 from app.domain.register import Register
@@ -24,7 +25,7 @@ from app.text.dates import local_time
 from app.text.language import translate
 from app.text.sentences import sentence
 from app.text.words import mark_kind
-from app.usecases.faces.face_methods import face_methods
+from app.usecases.faces.face_methods import face_methods, is_covered
 from app.usecases.faces.lesson_gallery import lesson_gallery
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.lessons.act_on_sighting import act_on_sighting
@@ -33,6 +34,7 @@ from app.usecases.lessons.start_lesson import restart_camera, start_lesson
 from app.usecases.lessons.view_register import view_register
 from app.workers.signs_of_life import gates_with
 from privacy.errors import NotWritten
+from privacy.purposes import Purpose
 from recognition.backends import load_standard_engine, open_source, standard_cards
 from recognition.calibration import point_for_lesson
 from recognition.errors import SourceLost
@@ -113,7 +115,7 @@ class _Run:
     def watch(self, source: str) -> None:
         """Look until the source ends or the camera's time is up; a lost camera is tried again."""
         settings = DeviceSettings.load(self.school.paths.device_settings)
-        eyes = _Eyes(self, spot_before(settings, source))
+        eyes = _Eyes(self, spot_before(settings, source), camera_kind(source))
         while True:
             try:
                 self._look(eyes, source)
@@ -158,18 +160,21 @@ def spot_before(settings: DeviceSettings, source: str) -> Spot:
 class _Eyes:
     """The pipeline of one lesson, with a gallery that follows consents as they end."""
 
-    def __init__(self, run: _Run, spot: Spot) -> None:
+    def __init__(self, run: _Run, spot: Spot, kind: CameraKind) -> None:
         self._run = run
-        # Without a face method unlocked, no engine is even loaded.
-        unlocked = face_methods(run.school, run.school.clock.now())
-        self._engine: FaceEngine | None = load_standard_engine() if unlocked else None
+        students = len(run.school.registers.rows(run.lesson_id))
+        # Without a decision that covers its use, no engine is even loaded.
+        unlocked = Purpose.FACE_AT_SPOT in face_methods(run.school, run.school.clock.now())
+        point = STANDARD_OPERATING_POINT
+        if unlocked:
+            point = point_for_lesson(point, students)
+        use = FaceUse(point.engine_id, thousandths(point.threshold), kind)
+        run.school.face_uses[run.lesson_id] = use
+        is_used = is_covered(run.school, Purpose.FACE_AT_SPOT, use)
+        self._engine: FaceEngine | None = load_standard_engine() if is_used else None
         self._held: frozenset[str] = frozenset()
         self._number = 0
         self._looked_at = float("-inf")
-        students = len(run.school.registers.rows(run.lesson_id))
-        point = STANDARD_OPERATING_POINT
-        if self._engine is not None:
-            point = point_for_lesson(point, students)
         cards = standard_cards(PREFIX)
         self._pipeline = Pipeline(spot, cards, self._engine, Gallery.empty(), point)
         if self._engine is not None:

@@ -14,6 +14,7 @@ from app.demo.clock import FilmClock
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.demo.roster import STRANGERS, Way
 from app.demo.school import DemoSchool
+from app.domain.camera_kind import CameraKind, FaceUse, thousandths
 from app.domain.ids import StudentId
 from app.domain.mark import MarkKind
 from app.domain.people import Student
@@ -153,12 +154,16 @@ class _Play:
     def watch(self, engine: FaceEngine, cards: CardReader) -> None:
         """Let the film run through the real pipeline."""
         demo = self._demo
+        point = DEMO_OPERATING_POINT
+        demo.school.face_uses[demo.lesson_id] = FaceUse(
+            point.engine_id, thousandths(point.threshold), CameraKind.DRAWN
+        )
         gallery = live_gallery(demo.school, demo.lesson_id, engine.engine_id, 1)
         lesson = demo.school.lessons.get(demo.lesson_id)
         self._tell(
             LessonBegan(lesson.title, lesson.group_names, self.outcome.students, len(gallery))
         )
-        pipeline = Pipeline(Spot(), cards, engine, gallery, DEMO_OPERATING_POINT)
+        pipeline = Pipeline(Spot(), cards, engine, gallery, point)
         pipeline.ask_for_life()
         camera = SyntheticCamera(demo.script, paced=False)
         while (frame := camera.read()) is not None:

@@ -11,13 +11,13 @@ from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
 from app.bootstrap.station import real_station
 from app.bootstrap.window import tell_lost_settings
+from app.domain.camera_kind import CameraKind
 from app.paths import DataPaths
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen
 from app.ui.session import Session
 from app.ui.widgets.page import Page
 from app.usecases.lessons.start_lesson import start_lesson
-from privacy.purposes import Purpose
 from recognition.errors import ModelRefused
 from recognition.gallery import MOST_TEMPLATES
 from recognition.geometry import RelativeBox
@@ -83,7 +83,7 @@ def test_a_lesson_gets_the_point_of_a_class_as_large_as_it(
 ) -> None:
     """The students on the register decide; a point is never chosen for a class of another size."""
     made: list[OperatingPoint] = []
-    monkeypatch.setattr(station_module, "Pipeline", lambda *parts: made.append(parts[-1]))
+    monkeypatch.setattr(station_module, "Pipeline", lambda *parts, **_more: made.append(parts[-1]))
     small = small_school(tmp_path / "data")
     lesson = small.lesson_id()
     start_lesson(small.school, small.teacher, lesson)
@@ -106,10 +106,7 @@ def test_changed_measurements_load_no_engine(
         raise ModelRefused("model_wrong_digest", name="calibration.json")
 
     monkeypatch.setattr(station_module, "point_for_lesson", refuse)
-    monkeypatch.setattr(
-        station_module, "face_methods", lambda _school, _now: {Purpose.FACE_AT_SPOT}
-    )
-    small = small_school(tmp_path / "data")
+    small = small_school(tmp_path / "data", demo=True)
     school = small.school
     parts = real_station(school, small.lesson_id(), "camera:3", ELSEWHERE)
     school.close()
@@ -131,3 +128,23 @@ def test_the_page_says_how_rarely_a_lesson_goes_wrong(
 
     monkeypatch.setattr("app.bootstrap.cameras.point_for_most", refuse)
     assert recipes.face_promise() == ""
+
+
+@pytest.mark.parametrize(
+    ("covers", "is_unlocked"),
+    [({}, True), ({"threshold": "100"}, False), ({"cameras": "file"}, False)],
+    ids=["covered", "looser", "another camera"],
+)
+def test_faces_are_used_as_decided_or_not_at_all(
+    tmp_path: Path, covers: dict[str, str], *, is_unlocked: bool
+) -> None:
+    """Where the decision covers a tighter threshold or another camera, no engine is named (R2)."""
+    small = small_school(tmp_path / "data")
+    small.decide(**covers)  # type: ignore[arg-type] # only texts are given
+    parts = real_station(small.school, small.lesson_id(), "camera:3", ELSEWHERE)
+    use = small.school.face_uses[small.lesson_id()]
+    small.school.close()
+    assert (parts.engine_id is not None) is is_unlocked
+    assert (parts.load_engine is not None) is is_unlocked
+    assert use.camera_kind is CameraKind.CAMERA
+    assert use.engine_id == STANDARD_OPERATING_POINT.engine_id
