@@ -12,6 +12,7 @@ from app.ui.history.view import HistoryPage
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
+from app.ui.requests.view import RequestsPage
 from app.ui.review.view import ReviewPage
 from app.ui.settings.recipes import DeviceRecipes
 from app.ui.settings.view import SettingsPage
@@ -20,6 +21,7 @@ from app.ui.students.view import StudentsPage
 from app.ui.timetable.view import TimetablePage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from recognition.backends import load_standard_engine, open_source
+from recognition.liveness.signs import Signs
 from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
 
 
@@ -47,6 +49,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
         Screen.SETTINGS: settings,
+        Screen.REQUESTS: RequestsPage,
         Screen.DECISIONS: decisions,
     }
     return factories[context.place.screen](context)
@@ -76,6 +79,7 @@ def recipes(composition: Composition) -> EnrolmentRecipes:
         open_camera=composition.open_enrolment_camera,
         open_path=lambda path: open_source(str(path)),
         load_engine=load_standard_engine,
+        new_signs=Signs,
     )
 
 

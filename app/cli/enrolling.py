@@ -1,5 +1,7 @@
 """`upprop enrol`: one template from a camera, a video or pictures; the frames are gone after it."""
 
+from pathlib import Path
+
 import click
 
 from app.cli.opening import Access, with_access
@@ -11,6 +13,7 @@ from app.text.language import translate
 from app.text.words import quality_reason
 from app.usecases.faces.enrol import enrol, may_enrol
 from app.usecases.people.students import list_students
+from app.workers.signs_of_life import signs_with
 from recognition.backends import load_standard_engine, open_source
 from recognition.enroller import Enroller, Progress
 from recognition.ports import FrameSource
@@ -26,7 +29,9 @@ def enrol_command(access: Access, school_number: str, source: str) -> None:
     with access.opened() as (school, actor):
         student_id = _student(school, actor, school_number)
         may_enrol(school, actor, student_id)
-        enroller = Enroller(load_standard_engine())
+        # Single pictures cannot show life: whoever gives a folder of them answers for who is there.
+        signs = None if Path(source).is_dir() else signs_with(school.paths.models)
+        enroller = Enroller(load_standard_engine(), signs=signs)
         frames = open_source(source, paced=False)
         try:
             template = _collect(access, enroller, frames)

@@ -15,7 +15,7 @@ from privacy.at_rest.documents import canonical
 from privacy.at_rest.memory_only import MemoryOnly
 from privacy.at_rest.migrations import Migration
 from privacy.at_rest.sealing import NotOpened, seal, unseal
-from privacy.at_rest.subject_keys import SubjectKeys
+from privacy.at_rest.subject_keys import SubjectKey, SubjectKeys
 from privacy.clock import Clock
 from privacy.consent.permit import Permit
 from privacy.errors import Damaged, Refused
@@ -24,6 +24,7 @@ from privacy.rights.stores import Field
 from privacy.subjects import SubjectRef
 
 MOST_TEMPLATE_BYTES: Final = 64 * 1024
+MOST_TREND_BYTES: Final = 1024
 _MOST_ENGINE_ID_CHARACTERS = 100
 
 
@@ -85,6 +86,47 @@ class Vault:
         permit.require_standing()
         return self._opened(permit.subject, permit.purpose)
 
+    def enrolled_at(self, subject: SubjectRef, purpose: Purpose) -> datetime | None:
+        """When a template was made; shows nothing of it. None where there is none."""
+        row = self.database.conn.execute(_SELECT, (subject, purpose.value)).fetchone()
+        return datetime.fromisoformat(row[3]) if row else None
+
+    def trend(self, permit: Permit) -> bytes:
+        """What was noted of how the template ages; empty where nothing was.
+
+        Raises:
+            NoPermit: the permit does not stand any more.
+            Refused: `template_missing`, `template_unreadable`.
+            Damaged: `template_damaged` with file.
+        """
+        permit.require_standing()
+        key, engine_id = self._key(permit.subject, permit.purpose)
+        place = (permit.subject, permit.purpose.value)
+        (sealed,) = self.database.conn.execute(_SELECT_TREND, place).fetchone()
+        if sealed is None:
+            return b""
+        binding = _binding_of_trend(permit.subject, permit.purpose, engine_id, key.id)
+        try:
+            return unseal(key.secret, sealed, binding)
+        except NotOpened:
+            raise Damaged("template_damaged", file=self.database.file) from None
+
+    def keep_trend(self, permit: Permit, trend: bytes) -> None:
+        """Seal a note beside the template, under the same key; it goes with the template.
+
+        Raises:
+            NoPermit: the permit does not stand any more.
+            Refused: `template_missing`, `template_unreadable`, `template_size`.
+        """
+        permit.require_standing()
+        if len(trend) > MOST_TREND_BYTES:
+            raise Refused("template_size")
+        key, engine_id = self._key(permit.subject, permit.purpose)
+        binding = _binding_of_trend(permit.subject, permit.purpose, engine_id, key.id)
+        row = (seal(key.secret, trend, binding), permit.subject, permit.purpose.value)
+        with self.database.atomic():
+            self.database.conn.execute(_KEEP_TREND, row)
+
     def is_readable(self, subject: SubjectRef, purpose: Purpose) -> bool:
         """Whether there is a template that a permit would open; shows nothing of it."""
         try:
@@ -125,17 +167,25 @@ class Vault:
         """The templates of one purpose as a store of personal data."""
         return TemplateStore(self, purpose)
 
+    def _key(self, subject: SubjectRef, purpose: Purpose) -> tuple[SubjectKey, str]:
+        """The key of a template, and the engine that made it."""
+        row = self.database.conn.execute(_SELECT, (subject, purpose.value)).fetchone()
+        if row is None:
+            raise Refused("template_missing")
+        try:
+            key = self.keys.open(subject, purpose)
+        except Refused:
+            raise Refused("template_unreadable") from None
+        if key.id != row[1]:
+            raise Refused("template_unreadable")
+        return key, row[0]
+
     def _opened(self, subject: SubjectRef, purpose: Purpose) -> OpenedTemplate:
         row = self.database.conn.execute(_SELECT, (subject, purpose.value)).fetchone()
         if row is None:
             raise Refused("template_missing")
         engine_id, key_id, sealed, enrolled_at = row
-        try:
-            key = self.keys.open(subject, purpose)
-        except Refused:
-            raise Refused("template_unreadable") from None
-        if key.id != key_id:
-            raise Refused("template_unreadable")
+        key, _ = self._key(subject, purpose)
         try:
             template = unseal(key.secret, sealed, _binding(subject, purpose, engine_id, key_id))
         except NotOpened:
@@ -189,7 +239,7 @@ class TemplateStore:
     @property
     def fields(self) -> tuple[Field, ...]:
         """What it holds."""
-        names = ("subject", "purpose", "engine_id", "key_id", "sealed", "enrolled_at")
+        names = ("subject", "purpose", "engine_id", "key_id", "sealed", "enrolled_at", "trend")
         columns = tuple(self._field(f"templates.{name}") for name in names)
         key_file = self._field(f"keys/*.{self.purpose.value}.key", is_file=True)
         return (*columns, key_file)
@@ -234,11 +284,14 @@ ON CONFLICT (subject, purpose) DO UPDATE SET
     engine_id = excluded.engine_id,
     key_id = excluded.key_id,
     sealed = excluded.sealed,
-    enrolled_at = excluded.enrolled_at
+    enrolled_at = excluded.enrolled_at,
+    trend = NULL
 """
 _SELECT: Final = """
 SELECT engine_id, key_id, sealed, enrolled_at FROM templates WHERE subject = ? AND purpose = ?
 """
+_SELECT_TREND: Final = "SELECT trend FROM templates WHERE subject = ? AND purpose = ?"
+_KEEP_TREND: Final = "UPDATE templates SET trend = ? WHERE subject = ? AND purpose = ?"
 _DELETE: Final = "DELETE FROM templates WHERE subject = ? AND purpose = ?"
 
 
@@ -246,6 +299,10 @@ def _binding(subject: SubjectRef, purpose: Purpose, engine_id: str, key_id: str)
     return canonical(
         {"engine": engine_id, "key": key_id, "purpose": purpose.value, "subject": subject}
     )
+
+
+def _binding_of_trend(subject: SubjectRef, purpose: Purpose, engine_id: str, key_id: str) -> bytes:
+    return b"trend " + _binding(subject, purpose, engine_id, key_id)
 
 
 def _create_templates(database: Database) -> None:
@@ -264,4 +321,11 @@ def _create_templates(database: Database) -> None:
     )
 
 
-VAULT_MIGRATIONS: Final = (Migration("vault_0001_templates", _create_templates),)
+def _add_trend(database: Database) -> None:
+    database.conn.execute("ALTER TABLE templates ADD COLUMN trend BLOB")
+
+
+VAULT_MIGRATIONS: Final = (
+    Migration("vault_0001_templates", _create_templates),
+    Migration("vault_0002_trend", _add_trend),
+)

@@ -216,3 +216,51 @@ def test_whether_a_template_can_be_read_is_told_without_a_permit(demo: Installat
     assert demo.vault.is_readable(subject, SPOT)
     demo.database.execute("UPDATE templates SET sealed = x'00'")
     assert not demo.vault.is_readable(subject, SPOT)
+
+
+def test_a_trend_is_sealed_beside_its_template_and_goes_with_it(demo: Installation) -> None:
+    """It opens under the same permit, stands nowhere in the clear, and enrolling again ends it."""
+    subject = demo.enrolled()
+    permit = demo.consents.require(subject, SPOT)
+    assert demo.vault.trend(permit) == b""
+    demo.vault.keep_trend(permit, b"a few numbers")
+    assert demo.vault.trend(permit) == b"a few numbers"
+    (kept,) = demo.vault.database.conn.execute("SELECT trend FROM templates").fetchone()
+    assert b"numbers" not in kept
+    demo.vault.enrol(permit, TEMPLATE, ENGINE)
+    assert demo.vault.trend(permit) == b""
+
+
+def test_a_trend_needs_a_template_and_a_permit(demo: Installation) -> None:
+    """Without either there is nowhere to keep it, and a template without its key ends it."""
+    subject = demo.enrolled()
+    permit = demo.consents.require(subject, SPOT)
+    with pytest.raises(Refused) as caught:
+        demo.vault.keep_trend(permit, b"x" * 2000)
+    assert caught.value.code == "template_size"
+    demo.vault.keep_trend(permit, b"1")
+    demo.keys.destroy(subject, SPOT)
+    with pytest.raises(Refused) as caught:
+        demo.vault.trend(permit)
+    assert caught.value.code == "template_unreadable"
+    demo.vault.erase(subject, SPOT)
+    with pytest.raises(Refused) as caught:
+        demo.vault.keep_trend(permit, b"1")
+    assert caught.value.code == "template_missing"
+
+
+def test_a_trend_of_another_row_does_not_open(demo: Installation) -> None:
+    """What was sealed as a template is no trend: the circumstances are bound to it."""
+    subject = demo.enrolled()
+    permit = demo.consents.require(subject, SPOT)
+    with demo.vault.database.atomic():
+        demo.vault.database.conn.execute("UPDATE templates SET trend = sealed")
+    with pytest.raises(Damaged):
+        demo.vault.trend(permit)
+
+
+def test_the_day_of_an_enrolment_is_known_without_opening_it(demo: Installation) -> None:
+    """For the suggestion to renew it."""
+    subject = demo.enrolled()
+    assert demo.vault.enrolled_at(subject, SPOT) == demo.clock.now()
+    assert demo.vault.enrolled_at(new_subject_ref(), SPOT) is None
