@@ -26,7 +26,7 @@ from tests.support.killing_story import Story, Teller, read_story
 from tests.support.killing_vault_witness import VaultWitness
 from tests.support.killing_witness import RegisterWitness
 
-LONGEST_DELAY_SECONDS = 0.1
+LONGEST_DELAY_SECONDS = 0.15
 ONE_IN_SO_MANY_WHILE_OPENING = 4
 STUCK_AFTER_SECONDS = 20.0
 

@@ -79,7 +79,7 @@ class RollCall:
             self._mark: 5,
             self._undo: 3,
             self._announce: 1,
-            self._enrol: 1,
+            self._enrol: 2,
             self._withdraw: 1,
             self._sign: 1,
         }
@@ -189,9 +189,8 @@ class RollCall:
         )
 
     def _enrol(self) -> None:
-        student = self._enrollable()
-        subject = SubjectRef(student.subject_ref)
-        if self._school.consents.standing(subject, Purpose.FACE_AT_SPOT) is None:
+        student = self._chance.choice(self._enrollables())
+        if not self._agreed(student):
             consent = Act("record_consent", student=student.id)
             self._do(consent, lambda: self._record_consent(student.id), lambda _: consent)
         template = self._chance.randbytes(TEMPLATE_BYTES)
@@ -215,10 +214,10 @@ class RollCall:
         )
 
     def _withdraw(self) -> None:
-        student = self._enrollable()
-        subject = SubjectRef(student.subject_ref)
-        if self._school.consents.standing(subject, Purpose.FACE_AT_SPOT) is None:
+        agreed = [each for each in self._enrollables() if self._agreed(each)]
+        if not agreed:
             return
+        student = self._chance.choice(agreed)
         act = Act("withdraw_consent", student=student.id)
         self._do(
             act,
@@ -281,9 +280,13 @@ class RollCall:
     def _somebody(self) -> Student:
         return self._chance.choice(self._open_register().rows).student
 
-    def _enrollable(self) -> Student:
+    def _enrollables(self) -> list[Student]:
         rows = self._open_register().rows
-        return self._chance.choice([r.student for r in rows if r.student.may_have_template])
+        return [row.student for row in rows if row.student.may_have_template]
+
+    def _agreed(self, student: Student) -> bool:
+        subject = SubjectRef(student.subject_ref)
+        return self._school.consents.standing(subject, Purpose.FACE_AT_SPOT) is not None
 
 
 def _stepped(act: Act, marks: Iterable[Mark], *, after_signature: bool = False) -> Act:
