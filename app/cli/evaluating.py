@@ -15,6 +15,7 @@ from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
 from app.text.language import translate
 from recognition.backends import PRECISE, SFACE, STANDARD, load_engine
+from recognition.backends.precise_engine import PRECISE_SAME_PERSON_DISTANCE
 from recognition.enroller import SAME_PERSON_DISTANCE
 from recognition.evaluation.calibration import calibrate
 from recognition.evaluation.datasets import DataSet, read_dataset
@@ -33,6 +34,7 @@ from recognition.ports import FaceEngine
 READABLE = click.Path(exists=True, path_type=Path)
 WRITABLE = click.Path(dir_okay=False, path_type=Path)
 MOST_LESSONS = 100_000
+_SAME_PERSON = {STANDARD: SAME_PERSON_DISTANCE, PRECISE: PRECISE_SAME_PERSON_DISTANCE}
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def _plan(engine: str, pairs: Path | None, lessons: int, seed: int) -> Plan:
     return Plan(
         lessons=LessonPlan(lessons=lessons, seed=seed),
         pairs=read_pairs(pairs) if pairs else (),
-        same_person_distance=SAME_PERSON_DISTANCE if engine == STANDARD else None,
+        same_person_distance=_SAME_PERSON.get(engine),
     )
 
 
