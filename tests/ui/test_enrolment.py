@@ -3,8 +3,10 @@
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -16,7 +18,10 @@ from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
+from app.usecases.consent.record_consent import record_consent
 from app.workers.enrolment import EnrolmentParts, EnrolmentWorker
+from privacy.consent.consent import ActedBy
+from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from recognition.errors import RecognitionError, SourceUnavailable
 from recognition.frame import Frame
@@ -238,6 +243,49 @@ def test_refused_pictures_say_what_to_do(desk_at_school: OpenedDesk) -> None:
     assert "0 of 5 good pictures" in texts(dialog)
     dialog.reject()
     assert source.is_closed.wait(1)
+
+
+class CardSizedEngine(DecidedEngine):
+    """Its templates have as many values as fit on a card."""
+
+    @override
+    def average(self, templates: tuple[Template, ...]) -> Template:
+        """The mean, twice over."""
+        mean = super().average(templates)
+        return replace(mean, values=np.tile(mean.values, 2))
+
+
+def decided_on_cards(small: SmallSchool) -> None:
+    """Ada has agreed to card with face, and to nothing else."""
+    small.decide(purpose=Purpose.FACE_WITH_CARD)
+    record_consent(
+        small.school,
+        small.administrator,
+        small.id_of("1"),
+        Purpose.FACE_WITH_CARD,
+        acted_by=ActedBy.STUDENT,
+        method="paper",
+        language="sv",
+        valid_until=small.clock.now().date() + timedelta(days=200),
+    )
+
+
+def test_a_template_goes_on_the_card_and_nowhere_else(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """From the camera to the card's PDF; the school is left with a salt and no template."""
+    desk = OpenedDesk.over(qtbot, services, tmp_path, decided_on_cards)
+    dialog = opened(desk, lambda: ScriptedSource(good_frames(6)), engine=CardSizedEngine)
+    find(dialog, Button, "Use the camera").click()
+    desk.qtbot.waitUntil(lambda: dialog.presenter.stage is Stage.WRITING)
+    find(dialog, Button, "Save the card as PDF…").click()
+    pick(dialog, tmp_path / "card.pdf")
+    desk.qtbot.waitUntil(lambda: dialog.presenter.stage is Stage.DONE)
+    assert "The template is on the card alone. The pictures are gone." in texts(dialog)
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+    assert not desk.ask(is_enrolled)
+    subject = desk.ask(lambda small: SubjectRef(small.student("1").subject_ref))
+    assert desk.ask(lambda small: small.school.holds_face(subject, Purpose.FACE_WITH_CARD))
 
 
 def test_stopping_goes_back_to_the_choice(desk_at_school: OpenedDesk) -> None:

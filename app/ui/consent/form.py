@@ -12,12 +12,13 @@ from app.ui.parts.fields import DayField
 from app.ui.theme import GRID
 from app.ui.widgets.labels import Text
 from privacy.consent.consent import ActedBy
+from privacy.purposes import Purpose
 
 METHODS = ("paper", "on the spot")
 
 
 class FormPanel(QWidget):
-    """Who acted, how, until when.
+    """To what, who acted, how, until when.
 
     Signals:
         changed: something was filled in.
@@ -28,6 +29,11 @@ class FormPanel(QWidget):
     def __init__(self, footing: Footing) -> None:
         super().__init__()
         self._last_day = footing.last_day
+        words_of = {
+            Purpose.FACE_WITH_CARD: self.tr("Face together with the card"),
+            Purpose.FACE_AT_SPOT: self.tr("Face at the spot"),
+        }
+        self._purposes = {each: QRadioButton(words_of[each]) for each in footing.purposes}
         self._acted_by = {
             ActedBy.STUDENT: QRadioButton(self.tr("The student")),
             ActedBy.GUARDIAN: QRadioButton(self.tr("A guardian")),
@@ -46,11 +52,13 @@ class FormPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        parts = (
+        parts = [
             self._question(self.tr("Who consents?"), *self._acted_by.values()),
             self._question(self.tr("How?"), *self._methods.values()),
             self._question(self.tr("Until when?"), self._whole_year, self._other),
-        )
+        ]
+        if len(self._purposes) > 1:
+            parts.insert(0, self._question(self.tr("To what?"), *self._purposes.values()))
         column = below(*parts, beside(self._day, None), None, spacing=2 * GRID)
         self.setLayout(column)
         self._other.toggled.connect(self._day.setEnabled)
@@ -73,9 +81,16 @@ class FormPanel(QWidget):
         acted_by = next((each for each, radio in self._acted_by.items() if radio.isChecked()), None)
         method = next((each for each, radio in self._methods.items() if radio.isChecked()), None)
         until = self._until()
-        if acted_by is None or method is None or until is None:
+        purpose = self._purpose()
+        if purpose is None or acted_by is None or method is None or until is None:
             return None
-        return ConsentForm(acted_by, method, language, until)
+        return ConsentForm(purpose, acted_by, method, language, until)
+
+    def _purpose(self) -> Purpose | None:
+        """The only one that is unlocked, or the one that was chosen."""
+        if len(self._purposes) == 1:
+            return next(iter(self._purposes))
+        return next((each for each, radio in self._purposes.items() if radio.isChecked()), None)
 
     def _until(self) -> date | None:
         if self._whole_year.isChecked():

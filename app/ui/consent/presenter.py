@@ -26,6 +26,7 @@ from privacy.purposes import Purpose
 
 LANGUAGES = ("sv", "en")
 SCHOOL_YEAR_ENDS = (6, 30)
+_RECOMMENDED_FIRST = (Purpose.FACE_WITH_CARD, Purpose.FACE_AT_SPOT)
 
 
 @dataclass(frozen=True)
@@ -36,18 +37,21 @@ class Footing:
         notices: by language, as they would be shown.
         obstacle: why none can be recorded; None where one can.
         last_day: the longest that a consent can hold: the end of the school year.
+        purposes: the methods that a decision unlocks, the recommended one first.
     """
 
     notices: Mapping[str, Notice]
     obstacle: Exception | None
     first_day: date
     last_day: date
+    purposes: tuple[Purpose, ...] = (Purpose.FACE_AT_SPOT,)
 
 
 @dataclass(frozen=True)
 class ConsentForm:
     """What the person filled in."""
 
+    purpose: Purpose
     acted_by: ActedBy
     method: str
     language: str
@@ -80,7 +84,7 @@ class ConsentPresenter(Presenter):
                 school,
                 actor,
                 student_id,
-                Purpose.FACE_AT_SPOT,
+                form.purpose,
                 acted_by=form.acted_by,
                 method=form.method,
                 language=form.language,
@@ -110,11 +114,14 @@ def _footing(school: School, actor: StaffMember, student_id: StudentId) -> Footi
     now = school.clock.now()
     today = day_of(now)
     notices = {language: school.notice(language) for language in LANGUAGES}
+    unlocked = face_methods(school, now)
+    purposes = tuple(each for each in _RECOMMENDED_FIRST if each in unlocked)
     obstacle: Exception | None = None
     try:
         require_may_have_template(school.students.get(student_id))
-        if Purpose.FACE_AT_SPOT not in face_methods(school, now):
+        if not purposes:
             obstacle = Refused("method_locked")
     except Refused as refused:
         obstacle = refused
-    return Footing(notices, obstacle, today + timedelta(days=1), end_of_school_year(today))
+    tomorrow, year_end = today + timedelta(days=1), end_of_school_year(today)
+    return Footing(notices, obstacle, tomorrow, year_end, purposes)

@@ -11,12 +11,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.ids import StudentId
+from app.printing.cards import print_cards
 from app.ui.enrolment.recipes import WHOLE_PICTURE, EnrolmentRecipes
+from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.faces.enrol import enrol, may_enrol
+from app.usecases.cards.enrol_on_card import enrol_on_card
+from app.usecases.faces.enrol import enrol
+from app.usecases.faces.ways_to_enrol import ways_to_enrol
 from app.workers.enrolment import EnrolmentParts, EnrolmentWorker
 from app.workers.records import RecordsThread
+from privacy.purposes import Purpose
 from recognition.enroller import Progress
 from recognition.ports import FrameSource
 from recognition.spot import Spot
@@ -31,6 +36,7 @@ class Stage(StrEnum):
     CHOOSING = "choosing"
     STARTING = "starting"
     LOOKING = "looking"
+    WRITING = "writing"
     KEEPING = "keeping"
     DONE = "done"
 
@@ -42,6 +48,8 @@ class EnrolmentPresenter(Presenter):
         stage: where it stands; `stage_changed` tells.
         progress: how far looking has come.
         obstacle: why the student may not be enrolled, in stage REFUSED.
+        ways: the methods that the student may be enrolled for.
+        goes_on_card: whether the template is for the student's card, and for nothing here.
     """
 
     stage_changed = Signal()
@@ -60,6 +68,9 @@ class EnrolmentPresenter(Presenter):
         self.stage = Stage.ASKING
         self.progress: Progress | None = None
         self.obstacle: Exception | None = None
+        self.ways: tuple[Purpose, ...] = ()
+        self.goes_on_card = False
+        self._template: Template | None = None
         self._student_id = student_id
         self._recipes = recipes
         self.worker.progressed.connect(self._follow)
@@ -68,9 +79,13 @@ class EnrolmentPresenter(Presenter):
         self.failed.connect(self._step_back)
 
     def open(self) -> None:
-        """Ask whether the student may be enrolled at all."""
+        """Ask what the student may be enrolled for, if anything."""
         actor, student_id = self.session.actor, self._student_id
-        self.ask(lambda school: may_enrol(school, actor, student_id), self._allow)
+        self.ask(lambda school: ways_to_enrol(school, actor, student_id), self._allow)
+
+    def choose_card(self, goes_on_card: bool) -> None:  # noqa: FBT001 - a tick in a box
+        """Say where the template goes, where the student may have both."""
+        self.goes_on_card = goes_on_card
 
     def use_camera(self) -> None:
         """Look through this PC's camera."""
@@ -90,7 +105,8 @@ class EnrolmentPresenter(Presenter):
     def stop(self) -> bool:
         """Forget everything that was seen; False where a device does not let go in time."""
         has_ended = self.worker.stop()
-        if self.stage in {Stage.STARTING, Stage.LOOKING}:
+        self._template = None
+        if self.stage in {Stage.STARTING, Stage.LOOKING, Stage.WRITING}:
             self._enter(Stage.CHOOSING)
         return has_ended
 
@@ -103,7 +119,20 @@ class EnrolmentPresenter(Presenter):
         self.worker.start(parts)
         self._enter(Stage.STARTING)
 
-    def _allow(self, _nothing: None) -> None:
+    def write_card(self, path: Path) -> None:
+        """Write the card to a PDF; from then on it is the student's, and the template is gone."""
+        actor, student_id, template = self.session.actor, self._student_id, self._template
+        if template is None:
+            return
+        deliver = partial(print_cards, with_suffix(path, ".pdf"))
+        self.ask(
+            lambda school: enrol_on_card(school, actor, student_id, template, deliver),
+            self._finish,
+        )
+
+    def _allow(self, ways: tuple[Purpose, ...]) -> None:
+        self.ways = ways
+        self.goes_on_card = Purpose.FACE_WITH_CARD in ways
         self._enter(Stage.CHOOSING)
 
     @Slot(object)
@@ -115,6 +144,10 @@ class EnrolmentPresenter(Presenter):
 
     @Slot(object)
     def _keep(self, template: Template) -> None:
+        if self.goes_on_card:
+            self._template = template
+            self._enter(Stage.WRITING)
+            return
         actor, student_id = self.session.actor, self._student_id
         sealed_later, engine_id = template.to_bytes(), template.engine_id
         self._enter(Stage.KEEPING)
@@ -122,7 +155,8 @@ class EnrolmentPresenter(Presenter):
             lambda school: enrol(school, actor, student_id, sealed_later, engine_id), self._finish
         )
 
-    def _finish(self, _nothing: None) -> None:
+    def _finish(self, _outcome: object) -> None:
+        self._template = None
         self._enter(Stage.DONE)
 
     @Slot(object)

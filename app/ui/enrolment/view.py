@@ -12,7 +12,7 @@ from app.domain.overview import StudentOverview
 from app.text.words import quality_reason
 from app.ui.enrolment.presenter import EnrolmentPresenter, Stage
 from app.ui.enrolment.recipes import EnrolmentRecipes
-from app.ui.exporting.view import ask_which
+from app.ui.exporting.view import ask_where, ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, beside
 from app.ui.theme import GRID, colours
@@ -73,6 +73,7 @@ class EnrolmentDialog(Sheet):
             parent=parent,
         )
         self.presenter = presenter
+        self._school_number = overview.student.school_number
         self._picture = Picture()
         self._heading = Text("", "section", wrap=True)
         self._instruction = Text("", "muted", wrap=True)
@@ -84,6 +85,8 @@ class EnrolmentDialog(Sheet):
         self._folder = Button(self.tr("Use a folder of pictures…"))
         self._folder.setEnabled(False)
         self._again = Button(self.tr("Stop"))
+        self._on_card = QCheckBox(self.tr("On the student's card, not in the school's store"))
+        self._write = Button(self.tr("Save the card as PDF…"), Kind.PRIMARY)
         self._lay_out()
         self._close = self.add_way_out(self.tr("Close"))
         self._connect()
@@ -96,9 +99,10 @@ class EnrolmentDialog(Sheet):
         side = self._side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
         self.setMinimumWidth(NARROWEST)
-        for button in (self._camera, self._video, self._folder, self._again):
+        for button in (self._camera, self._video, self._folder, self._again, self._write):
             button.setAutoDefault(False)
-        ways = (self._camera, self._video, self._is_here, self._folder, self._again)
+        sources = (self._camera, self._video, self._is_here, self._folder)
+        ways = (self._on_card, *sources, self._again, self._write)
         words = below(self._heading, self._instruction)
         counting = below(self._bar, self._count)
         side.setLayout(below(words, counting, None, *ways, spacing=2 * GRID))
@@ -115,15 +119,20 @@ class EnrolmentDialog(Sheet):
         self._is_here.toggled.connect(self._folder.setEnabled)
         self._folder.clicked.connect(self._ask_folder)
         self._again.clicked.connect(presenter.stop)
+        self._on_card.toggled.connect(presenter.choose_card)
+        self._write.clicked.connect(self._ask_where)
         self.finished.connect(presenter.stop)
         self._show_stage()
 
     @Slot()
     def _show_stage(self) -> None:
-        stage = self.presenter.stage
+        presenter, stage = self.presenter, self.presenter.stage
         is_choosing = stage is Stage.CHOOSING
         for way in (self._camera, self._video, self._is_here, self._folder):
             way.setVisible(is_choosing)
+        self._on_card.setVisible(is_choosing and len(presenter.ways) > 1)
+        self._on_card.setChecked(presenter.goes_on_card)
+        self._write.setVisible(stage is Stage.WRITING)
         is_looking = stage in {Stage.STARTING, Stage.LOOKING}
         self._again.setVisible(is_looking)
         for part in (self._bar, self._count):
@@ -137,7 +146,7 @@ class EnrolmentDialog(Sheet):
         if stage is Stage.STARTING:
             self.show_words("")
             self._show_progress()
-        if stage in {Stage.DONE, Stage.CHOOSING, Stage.REFUSED}:
+        if stage in {Stage.DONE, Stage.CHOOSING, Stage.REFUSED, Stage.WRITING}:
             self._picture.show_image(None)
         if stage is Stage.REFUSED:
             self.lead.setText(self._obstacle_words())
@@ -146,6 +155,8 @@ class EnrolmentDialog(Sheet):
         self.fit()
         if stage is Stage.CHOOSING:
             self._camera.setFocus()
+        elif stage is Stage.WRITING:
+            self._write.setFocus()
         elif stage in {Stage.DONE, Stage.REFUSED}:
             self._close.setFocus()
 
@@ -159,13 +170,25 @@ class EnrolmentDialog(Sheet):
             ),
             Stage.STARTING: (self.tr("Getting ready"), self.tr("This takes a second or two.")),
             Stage.LOOKING: (self.tr("Look into the camera"), ""),
+            Stage.WRITING: (
+                self.tr("Ready for the card"),
+                self.tr(
+                    "The template goes on a new card and is kept nowhere else. The earlier card "
+                    "stops working. Print the PDF and delete it: it is the card."
+                ),
+            ),
             Stage.KEEPING: (self.tr("Sealing the template"), ""),
             Stage.DONE: (
                 self.tr("Enrolled"),
-                self.tr("One template is sealed. The pictures are gone; none was kept."),
+                self._done_words(),
             ),
         }
         return words[stage]
+
+    def _done_words(self) -> str:
+        if self.presenter.goes_on_card:
+            return self.tr("The template is on the card alone. The pictures are gone.")
+        return self.tr("One template is sealed. The pictures are gone; none was kept.")
 
     def _obstacle_words(self) -> str:
         obstacle = self.presenter.obstacle
@@ -202,6 +225,11 @@ class EnrolmentDialog(Sheet):
         image = self.presenter.worker.take_preview()
         if image is not None and self.presenter.stage in {Stage.STARTING, Stage.LOOKING}:
             self._picture.show_image(image)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        name = self.tr("Card {number}").format(number=self._school_number) + ".pdf"
+        ask_where(self, self.tr("Save the card"), name, "PDF (*.pdf)", self.presenter.write_card)
 
     @Slot()
     def _ask_video(self) -> None:

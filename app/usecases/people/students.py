@@ -9,6 +9,7 @@ from app.domain.people import Protection, Student
 from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.usecases.access import require_role
+from app.usecases.faces.ageing import reason_to_renew
 from app.usecases.ports import School
 from app.usecases.reading import may_see_protected, read_students
 from privacy.consent.consent import EndReason
@@ -33,6 +34,7 @@ def list_students(school: School, actor: StaffMember) -> tuple[StudentOverview, 
             consent_standing=_has_consent(school, student),
             template=_template(school, student),
             card_number=card_numbers.get(student.id),
+            renewal=reason_to_renew(school, student),
         )
         for student in shown
     )
@@ -62,15 +64,15 @@ def set_protection(
 
 
 def _has_consent(school: School, student: Student) -> bool:
-    return (
-        school.consents.standing(SubjectRef(student.subject_ref), Purpose.FACE_AT_SPOT) is not None
-    )
+    subject = SubjectRef(student.subject_ref)
+    return any(school.consents.standing(subject, each) for each in Purpose if each.is_face)
 
 
 def _template(school: School, student: Student) -> TemplateState:
     subject = SubjectRef(student.subject_ref)
     held = [purpose for purpose in Purpose if school.vault.holds(subject, purpose)]
     if not held:
-        return TemplateState.NONE
+        is_on_card = school.holds_face(subject, Purpose.FACE_WITH_CARD)
+        return TemplateState.STANDS if is_on_card else TemplateState.NONE
     is_whole = all(school.vault.is_readable(subject, purpose) for purpose in held)
     return TemplateState.STANDS if is_whole else TemplateState.UNREADABLE

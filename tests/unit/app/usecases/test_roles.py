@@ -27,6 +27,7 @@ from app.usecases.cards.renew_card import renew_card
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol, may_enrol
+from app.usecases.faces.ways_to_enrol import ways_to_enrol
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.export_registers import export_registers
@@ -128,9 +129,6 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "faces.face_methods.is_covered",
         "faces.spot_permit.is_spot_unlocked",
         "faces.spot_permit.spot_permit",
-        "faces.face_methods.is_covered",
-        "faces.spot_permit.is_spot_unlocked",
-        "faces.spot_permit.spot_permit",
         "people.import_roster.plan_import",
         "rights.casework.case_at_work",
         "rights.casework.checked_words",
@@ -180,6 +178,7 @@ ONLY_ADMINISTRATORS: dict[str, Act] = {
         valid_until=date(2027, 1, 1),
     ),
     "withdraw_consent": lambda s, who: withdraw_consent(s.school, who, s.id_of("1")),
+    "ways_to_enrol": lambda s, who: ways_to_enrol(s.school, who, s.id_of("1")),
     "may_enrol": lambda s, who: may_enrol(s.school, who, s.id_of("1")),
     "enrol": lambda s, who: enrol(s.school, who, s.id_of("1"), b"x", "engine"),
     "issue_cards": lambda s, who: issue_cards(s.school, who, [s.id_of("1")]),
