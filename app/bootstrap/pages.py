@@ -21,6 +21,7 @@ SIGNED_IN = (
     Screen.TIMETABLE,
     Screen.CAMERA,
     Screen.SETTINGS,
+    Screen.REQUESTS,
     Screen.DECISIONS,
 )
 

@@ -13,6 +13,7 @@ from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
 from app.ui.requests.view import RequestsPage
+from app.ui.requests.view import RequestsPage
 from app.ui.review.view import ReviewPage
 from app.ui.settings.recipes import DeviceRecipes
 from app.ui.settings.view import SettingsPage
@@ -49,6 +50,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
         Screen.SETTINGS: settings,
+        Screen.REQUESTS: RequestsPage,
         Screen.REQUESTS: RequestsPage,
         Screen.DECISIONS: decisions,
     }

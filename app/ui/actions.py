@@ -17,11 +17,12 @@ FOR_ADMINISTRATORS = (
     Screen.STAFF,
     Screen.CAMERA,
     Screen.HISTORY,
+    Screen.REQUESTS,
     Screen.BACKUP,
     Screen.SETTINGS,
 )
-FOR_CONTROLLERS = (Screen.DECISIONS, Screen.SETTINGS)
-FOR_OFFICERS = (Screen.DECISIONS, Screen.SETTINGS)
+FOR_CONTROLLERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.SETTINGS)
+FOR_OFFICERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.SETTINGS)
 SCREENS = {
     Role.SUBSTITUTE: FOR_SUBSTITUTES,
     Role.ADMINISTRATOR: FOR_ADMINISTRATORS,
@@ -52,6 +53,7 @@ def name_of(screen: Screen) -> str:
         Screen.TIMETABLE: QCoreApplication.translate("screens", "Timetable"),
         Screen.STAFF: QCoreApplication.translate("screens", "Staff"),
         Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
+        Screen.REQUESTS: QCoreApplication.translate("screens", "Requests"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
         Screen.DECISIONS: QCoreApplication.translate("screens", "Decisions"),
         Screen.SETTINGS: QCoreApplication.translate("screens", "Settings"),

@@ -24,6 +24,7 @@ class Screen(StrEnum):
     STAFF = "staff"
     CAMERA = "camera"
     BACKUP = "backup"
+    REQUESTS = "requests"
     SETTINGS = "settings"
     DECISIONS = "decisions"
 
