@@ -324,6 +324,9 @@ class School(Protocol):
         None where there was neither consent nor template.
         """
 
+    def holds_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
+        """Whether anything here belongs to a template of theirs, in the vault or on a card."""
+
     def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
         """End every consent to a purpose and erase what stood on them; how many erasures."""
 
