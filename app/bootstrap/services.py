@@ -151,7 +151,7 @@ class Composition:
         return opener
 
     def _opened_to_recover(self, recovery: Recovery, undo: ExitStack) -> School:
-        """The school, by a colleague and the sheet, or by the sheet alone; the passphrase is set."""
+        """The school, by colleague and sheet or by the sheet alone; the passphrase is set."""
         name, code, new = recovery.user_name, recovery.code, recovery.passphrase
         if not recovery.colleague:
             school = open_with_sheet(self._paths, code=code, clock=self._clock)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.ui.session import AppServices, DemoHint
+from app.ui.session import AppServices, DemoHint, Recovery
 from app.ui.sign_in.opening import SchoolOpening
 from privacy.errors import WrongPassphrase
 
@@ -17,6 +17,8 @@ class SignInPresenter(QObject):
         failed: the data could not be opened; carries the exception.
         waiting: whole seconds until the next try; 0 when it may be made.
         opened: the `Session`.
+        in_use: another copy of the program has this PC's data.
+        recovery_failed: the way back in did not open; carries the exception.
         demo_left: the demo's data are gone; this PC's own school is at hand again.
     """
 
@@ -26,6 +28,8 @@ class SignInPresenter(QObject):
     failed = Signal(object)
     waiting = Signal(int)
     opened = Signal(object)
+    in_use = Signal()
+    recovery_failed = Signal(object)
     demo_left = Signal()
 
     def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
@@ -34,6 +38,7 @@ class SignInPresenter(QObject):
         self._seconds = 0
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.count_down)
+        self._is_recovering = False
         self._opening = SchoolOpening(services, self)
         self._opening.busy_changed.connect(self.busy_changed)
         self._opening.opened.connect(self.opened)
@@ -53,15 +58,25 @@ class SignInPresenter(QObject):
         """Ask who has an account here."""
         records = self._services.records
         records.run(self._services.staff_names, self._take_names, self._fail)
+        records.run(self._services.is_in_use, self._tell_in_use, self._fail)
 
     def sign_in(self, user_name: str, passphrase: str) -> None:
         """Try a passphrase; nothing is tried while a wait lasts or a field is empty."""
         if self._seconds or self.is_busy or not user_name.strip() or not passphrase:
             return
+        self._is_recovering = False
         self._opening.begin(self._services.open_school(user_name.strip(), passphrase))
+
+    @Slot(object)
+    def recover(self, recovery: Recovery) -> None:
+        """Set a new passphrase with the sheet, and sign in with it."""
+        if not self.is_busy:
+            self._is_recovering = True
+            self._opening.begin(self._services.recover(recovery))
 
     def open_demo(self) -> None:
         """Leave this school alone and open the demo's own."""
+        self._is_recovering = False
         self._opening.begin(self._services.open_demo())
 
     @property
@@ -87,7 +102,15 @@ class SignInPresenter(QObject):
         self.names_changed.emit(names)
 
     @Slot(object)
+    def _tell_in_use(self, is_in_use: bool) -> None:  # noqa: FBT001 - an answer, not an option
+        if is_in_use:
+            self.in_use.emit()
+
+    @Slot(object)
     def _fail(self, error: Exception) -> None:
+        if self._is_recovering:
+            self.recovery_failed.emit(error)
+            return
         if not isinstance(error, WrongPassphrase):
             self.failed.emit(error)
             return

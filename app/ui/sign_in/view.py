@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.ui.notices import sentence_of
 from app.ui.session import DemoHint, Session
+from app.ui.sign_in.forgotten import ForgottenDialog
 from app.ui.sign_in.presenter import SignInPresenter
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -34,6 +35,9 @@ class SignInPage(Page):
         self.passphrase.setProperty("scale", "large")
         self._passphrase_field = Field(self.tr("Passphrase"), self.passphrase)
         self._button = Button(self.tr("Sign in"), Kind.PRIMARY, size="large")
+        self._forgotten = Button(self.tr("I forgot my passphrase"), Kind.QUIET)
+        self._in_use = Text("", "error", wrap=True)
+        self._in_use.hide()
         self._hint = self.presenter.demo
         leave, try_it = self.tr("Leave the demo school"), self.tr("Try the demo school")
         self._demo = Button(leave if self._hint else try_it, Kind.QUIET)
@@ -59,11 +63,14 @@ class SignInPage(Page):
             card.column.addWidget(Text(self._demo_words(self._hint), "body", wrap=True))
             self.name.setCurrentText(self._hint.teacher)
             self.passphrase.setText(self._hint.passphrase)
+        card.column.addWidget(self._in_use)
         card.column.addSpacing(GRID)
         card.column.addWidget(Field(self.tr("User name"), self.name))
         card.column.addWidget(self._passphrase_field)
         card.column.addSpacing(GRID)
         card.column.addWidget(self._button)
+        if self._hint is None:
+            card.column.addWidget(self._forgotten)
         self.column.addStretch(2)
         self.column.addLayout(centred(card))
         self.column.addLayout(centred(self._foot()))
@@ -95,6 +102,8 @@ class SignInPage(Page):
         self.passphrase.textEdited.connect(self._clear_error)
         self._demo.clicked.connect(presenter.leave_demo if self._hint else presenter.open_demo)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
+        self._forgotten.clicked.connect(self._ask_to_recover)
+        presenter.in_use.connect(self._tell_in_use)
         presenter.names_changed.connect(self._offer_names)
         presenter.busy_changed.connect(self._show_busy)
         presenter.refused.connect(self._show_refusal)
@@ -136,7 +145,8 @@ class SignInPage(Page):
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._button.setText(self.tr("Opening …") if busy else self.tr("Sign in"))
-        for part in (self._button, self.name, self.passphrase, self._demo, self._languages):
+        parts = (self._button, self._forgotten, self.name, self.passphrase, self._demo)
+        for part in (*parts, self._languages):
             part.setEnabled(not busy)
 
     @Slot(object)
@@ -154,6 +164,23 @@ class SignInPage(Page):
     @Slot()
     def _clear_error(self) -> None:
         self._passphrase_field.show_error("")
+
+    @Slot()
+    def _tell_in_use(self) -> None:
+        words = self.tr("Upprop is already open on this PC. Go to that window, or close it first.")
+        self._in_use.setText(words)
+        self._in_use.show()
+
+    @Slot()
+    def _ask_to_recover(self) -> None:
+        presenter = self.presenter
+        dialog = ForgottenDialog(self.name.currentText().strip(), self)
+        dialog.wished.connect(presenter.recover)
+        presenter.busy_changed.connect(dialog.show_busy)
+        presenter.recovery_failed.connect(dialog.show_failure)
+        presenter.opened.connect(dialog.accept)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(object)
     def _begin(self, session: Session) -> None:

@@ -1,18 +1,18 @@
 """The dialogs of accounts: a new one, another passphrase, one taken out of use."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from app.domain.staff import Role, StaffMember
-from app.ui.parts.controls import Sheet, below, beside
+from app.ui.parts.controls import Sheet, below
+from app.ui.staff.passphrases import NewPassphrase, hidden_line
 from app.ui.staff.presenter import NewAccount, StaffPresenter
-from app.ui.theme import GRID
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
 from privacy.errors import WrongPassphrase
 
-WIDTH = 440
+WIDTH = 520
 
 
 class AddDialog(Sheet):
@@ -26,20 +26,35 @@ class AddDialog(Sheet):
         )
         self._presenter = presenter
         self._display_name, self._user_name = QLineEdit(), QLineEdit()
-        self._passphrase, self._again = hidden_line(), hidden_line()
-        self._teacher = QRadioButton(self.tr("Teacher: lessons and registers"))
-        self._administrator = QRadioButton(
-            self.tr("Administrator: class lists, cards, consent, enrolment, accounts")
-        )
+        self._passphrase = NewPassphrase()
+        self._roles = {
+            Role.TEACHER: QRadioButton(self.tr("Teacher: lessons and registers")),
+            Role.ADMINISTRATOR: QRadioButton(
+                self.tr("Administrator: class lists, cards, consent, enrolment, accounts")
+            ),
+            Role.CONTROLLER: QRadioButton(
+                self.tr("Controller (principal or board): decides, answers requests")
+            ),
+            Role.OFFICER: QRadioButton(
+                self.tr("Data protection officer: advises, audits, reads the logs")
+            ),
+        }
+        self._role_problem = Text("", "error", wrap=True)
+        self._role_problem.hide()
         for part in (
             Field(self.tr("Name"), self._display_name),
             Field(self.tr("User name"), self._user_name, self.tr("Letters, digits, . - _")),
         ):
             self.column.addWidget(part)
         self.column.addLayout(
-            below(Text(self.tr("Role"), "label"), self._teacher, self._administrator, spacing=0)
+            below(
+                Text(self.tr("Role"), "label"),
+                *self._roles.values(),
+                self._role_problem,
+                spacing=0,
+            )
         )
-        self.column.addLayout(passphrase_fields(self._passphrase, self._again))
+        self.column.addWidget(self._passphrase)
         self.add_way_out(self.tr("Cancel"))
         save = self.add_button(self.tr("Make the account"), Kind.PRIMARY)
         save.setDefault(True)
@@ -50,13 +65,14 @@ class AddDialog(Sheet):
 
     @Slot()
     def _save(self) -> None:
-        if self._passphrase.text() != self._again.text():
-            self.show_words(unlike_words())
-        elif not (self._teacher.isChecked() or self._administrator.isChecked()):
-            self.show_words(self.tr("Choose what the person is here to do."))
-        else:
-            self.show_words("")
-            role = Role.TEACHER if self._teacher.isChecked() else Role.ADMINISTRATOR
+        self.show_words("")
+        role = next((each for each, way in self._roles.items() if way.isChecked()), None)
+        said = "" if role else self.tr("Choose what the person is here to do.")
+        self._role_problem.setText(said)
+        self._role_problem.setVisible(bool(said))
+        if role is None:
+            self._roles[Role.TEACHER].setFocus()
+        elif self._passphrase.is_complete():
             self._presenter.add(
                 NewAccount(
                     self._user_name.text(),
@@ -79,10 +95,10 @@ class PassphraseDialog(Sheet):
             parent=parent,
         )
         self._presenter = presenter
-        self._old, self._new, self._again = hidden_line(), hidden_line(), hidden_line()
+        self._old, self._new = hidden_line(), NewPassphrase()
         self._old_field = Field(self.tr("Passphrase until now"), self._old)
         self.column.addWidget(self._old_field)
-        self.column.addLayout(passphrase_fields(self._new, self._again))
+        self.column.addWidget(self._new)
         self.add_way_out(self.tr("Cancel"))
         save = self.add_button(self.tr("Change the passphrase"), Kind.PRIMARY)
         save.setDefault(True)
@@ -103,10 +119,8 @@ class PassphraseDialog(Sheet):
     @Slot()
     def _save(self) -> None:
         self._old_field.show_error("")
-        if self._new.text() != self._again.text():
-            self.show_words(unlike_words())
-        else:
-            self.show_words("")
+        self.show_words("")
+        if self._new.is_complete():
             self._presenter.change_passphrase(self._old.text(), self._new.text())
 
 
@@ -134,26 +148,3 @@ class RemoveDialog(Sheet):
         remove = self.add_button(self.tr("Remove the account"), Kind.DANGER)
         remove.clicked.connect(self.confirmed)
         self.setMinimumWidth(WIDTH)
-
-
-def hidden_line() -> QLineEdit:
-    """A line that does not show what is typed."""
-    line = QLineEdit()
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    return line
-
-
-def passphrase_fields(first: QLineEdit, again: QLineEdit) -> QHBoxLayout:
-    """Two lines side by side for a new passphrase."""
-    return beside(
-        Field(QCoreApplication.translate("staff", "New passphrase"), first),
-        Field(QCoreApplication.translate("staff", "The same again"), again),
-        spacing=2 * GRID,
-    )
-
-
-def unlike_words() -> str:
-    """What to do when two passphrases are not the same."""
-    return QCoreApplication.translate(
-        "staff", "The two passphrases are not the same. Type them again."
-    )

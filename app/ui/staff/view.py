@@ -1,16 +1,20 @@
 """The staff screen: accounts for administrators, one's own passphrase for everybody."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.calendar import day_of
 from app.domain.staff import StaffMember
 from app.text.words import role_name
 from app.ui.parts.controls import Sheet, beside
 from app.ui.staff.dialogs import AddDialog, PassphraseDialog, RemoveDialog
+from app.ui.staff.duties import DutiesDialog
+from app.ui.staff.paper import SheetDialog, SubstituteDialog
 from app.ui.staff.presenter import StaffPresenter
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -33,6 +37,9 @@ class StaffPage(Page):
         self.add_button = Button(self.tr("New account…"), Kind.PRIMARY)
         self._remove = Button(self.tr("Remove…"), Kind.DANGER)
         self._passphrase = Button(self.tr("Change your passphrase…"))
+        self._sheet = Button(self.tr("Recovery sheet…"))
+        self._substitute = Button(self.tr("New substitute key…"))
+        self._duties = Button(self.tr("Duties…"))
         is_administrator = context.signed_in.is_administrator
         self.column.addWidget(self._accounts() if is_administrator else self._own())
         self._connect()
@@ -51,7 +58,11 @@ class StaffPage(Page):
             self.table.stretch(column)
         card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
-        card.column.addLayout(beside(self._passphrase, None, self._remove))
+        card.column.addLayout(
+            beside(
+                self._passphrase, self._sheet, self._substitute, None, self._duties, self._remove
+            )
+        )
         card.column.setSpacing(GRID + GRID // 2)
         return card
 
@@ -80,6 +91,10 @@ class StaffPage(Page):
         self.add_button.clicked.connect(lambda: self._show(AddDialog(presenter, self)))
         self._passphrase.clicked.connect(lambda: self._show(PassphraseDialog(presenter, self)))
         self._remove.clicked.connect(self._ask_to_remove)
+        self._sheet.clicked.connect(lambda: self._show(SheetDialog(presenter, self)))
+        self._substitute.clicked.connect(self._ask_for_key)
+        self._duties.clicked.connect(self._ask_for_duties)
+        presenter.printed.connect(self._tell_printed)
         if self.table.selectionModel() is not None:
             self.table.selectionModel().currentRowChanged.connect(self._follow)
 
@@ -125,6 +140,23 @@ class StaffPage(Page):
     def _follow(self) -> None:
         member = self._chosen()
         self._remove.setEnabled(member is not None and self.presenter.may_remove(member))
+        self._duties.setEnabled(member is not None)
+
+    @Slot()
+    def _ask_for_key(self) -> None:
+        today = day_of(self.context.services.now())
+        self._show(SubstituteDialog(self.presenter, today, self))
+
+    @Slot()
+    def _ask_for_duties(self) -> None:
+        member = self._chosen()
+        if member is not None:
+            self._show(DutiesDialog(self.presenter, member, self))
+
+    @Slot(object)
+    def _tell_printed(self, path: Path) -> None:
+        words = self.tr("{file} is written. Print it, then delete the file: it opens the school.")
+        self.context.notices.tell(words.format(file=path.name))
 
     @Slot()
     def _ask_to_remove(self) -> None:
