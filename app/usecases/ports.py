@@ -3,13 +3,14 @@
 Every `get` raises NotFound; every `find` answers None.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.domain.absence import KnownAbsence
+from app.domain.camera_kind import FaceUse
 from app.domain.ids import AbsenceId, GroupId, LessonId, StaffId, StudentId
 from app.domain.lesson import Lesson
 from app.domain.mark import Mark, MarkChange
@@ -21,6 +22,7 @@ from app.paths import DataPaths
 from app.settings import Setting
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
+from app.usecases.retention.ports import Disposals, Disposing
 from app.usecases.rights.ports import (
     Disclosures,
     Holds,
@@ -267,6 +269,14 @@ class School(Protocol):
         """Who has read what."""
 
     @property
+    def disposals(self) -> Disposals:
+        """How long data are kept, and what has gone."""
+
+    @property
+    def disposing(self) -> Disposing:
+        """What can go, and letting it go."""
+
+    @property
     def settings(self) -> Settings:
         """Settings."""
 
@@ -289,6 +299,10 @@ class School(Protocol):
     @property
     def assessments(self) -> Assessments:
         """What was written before a face method was decided on."""
+
+    @property
+    def face_uses(self) -> MutableMapping[LessonId, FaceUse]:
+        """What each lesson that was started since the school was opened recognises with."""
 
     @property
     def consents(self) -> ConsentLedger:
@@ -329,6 +343,9 @@ class School(Protocol):
 
     def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
         """End every consent to a purpose and erase what stood on them; how many erasures."""
+
+    def erase_expired_faces(self) -> int:
+        """Erase what stood on consents whose last day has passed; how many erasures."""
 
     def erase_person(self, subject: SubjectRef, recorded_by: str) -> None:
         """Erase a person from every store, on record, so that no backup brings them back."""
