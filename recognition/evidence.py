@@ -92,15 +92,19 @@ class Evidence:
     def _decide(self, at: float) -> Decision | None:
         ranking = sorted((median(d), r) for r, d in self._distances.items())
         if self._stands(ranking):
-            return Recognised(ranking[0][1], self._gallery_number, at)
+            return self._recognised(ranking[0], at)
         if self.looks < self._point.looks_needed:
             return None
         is_near = ranking[0][0] <= self._point.threshold
         if is_near and self._is_alone(ranking) and not self._rivals(ranking[0][1]):
-            return Recognised(ranking[0][1], self._gallery_number, at)
+            return self._recognised(ranking[0], at)
         if not (self._is_over(at) or self._is_far()):
             return None
         return self._ambiguous(ranking, at) if is_near else Unknown(at)
+
+    def _recognised(self, nearest: tuple[float, ReferenceId], at: float) -> Recognised:
+        distance, reference = nearest
+        return Recognised(reference, self._gallery_number, at, distance)
 
     def _is_over(self, at: float) -> bool:
         is_late = at - self._first_at >= LONGEST_SECONDS - _ROUNDING

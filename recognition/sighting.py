@@ -1,4 +1,4 @@
-"""What the pipeline says of a visit. Frozen; carries no pixel, no vector and no score."""
+"""What the pipeline says of a visit. Frozen; carries no pixel, no vector, and shows no score."""
 
 from dataclasses import dataclass, field
 
@@ -37,11 +37,17 @@ class HolderNotMatched:
 
 @dataclass(frozen=True)
 class Recognised:
-    """The person on the spot is the one with this reference, says the machine."""
+    """The person on the spot is the one with this reference, says the machine.
+
+    Attributes:
+        distance: the median by which it was decided, for watching how the template ages; in no
+            repr and no comparison, and never for a screen or a log. None where it is not known.
+    """
 
     reference: ReferenceId
     gallery_number: int
     at: float
+    distance: float | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from app.domain.ageing import RenewalReason
 from app.domain.ids import StaffId
 from app.domain.lesson import Lesson
 from app.domain.people import Group, Student
@@ -47,6 +48,7 @@ class StudentOverview:
         consent_standing: a face consent is given, not withdrawn and not expired.
         template: what is stored of their face.
         card_number: as on their card; None without one.
+        renewal: why they should be asked to be enrolled anew; None where there is no reason.
     """
 
     student: Student
@@ -54,6 +56,7 @@ class StudentOverview:
     consent_standing: bool
     template: TemplateState
     card_number: int | None
+    renewal: RenewalReason | None = None
 
     @property
     def enrolled(self) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -25,6 +26,7 @@ from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from recognition.errors import RecognitionError, SourceUnavailable
 from recognition.frame import Frame
+from recognition.liveness.signs import Signs
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 from recognition.template import Template
@@ -190,10 +192,11 @@ def opened(
     open_source: Callable[[], FrameSource] = lambda: ScriptedSource(()),
     given_name: str = "Ada",
     engine: Callable[[], FaceEngine] = DecidedEngine,
+    new_signs: Callable[[], Signs] | None = None,
 ) -> EnrolmentDialog:
     """The dialog of a student, with an answer whether they may be enrolled."""
     context = desk.context(desk.small.administrator, Screen.STUDENTS)
-    chosen = replace(recipes(open_source), load_engine=engine)
+    chosen = replace(recipes(open_source), load_engine=engine, new_signs=new_signs)
     page = desk.show(StudentsPage(context, chosen))
     everybody = page.presenter.everybody
     wanted = next(each for each in everybody if each.student.given_name == given_name)
@@ -227,10 +230,31 @@ def test_from_files(desk_at_school: OpenedDesk, words: str, tmp_path: Path) -> N
     desk = desk_at_school
     frames = [scene(i * 0.5, i, on_spot=[7]) for i in range(6)]
     dialog = opened(desk, lambda: ScriptedSource(frames))
+    find(dialog, QCheckBox, "The student is here, and the pictures show them").click()
     find(dialog, Button, words).click()
     pick(dialog, tmp_path)
     desk.qtbot.waitUntil(lambda: dialog.presenter.stage is Stage.DONE)
     assert desk.ask(is_enrolled)
+
+
+def test_pictures_wait_for_somebody_to_answer_for_them(desk_at_school: OpenedDesk) -> None:
+    """They cannot show that anybody lives, so it has to be said that the student is there."""
+    dialog = opened(desk_at_school, lambda: ScriptedSource([]))
+    folder = find(dialog, Button, "Use a folder of pictures…")
+    assert not folder.isEnabled()
+    find(dialog, QCheckBox, "The student is here, and the pictures show them").click()
+    assert folder.isEnabled()
+
+
+def test_a_flat_picture_before_the_camera_is_refused(desk_at_school: OpenedDesk) -> None:
+    """The dialog asks for a turn of the head, then says why nobody was enrolled."""
+    desk = desk_at_school
+    frames = [scene(i * 0.5, i, on_spot=[7]) for i in range(30)]
+    dialog = opened(desk, lambda: ScriptedSource(frames), new_signs=Signs)
+    find(dialog, Button, "Use the camera").click()
+    desk.qtbot.waitUntil(lambda: dialog.presenter.stage is Stage.CHOOSING)
+    assert any("Nothing showed that a living person is there" in each for each in texts(dialog))
+    assert not desk.ask(is_enrolled)
 
 
 def test_refused_pictures_say_what_to_do(desk_at_school: OpenedDesk) -> None:

@@ -10,10 +10,11 @@ from typing_extensions import override
 from app.domain.ids import StudentId
 from app.domain.overview import StudentOverview
 from app.domain.people import Protection
-from app.ui.students.words import protection_words
+from app.ui.students.words import protection_words, renewal_meaning
 from app.ui.theme import Tone
 from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
 
+WHY_ROLES = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}
 NAME, GROUP, NUMBER, PROTECTION, CONSENT, TEMPLATE, CARD = range(7)
 ROOM_FOR_NUMBER = 720
 PROTECTION_TONES = {
@@ -100,6 +101,8 @@ class StudentsModel(QAbstractTableModel):
             return self._tone(overview, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(overview, index.column())
+        if role in WHY_ROLES and index.column() == TEMPLATE and overview.renewal:
+            return renewal_meaning(overview.renewal)
         return None
 
     def _words(self, overview: StudentOverview, column: int) -> str:
@@ -110,10 +113,15 @@ class StudentsModel(QAbstractTableModel):
             NUMBER: student.school_number,
             PROTECTION: protection_words(student.protection),
             CONSENT: self.tr("stands") if overview.consent_standing else self.tr("none"),
-            TEMPLATE: self.tr("yes") if overview.enrolled else self.tr("no"),
+            TEMPLATE: self._template_words(overview),
             CARD: str(overview.card_number or self.tr("no")),
         }
         return words[column]
+
+    def _template_words(self, overview: StudentOverview) -> str:
+        if not overview.enrolled:
+            return self.tr("no")
+        return self.tr("yes, renew") if overview.renewal else self.tr("yes")
 
     def _tone(self, overview: StudentOverview, column: int) -> Tone | None:
         if column == PROTECTION:

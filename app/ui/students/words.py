@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.ageing import OLD_MONTHS, RenewalReason
 from app.domain.people import Protection
 
 
@@ -30,3 +31,18 @@ def protection_meaning(protection: Protection) -> str:
         ),
     }
     return meanings[protection]
+
+
+def renewal_meaning(reason: RenewalReason) -> str:
+    """Why a student should be asked to be enrolled anew; the template stays as it is until then."""
+    meanings = {
+        RenewalReason.OLD: QCoreApplication.translate(
+            "students",
+            "Suggestion: enrol anew, because the template is more than {months} months old.",
+        ).format(months=OLD_MONTHS),
+        RenewalReason.LESS_SURE: QCoreApplication.translate(
+            "students",
+            "Suggestion: enrol anew, because the face is recognised less surely than at first.",
+        ),
+    }
+    return meanings[reason]

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
 from app.usecases.cards.show_card import FaceWanted, show_card
+from app.usecases.faces.ageing import note_distance
 from app.usecases.lessons.check_in import check_in
 from app.usecases.ports import School
 from recognition.gallery import ReferenceId
@@ -47,9 +48,13 @@ def act_on_sighting(
         if eyes is not None:
             eyes.check(holder_of(outcome, sighting))
         return None
-    if isinstance(sighting, Recognised | HolderMatched):
-        return check_in(school, lesson_id, StudentId(sighting.reference), at)
-    return None
+    if not isinstance(sighting, Recognised | HolderMatched):
+        return None
+    student_id = StudentId(sighting.reference)
+    done = check_in(school, lesson_id, student_id, at)
+    if isinstance(sighting, Recognised) and sighting.distance is not None and not done.already:
+        note_distance(school, student_id, sighting.distance)  # the mark is on disk by now
+    return done
 
 
 def holder_of(wanted: FaceWanted, card: CardShown) -> CardHolder:

@@ -139,6 +139,8 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "rights.make_access_package.collect",
         "rights.make_access_package.everybody",
         "rights.make_access_package.require_of_one",
+        "faces.ageing.note_distance",
+        "faces.ageing.reason_to_renew",
         "faces.lesson_gallery.lesson_gallery",
         "faces.live_gallery.live_gallery",
         "lessons.marking.apply_absence",
