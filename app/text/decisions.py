@@ -58,7 +58,7 @@ ASKED = {
     "consultation": QT_TRANSLATE_NOOP(
         "decisions",
         "If a high risk remains, the authority (IMY) has to be consulted first (Art. 36). "
-        "Schools that used faces without it were fined.",
+        "A school that used faces without it was fined.",
     ),
     "basis": QT_TRANSLATE_NOOP(
         "decisions", "Attendance itself is a school's task in law. On what does the face rest?"

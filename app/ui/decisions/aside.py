@@ -19,7 +19,7 @@ from app.ui.widgets.panels import Card, Rule
 from privacy.consent.advice import Stance
 
 TONES = {Stance.FOR: Tone.PRESENT, Stance.CONDITIONS: Tone.LATE, Stance.AGAINST: Tone.ABSENT}
-SHORT, LONG = 9 * GRID, 14 * GRID
+SHORT, LONG = 9 * GRID, 13 * GRID
 
 
 class AdvicePanel(QWidget):
@@ -32,7 +32,8 @@ class AdvicePanel(QWidget):
         self._text = LongText()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The advice"))
-        self._text.setFixedHeight(LONG)
+        self._text.setMinimumHeight(LONG)
+        self._text.setMaximumHeight(LONG)
         title = Text(self.tr("Advice of the data protection officer"), "section", wrap=True)
         self.setLayout(below(title, beside(self._stance, None), self._state, self._text))
 
@@ -84,6 +85,7 @@ class ControllerPanel(Card):
         buttons = beside(self.yes_button, self.no_button, spacing=GRID + GRID // 2)
         for number in range(2):
             buttons.setStretch(number, 1)
+        self.column.setSpacing(GRID + GRID // 2)
         self.column.addWidget(self._advice)
         self.column.addWidget(Rule())
         self.column.addWidget(Text(self.tr("Decision"), "section"))
@@ -111,7 +113,9 @@ class ControllerPanel(Card):
         if case is not None and self._day is None:
             self._day = DayField(case.today.replace(year=case.today.year - 1), case.today)
             self._day.show_day(case.today)
-            self._day_place.addWidget(Field(self.tr("Day of the decision"), self._day))
+            caption = Text(self.tr("Day of the decision"), "label")
+            self._day.setAccessibleName(caption.text())
+            self._day_place.addLayout(beside(caption, None, self._day))
         self.revoke_button.setVisible(case is not None and case.decision is not None)
         self.follow()
 

@@ -35,7 +35,8 @@ class DecisionsPage(Page):
         self.officer: OfficerPanel | None = None
         aside = self._aside()
         self.column.addLayout(beside(*self.methods.values(), None, self._state))
-        self.column.addLayout(beside(self._covers, self._said, None))
+        self.column.addWidget(self._covers)
+        self.column.addWidget(self._said)
         body = beside(self.form, aside, spacing=2 * GRID)
         body.setStretch(0, FORM)
         body.setStretch(1, ASIDE)
