@@ -20,6 +20,7 @@ SIGNED_IN = (
     Screen.STAFF,
     Screen.TIMETABLE,
     Screen.CAMERA,
+    Screen.BACKUP,
     Screen.SETTINGS,
     Screen.REQUESTS,
     Screen.DECISIONS,

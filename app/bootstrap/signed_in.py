@@ -1,9 +1,11 @@
 """The pages of whoever is signed in, with all that they load; imported after the first page."""
 
+from app.bootstrap.backups import BACKUP_RECIPES
 from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.domain.camera_kind import CameraKind, thousandths
+from app.ui.backup.view import BackupPage
 from app.ui.camera.view import CameraPage
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.view import DecisionsPage
@@ -12,7 +14,6 @@ from app.ui.history.view import HistoryPage
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
-from app.ui.requests.view import RequestsPage
 from app.ui.requests.view import RequestsPage
 from app.ui.review.view import ReviewPage
 from app.ui.settings.recipes import DeviceRecipes
@@ -41,6 +42,9 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def decisions(context: PageContext) -> Page:
         return DecisionsPage(context, decision_recipes(composition))
 
+    def backup(context: PageContext) -> Page:
+        return BackupPage(context, BACKUP_RECIPES)
+
     factories: dict[Screen, PageFactory] = {
         Screen.LESSON: lesson_page,
         Screen.REVIEW: ReviewPage,
@@ -49,8 +53,8 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.TIMETABLE: TimetablePage,
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
+        Screen.BACKUP: backup,
         Screen.SETTINGS: settings,
-        Screen.REQUESTS: RequestsPage,
         Screen.REQUESTS: RequestsPage,
         Screen.DECISIONS: decisions,
     }

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.storage.restoring import restore_school
+from app.storage.looking_into import restore_with_receipt
 from app.text.language import translate
 from app.usecases.safekeeping.backup import backup
 from privacy.clock import SystemClock
@@ -33,15 +33,22 @@ def restore_command(access: Access, file: Path) -> None:
     The data that are there now are moved aside for 30 days, never overwritten.
     """
     terminal = access.terminal
-    restored = restore_school(
-        access.paths,
-        file,
-        user_name=access.typed_user_name(),
-        passphrase=access.passphrase(translate("cli", "Passphrase")),
-        clock=SystemClock(),
-    )
+    who = access.typed_user_name(), access.passphrase(translate("cli", "Passphrase"))
+    restored = restore_with_receipt(access.paths, file, who=who, clock=SystemClock())
     terminal.say(translate("cli", "Restored. Withdrawals made since then are carried out again."))
     terminal.say(
         translate("cli", "The data from before are kept for 30 days in: {0}").format(restored.aside)
     )
-    terminal.result({"restored": str(file), "aside": str(restored.aside)})
+    if restored.receipts:
+        numbers = ", ".join(map(str, restored.receipts))
+        terminal.say(translate("cli", "Receipts in the ledger: {0}").format(numbers))
+    terminal.say(translate("cli", "Head: {0}").format(restored.head))
+    terminal.result(
+        {
+            "restored": str(file),
+            "made_at": restored.made_at,
+            "aside": str(restored.aside),
+            "receipts": list(restored.receipts),
+            "head": restored.head,
+        }
+    )

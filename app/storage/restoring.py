@@ -11,7 +11,7 @@ from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.staff import StaffStore
 from privacy.at_rest.backup import DATABASE, STAFF_KEYS
-from privacy.at_rest.database import open_database
+from privacy.at_rest.database import Database, open_database
 from privacy.at_rest.keys import StaffKeys, VaultKey
 from privacy.at_rest.restore import Admitted, Restored, restore_backup
 from privacy.at_rest.staff_file import StaffFile
@@ -33,11 +33,7 @@ def restore_school(
     name = typed_user_name(user_name)
 
     def admit(staged: Path) -> Admitted:
-        here = _key_here(paths, name, passphrase, clock)
-        fits = here is not None and _opens(here, staged)
-        key = here if here is not None and fits else None
-        if key is None:
-            key = _key_of_backup(paths, staged, name, passphrase, clock, is_known=here is not None)
+        key, fits = _key_for(paths, staged, name, passphrase, clock)
         try:
             member = _administrator(staged / DATABASE, key, name)
         except Damaged:
@@ -45,6 +41,31 @@ def restore_school(
         return Admitted(member.id, keeps_staff=fits)
 
     return restore_backup(backup, paths, clock, admit=admit)
+
+
+def opened_staged(
+    paths: DataPaths, staged: Path, user_name: str, passphrase: str, clock: Clock
+) -> Database:
+    """The database of an unpacked backup, for an administrator of it and of what is here.
+
+    Raises:
+        WrongPassphrase, NotAllowed, Refused, Damaged: as `restore_school`.
+    """
+    name = typed_user_name(user_name)
+    key, _ = _key_for(paths, staged, name, passphrase, clock)
+    _administrator(staged / DATABASE, key, name)
+    return open_database(staged / DATABASE, key.database_key())
+
+
+def _key_for(
+    paths: DataPaths, staged: Path, name: str, passphrase: str, clock: Clock
+) -> tuple[VaultKey, bool]:
+    """The key of the backup, and whether it is still the one that is in use here."""
+    here = _key_here(paths, name, passphrase, clock)
+    if here is not None and _opens(here, staged):
+        return here, True
+    is_known = here is not None
+    return _key_of_backup(paths, staged, name, passphrase, clock, is_known=is_known), False
 
 
 def _key_here(paths: DataPaths, name: str, passphrase: str, clock: Clock) -> VaultKey | None:

@@ -23,7 +23,7 @@ def try_backup(school: School, actor: StaffMember, backup: Path) -> TriedBackup:
         NotWritten: the disk does not take it.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    body = {"staff": actor.id, "sha256": digest_of(backup)}
+    body = {"staff": actor.id, "name": backup.name, "sha256": digest_of(backup)}
     try:
         tried = school.try_backup(backup)
     except Damaged:

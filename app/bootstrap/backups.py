@@ -1,0 +1,22 @@
+"""What putting a backup back needs, made of the real parts."""
+
+from pathlib import Path
+from typing import Final
+
+from app.domain.safekeeping import BackupContents, RestoreOutcome
+from app.paths import DataPaths
+from app.storage.looking_into import look_into, restore_with_receipt
+from app.ui.backup.recipes import BackupRecipes, Who
+from app.usecases.ports import School
+from privacy.clock import SystemClock
+
+
+def _look(school: School, backup: Path, who: Who) -> BackupContents:
+    return look_into(school.paths, backup, school.vault.database, who=who, clock=SystemClock())
+
+
+def _restore(paths: DataPaths, backup: Path, who: Who) -> RestoreOutcome:
+    return restore_with_receipt(paths, backup, who=who, clock=SystemClock())
+
+
+BACKUP_RECIPES: Final = BackupRecipes(_look, _restore)

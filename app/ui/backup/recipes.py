@@ -1,0 +1,25 @@
+"""What putting a backup back needs of the program outside the screens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.safekeeping import BackupContents, RestoreOutcome
+from app.paths import DataPaths
+from app.usecases.ports import School
+
+Who = tuple[str, str]
+"""User name and passphrase."""
+
+
+@dataclass(frozen=True)
+class BackupRecipes:
+    """Jobs for the records thread.
+
+    Attributes:
+        look: (open school, backup, who) -> what is in it; changes nothing.
+        restore: (files of the installation, backup, who) -> what it came to; no school may be open.
+    """
+
+    look: Callable[[School, Path, Who], BackupContents]
+    restore: Callable[[DataPaths, Path, Who], RestoreOutcome]
