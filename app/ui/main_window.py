@@ -3,21 +3,25 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.ids import StaffId
 from app.ui.actions import first_screen, name_of, screens_for
 from app.ui.crash import CrashReporter
+from app.ui.idle import IdleWatch, LockCover
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, Session
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
+from app.usecases.staff.make_substitute_key import end_substitute_keys
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
 WARNED_MS = 10_000
+KEYS_MS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -35,7 +39,10 @@ class MainWindow(QMainWindow):
         self.crashes = CrashReporter(self.notices, self)
         self._header, self._sidebar = Header(), Sidebar()
         self._bar, self._stack = NoticeBar(), QStackedWidget()
+        self._idle = IdleWatch(self)
+        self._keys = QTimer(self, interval=KEYS_MS)
         self._lay_out()
+        self._cover = LockCover(self, services.records)
         self._connect()
         self.setWindowTitle("Upprop")
         self.setMinimumSize(SMALLEST_SIZE)
@@ -73,6 +80,10 @@ class MainWindow(QMainWindow):
         self._header.language_chosen.connect(self.navigator.language_chosen)
         self._sidebar.chosen.connect(self._go_to)
         self._services.records.went_wrong.connect(self.notices.show_error)
+        self._idle.idle.connect(self.lock)
+        self._cover.unlocked.connect(self._go_on)
+        self._cover.left.connect(self._leave_locked)
+        self._keys.timeout.connect(self._end_keys)
 
     @property
     def page(self) -> Page | None:
@@ -104,6 +115,9 @@ class MainWindow(QMainWindow):
         self._session = session
         self.notices.dismiss()
         self._offer_screens()
+        if not session.is_demo:
+            self._idle.begin(session.idle_minutes)
+            self._keys.start()
         self.navigator.start_at(first_screen(session))
         if not session.is_demo:
             back_up, actor = self._services.back_up, session.actor
@@ -139,8 +153,41 @@ class MainWindow(QMainWindow):
             self.navigator.session_ended.emit()
 
     @Slot()
+    def lock(self) -> None:
+        """Cover everything until the passphrase has been shown; the lesson beneath goes on."""
+        if self._session is not None:
+            self._idle.stop()
+            self.notices.dismiss()
+            self._cover.lock(self._session)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._session is not None:
+            self._idle.begin(self._session.idle_minutes)
+        if self._page is not None:
+            self._focus(self._page)
+
+    @Slot()
+    def _leave_locked(self) -> None:
+        """Somebody else signs in; what was confirmed is kept, as after a power cut."""
+        self.navigator.session_ended.emit()
+
+    @Slot()
+    def _end_keys(self) -> None:
+        """Substitutes' keys end by the clock, whoever is signed in."""
+        self._services.records.submit(end_substitute_keys, self._look_who_is_left)
+
+    @Slot(object)
+    def _look_who_is_left(self, ended: frozenset[StaffId]) -> None:
+        if self._session is not None and self._session.actor.id in ended:
+            self.navigator.session_ended.emit()
+
+    @Slot()
     def _end(self) -> None:
         self._session = None
+        self._idle.stop()
+        self._keys.stop()
+        self._cover.release()
         self.notices.dismiss()
         self._services.records.close()
         self.begin()
@@ -196,6 +243,12 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(page)
         page.hide()
         page.deleteLater()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cover goes with the window."""
+        super().resizeEvent(event)
+        self._cover.fit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

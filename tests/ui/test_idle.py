@@ -1,0 +1,140 @@
+"""A window that nobody touches locks itself, and the lesson beneath goes on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from app.domain.staff import StaffMember
+from app.ui.idle import IdleWatch, LockCover
+from app.ui.main_window import MainWindow
+from app.ui.navigation import Screen
+from app.ui.session import AppServices, Session
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.page import Page
+from app.usecases.staff.make_substitute_key import make_substitute_key
+from tests.support.school import PASSPHRASE, SmallSchool
+from tests.support.screens import OpenedDesk
+from tests.support.ui import find, press, texts
+
+
+class NamePage(Page):
+    """A page with a name on it."""
+
+    @override
+    def title(self) -> str:
+        """A student's name, as on a register."""
+        return "Ada Alm"
+
+
+@pytest.fixture
+def at_school(qtbot: QtBot, services: AppServices, tmp_path: Path) -> OpenedDesk:
+    """An opened school."""
+    return OpenedDesk.over(qtbot, services, tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, at_school: OpenedDesk) -> Iterator[MainWindow]:
+    """The window, with the teacher signed in."""
+    made = MainWindow(at_school.services, dict.fromkeys(Screen, NamePage))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    begin(made, at_school.small.teacher)
+    yield made
+    made.close()
+
+
+def begin(window: MainWindow, actor: StaffMember, *, is_demo: bool = False) -> None:
+    """Begin a session as the sign-in does."""
+    window.navigator.session_started.emit(Session(actor, "School", is_demo=is_demo))
+
+
+def cover_of(window: MainWindow) -> LockCover:
+    """What lies over a locked window."""
+    cover = window.findChild(LockCover)
+    assert cover is not None
+    return cover
+
+
+def watch_of(window: MainWindow) -> IdleWatch:
+    """What counts the minutes."""
+    watch = window.findChild(IdleWatch)
+    assert watch is not None
+    return watch
+
+
+def test_an_untouched_window_is_covered_and_opens_for_its_own(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Nothing beneath can be used; the page stays; a wrong passphrase is said at the field."""
+    page, cover = window.page, cover_of(window)
+    assert watch_of(window).is_counting
+    watch_of(window).idle.emit()
+    beneath = window.centralWidget()
+    assert beneath is not None
+    assert cover.isVisible()
+    assert cover.geometry() == window.rect()
+    assert not beneath.isEnabled()
+    assert window.page is page
+    cover.passphrase.setText("not this one")
+    press(cover.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("not your passphrase" in words for words in texts(cover)))
+    assert cover.is_locked
+    cover.passphrase.setText(PASSPHRASE)
+    press(cover.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not cover.isVisible())
+    assert beneath.isEnabled()
+    assert window.page is page
+    assert watch_of(window).is_counting
+
+
+def test_somebody_else_can_sign_in(qtbot: QtBot, window: MainWindow) -> None:
+    """The session ends; nothing of the one before stays on the screen."""
+    window.lock()
+    find(cover_of(window), Button, "Sign in as somebody else").click()
+    assert window.session is None
+    assert not cover_of(window).isVisible()
+    qtbot.waitUntil(lambda: window.navigator.place is not None)
+
+
+def test_a_touch_begins_the_count_anew(qtbot: QtBot, window: MainWindow) -> None:
+    """Nobody who works is locked out."""
+    watch = watch_of(window)
+    watch.begin(1)
+    timer = watch._timer  # noqa: SLF001 - how long it has to go is seen nowhere else
+    qtbot.wait(60)
+    before = timer.remainingTime()
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert timer.remainingTime() > before
+
+
+def test_the_demo_school_does_not_lock(window: MainWindow, at_school: OpenedDesk) -> None:
+    """Everybody in it is invented."""
+    window.navigator.session_ended.emit()
+    begin(window, at_school.small.teacher, is_demo=True)
+    assert not watch_of(window).is_counting
+
+
+def test_a_substitute_is_signed_out_when_the_key_is_over(
+    qtbot: QtBot, window: MainWindow, at_school: OpenedDesk
+) -> None:
+    """By the program's own clock, in the middle of whatever is on the screen."""
+
+    def visitor(small: SmallSchool) -> StaffMember:
+        lessons = [small.lesson_id()]
+        key = make_substitute_key(
+            small.school, small.administrator, "Vera", lessons, lambda _sheet: None
+        )
+        return small.school.sign_in(key.user_name, key.passphrase)
+
+    begin(window, at_school.ask(visitor))
+    at_school.small.clock.advance(hours=3)
+    window._keys.timeout.emit()  # noqa: SLF001 - a minute has passed
+    qtbot.waitUntil(lambda: window.session is None)
