@@ -25,6 +25,7 @@ from app.ui.widgets.page import Page, PageContext, PageFactory
 from recognition.backends import load_standard_engine, open_source
 from recognition.liveness.signs import Signs
 from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
+from recognition.verification_point import verification_point
 
 
 def make_page(composition: Composition, context: PageContext) -> Page:
@@ -64,8 +65,14 @@ def make_page(composition: Composition, context: PageContext) -> Page:
 def decision_recipes(composition: Composition) -> DecisionRecipes:
     """What a decision can cover: the engine that lessons use, and where frames come from."""
     if composition.demo is not None:
-        return DecisionRecipes(_shipped(DEMO_OPERATING_POINT), (CameraKind.DRAWN, CameraKind.FILE))
-    return DecisionRecipes(_shipped(STANDARD_OPERATING_POINT), (CameraKind.CAMERA, CameraKind.FILE))
+        return _decided_on(DEMO_OPERATING_POINT, CameraKind.DRAWN, CameraKind.FILE)
+    return _decided_on(STANDARD_OPERATING_POINT, CameraKind.CAMERA, CameraKind.FILE)
+
+
+def _decided_on(point: OperatingPoint, *kinds: CameraKind) -> DecisionRecipes:
+    one_to_one = verification_point(point.engine_id)
+    with_card = _shipped(one_to_one) if one_to_one is not None else {}
+    return DecisionRecipes(_shipped(point), kinds, with_card)
 
 
 def _shipped(point: OperatingPoint) -> dict[str, int]:

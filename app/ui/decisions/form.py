@@ -33,6 +33,7 @@ class AssessmentForm(Card):
     def __init__(self, presenter: DecisionsPresenter, recipes: DecisionRecipes) -> None:
         super().__init__(padding=2 * GRID)
         self._presenter, self._recipes = presenter, recipes
+        self._thresholds = recipes.engines
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections of the assessment"))
         self.sections.setFixedWidth(LIST_WIDTH)
@@ -68,6 +69,7 @@ class AssessmentForm(Card):
         if case is None:
             return
         self._shown = sections_for(case.purpose)
+        self._thresholds = self._recipes.thresholds(case.purpose)
         self.sections.clear()
         self.fields = {}
         while page := self._pages.widget(0):
@@ -91,7 +93,7 @@ class AssessmentForm(Card):
         until = self.fields[Part.VALID_UNTIL]
         if Part.VALID_UNTIL not in answers:
             self._presenter.answer(Part.VALID_UNTIL, until.answer())
-        shipped = self._recipes.engines.get(text) if part is Part.ENGINE else None
+        shipped = self._thresholds.get(text) if part is Part.ENGINE else None
         if shipped is not None:
             self.fields[Part.THRESHOLD].show_answer(str(shipped), is_locked=False)
             self._presenter.answer(Part.THRESHOLD, str(shipped))

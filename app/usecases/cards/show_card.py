@@ -12,13 +12,12 @@ from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
 from app.errors import Refused
 from app.usecases.access import require_open
+from app.usecases.cards.holder_permit import holder_permit
 from app.usecases.lessons.check_in import check_in, is_here_already
 from app.usecases.ports import School
 from privacy.consent.card import Locator, ShownCard, read_card
 from privacy.errors import Damaged, NoPermit
 from privacy.errors import Refused as RefusedByPrivacy
-from privacy.purposes import Purpose
-from privacy.subjects import SubjectRef
 from recognition.card_template import from_card
 from recognition.errors import InvalidTemplate
 from recognition.template import Template
@@ -58,7 +57,7 @@ def show_card(
     if not school.registers.lists(lesson_id, card.student_id):
         raise Refused("card_not_in_lesson")
     if engine_id is not None and not is_here_already(school, lesson_id, card.student_id):
-        template = _template_on(school, shown, card, engine_id)
+        template = _template_on(school, lesson_id, (shown, card), engine_id)
         if template is not None:
             return FaceWanted(card.student_id, template)
     return check_in(school, lesson_id, card.student_id, at)
@@ -73,15 +72,15 @@ def _proven(school: School, untrusted: str) -> tuple[ShownCard, IssuedCard]:
 
 
 def _template_on(
-    school: School, shown: ShownCard, card: IssuedCard, engine_id: str
+    school: School, lesson_id: LessonId, proven: tuple[ShownCard, IssuedCard], engine_id: str
 ) -> Template | None:
     """None for a plain card, and for every other that may not or cannot be opened."""
+    shown, card = proven
     student = school.students.get(card.student_id)
     if not student.may_have_template:
         return None
     try:
-        subject = SubjectRef(student.subject_ref)
-        permit = school.consents.require(subject, Purpose.FACE_WITH_CARD, engine_id=engine_id)
+        permit = holder_permit(school, lesson_id, student, engine_id)
         salt = school.card_salts.open(permit, Locator(card.locator))
         content = None if salt is None else shown.open(salt)
         if content is None or content.body is None or content.number != card.number:

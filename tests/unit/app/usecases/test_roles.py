@@ -119,6 +119,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "lessons.check_in.is_here_already",
         "lessons.act_on_sighting.holder_of",
         "cards.show_card.show_card",
+        "cards.holder_permit.holder_permit",
         "cards.making.into_the_hand",
         "cards.making.number_of",
         "cards.making.present_student",
