@@ -5,13 +5,15 @@ The demo's camera is drawn around one place; nothing about it is chosen or kept.
 
 from app.bootstrap.demo import DemoAtHand
 from app.bootstrap.services import Composition
+from app.demo.operating_point import DEMO_OPERATING_POINT
+from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.text.language import translate
 from app.text.operating_points import promise_of
 from app.ui.camera.recipes import CameraRecipes
 from recognition.backends import list_cameras, open_source
 from recognition.calibration import point_for_most
 from recognition.errors import ModelRefused
-from recognition.operating_point import STANDARD_OPERATING_POINT
+from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
 from recognition.spot import Spot
 
 DRAWN = "drawn"
@@ -30,6 +32,7 @@ def camera_recipes(composition: Composition) -> CameraRecipes:
         keep=composition.use_camera,
         lost_settings=lost.name if lost else "",
         face_promise=_face_promise,
+        face_use=_face_use(STANDARD_OPERATING_POINT, camera_kind(composition.settings.camera)),
     )
 
 
@@ -41,6 +44,10 @@ def _face_promise() -> str:
         return ""
 
 
+def _face_use(point: OperatingPoint, kind: CameraKind) -> FaceUse:
+    return FaceUse(point.engine_id, thousandths(point.threshold), kind)
+
+
 def _drawn(demo: DemoAtHand) -> CameraRecipes:
     return CameraRecipes(
         list_cameras=lambda: ((DRAWN, translate("demo", "Synthetic camera")),),
@@ -49,4 +56,5 @@ def _drawn(demo: DemoAtHand) -> CameraRecipes:
         spot_of=lambda _camera: Spot(),
         keep=lambda _camera, _spot: None,
         is_fixed=True,
+        face_use=_face_use(DEMO_OPERATING_POINT, CameraKind.DRAWN),
     )

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.camera_kind import CameraKind
+from app.domain.camera_kind import CameraKind, FaceUse
 from app.domain.staff import StaffMember
 from app.ui.actions import first_screen, screens_for
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.sections import Section, sections_for
+from app.ui.decisions.standing import StandingText
 from app.ui.decisions.view import DecisionsPage
 from app.ui.navigation import Screen
 from app.ui.session import AppServices, Session
@@ -260,3 +261,19 @@ def test_every_section_can_be_reached_and_named(opened: OpenedDesk) -> None:
         assert page.form.fields[section.value[0]].isVisible()
         assert not unnamed_controls(page)
     assert Section.OPINION not in sections_for(Purpose.FACE_WITH_CARD)
+
+
+def test_the_camera_page_tells_what_is_locked(opened: OpenedDesk) -> None:
+    """Method by method, and why what this PC uses is not covered."""
+    opened.ask(lambda small: small.decide(days=200, threshold="300"))
+    administrator = opened.small.administrator
+    context = opened.context(administrator, Screen.CAMERA)
+    use = FaceUse("dlib-resnet-v2", 420, CameraKind.CAMERA)
+    told = StandingText(context, use)
+    opened.qtbot.addWidget(told)
+    opened.qtbot.waitUntil(lambda: bool(told.text()))
+    spot, card = told.text().splitlines()
+    assert spot.startswith(
+        "Face at the spot (1:N). Unlocked until 11 June 2027. Recognition is set"
+    )
+    assert card == "Card + face (1:1). Locked: nothing was decided."

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.camera_kind import FaceUse
 from recognition.ports import FrameSource
 from recognition.spot import Spot
 
@@ -21,6 +22,8 @@ class CameraRecipes:
         lost_settings: the damaged file that was set aside, by name; empty where all was well.
         face_promise: how rarely a lesson is expected to go wrong with faces, in words; empty where
             nothing can be promised.
+        face_use: what a lesson here would recognise faces with at the loosest; None where that is
+            not told.
     """
 
     list_cameras: Callable[[], tuple[tuple[str, str], ...]]
@@ -31,3 +34,4 @@ class CameraRecipes:
     is_fixed: bool = False
     lost_settings: str = ""
     face_promise: Callable[[], str] = str
+    face_use: FaceUse | None = None

@@ -4,10 +4,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from app.domain.camera_kind import FaceUse
 from app.ui.camera.editor import SpotEditor
 from app.ui.camera.presenter import CameraChoice, CameraPresenter
 from app.ui.camera.recipes import CameraRecipes
 from app.ui.camera.words import lost_settings_words
+from app.ui.decisions.standing import StandingText
 from app.ui.exporting.view import ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import beside
@@ -43,13 +45,13 @@ class CameraPage(Page):
         self._place = Text("", "strong", wrap=True)
         self._reset = Button(self.tr("Reset"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
-        self._lay_out(recipes.face_promise())
+        self._lay_out(recipes.face_promise(), recipes.face_use)
         self._connect()
         if recipes.lost_settings:
             context.notices.keep(lost_settings_words(recipes.lost_settings), Tone.LATE)
         self.presenter.look_for_cameras()
 
-    def _lay_out(self, face_promise: str) -> None:
+    def _lay_out(self, face_promise: str, face_use: FaceUse | None) -> None:
         side = Card()
         side.setFixedWidth(SIDE_WIDTH)
         side.column.setSpacing(GRID + GRID // 2)
@@ -58,6 +60,8 @@ class CameraPage(Page):
         side.column.addStretch(1)
         if face_promise:
             side.column.addWidget(Text(face_promise, "small", wrap=True))
+        if face_use is not None:
+            side.column.addWidget(StandingText(self.context, face_use))
         side.column.addLayout(beside(self._reset, None, self._save))
         self.column.addLayout(beside(self.editor, side, spacing=20), 1)
 

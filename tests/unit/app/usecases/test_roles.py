@@ -112,6 +112,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "reading.read_student",
         "reading.read_students",
         "lessons.act_on_sighting.act_on_sighting",
+        "decisions.face_standing.face_standing",
         "decisions.reasons.kept_reasons",
         "faces.add_model.add_model",
         "faces.add_model.find_models",

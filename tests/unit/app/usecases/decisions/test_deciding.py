@@ -11,6 +11,7 @@ from app.domain.staff import StaffMember
 from app.errors import NotAllowed
 from app.storage.rows import write
 from app.usecases.decisions.decide import decide_no, decide_yes
+from app.usecases.decisions.face_standing import face_standing
 from app.usecases.decisions.give_advice import give_advice
 from app.usecases.decisions.put_forward import put_forward
 from app.usecases.decisions.revoke_decision import revoke_decision
@@ -304,3 +305,17 @@ def test_kinds_of_camera(source: str, kind: CameraKind) -> None:
 def test_a_distance_in_thousandths() -> None:
     """As the ledger can hold it, which takes no fractions."""
     assert (thousandths(0.42), thousandths(0.21), thousandths(0.375)) == (420, 210, 375)
+
+
+def test_whoever_sets_up_learns_what_is_locked(demo: SmallSchool) -> None:
+    """Unlocked, not covered by what this PC uses, or locked and since when (R2)."""
+    spot, card = face_standing(demo.school, COVERED)
+    assert (spot.is_unlocked, spot.uncovered) == (True, None)
+    assert (card.is_unlocked, card.until, card.ended) == (False, None, "")
+    looser = FaceUse(ENGINE_ID, 2001, CameraKind.CAMERA)
+    spot, _ = face_standing(demo.school, looser)
+    assert spot.uncovered is not None
+    assert spot.uncovered.code == "decision_other_threshold"
+    decide_no(demo.school, demo.controller, SPOT)
+    spot, _ = face_standing(demo.school, COVERED)
+    assert (spot.is_unlocked, spot.ended) == (False, "decision_made")
