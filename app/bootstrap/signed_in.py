@@ -87,12 +87,14 @@ def lesson_page(context: PageContext) -> Page:
 
 def recipes(composition: Composition) -> EnrolmentRecipes:
     """Devices and engine for an enrolment."""
+    point = DEMO_OPERATING_POINT if composition.demo else STANDARD_OPERATING_POINT
     return EnrolmentRecipes(
         spot=composition.spot_of(composition.settings.camera),
         open_camera=composition.open_enrolment_camera,
         open_path=lambda path: open_source(str(path)),
         load_engine=load_standard_engine,
         new_signs=Signs,
+        look_alike_distance=point.look_alike_distance,
     )
 
 

@@ -47,6 +47,7 @@ class EnrolmentPresenter(Presenter):
     Attributes:
         stage: where it stands; `stage_changed` tells.
         progress: how far looking has come.
+        look_alikes: how many classmates' templates are very near, in stage DONE.
         obstacle: why the student may not be enrolled, in stage REFUSED.
         ways: the methods that the student may be enrolled for.
         goes_on_card: whether the template is for the student's card, and for nothing here.
@@ -68,6 +69,7 @@ class EnrolmentPresenter(Presenter):
         self.stage = Stage.ASKING
         self.progress: Progress | None = None
         self.obstacle: Exception | None = None
+        self.look_alikes = 0
         self.ways: tuple[Purpose, ...] = ()
         self.goes_on_card = False
         self._template: Template | None = None
@@ -151,9 +153,17 @@ class EnrolmentPresenter(Presenter):
         actor, student_id = self.session.actor, self._student_id
         sealed_later, engine_id = template.to_bytes(), template.engine_id
         self._enter(Stage.KEEPING)
-        self.ask(
-            lambda school: enrol(school, actor, student_id, sealed_later, engine_id), self._finish
-        )
+        within = self._recipes.look_alike_distance
+
+        def keep(school: School) -> int:
+            enrol(school, actor, student_id, sealed_later, engine_id)
+            return count_look_alikes(school, actor, student_id, within)
+
+        self.ask(keep, self._tell_look_alikes)
+
+    def _tell_look_alikes(self, count: int) -> None:
+        self.look_alikes = count
+        self._finish(None)
 
     def _finish(self, _outcome: object) -> None:
         self._template = None

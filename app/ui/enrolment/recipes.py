@@ -23,6 +23,8 @@ class EnrolmentRecipes:
             who steps up.
         open_path: a video file of somebody on the spot, or a folder of portrait pictures.
         load_engine: slow (a second).
+        look_alike_distance: two templates nearer than this may be taken for each other; 0 asks
+            for none.
         new_signs: gathers signs of life where somebody is before a camera or in a video.
     """
 
@@ -31,3 +33,4 @@ class EnrolmentRecipes:
     open_path: Callable[[Path], FrameSource]
     load_engine: Callable[[], FaceEngine]
     new_signs: Callable[[], Signs] | None = None
+    look_alike_distance: float = 0.0

@@ -188,7 +188,14 @@ class EnrolmentDialog(Sheet):
     def _done_words(self) -> str:
         if self.presenter.goes_on_card:
             return self.tr("The template is on the card alone. The pictures are gone.")
-        return self.tr("One template is sealed. The pictures are gone; none was kept.")
+        sealed = self.tr("One template is sealed. The pictures are gone; none was kept.")
+        if not self.presenter.look_alikes:
+            return sealed
+        alike = self.tr(
+            "A classmate's template is so alike that the teacher may be asked who is who. "
+            "For both, the card is surer."
+        )
+        return f"{sealed} {alike}"
 
     def _obstacle_words(self) -> str:
         obstacle = self.presenter.obstacle
