@@ -32,7 +32,7 @@ class RequestActs(QObject):
         self._page, self._presenter = page, presenter
         self._sheet: Sheet | None = None
         self.buttons = {
-            "identity": self._button(self.tr("Identity checked…"), self._identify, Kind.PRIMARY),
+            "identity": self._button(self.tr("Identity checked…"), self._identify),
             "package": self._button(self.tr("Access package…"), self._pack),
             "rectify": self._button(self.tr("Put right…"), self._rectify),
             "erase": self._button(self.tr("Erase what can be erased…"), self._erase, Kind.DANGER),

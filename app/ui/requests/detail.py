@@ -4,12 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.text.request_words import history_lines, right_word
 from app.ui.parts.controls import beside
-from app.ui.parts.flow import FlowLayout
 from app.ui.requests.acts import RequestActs
 from app.ui.theme import GRID, Tone
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card
 from app.usecases.rights.cases import CaseView
+
+CONSEQUENCES = ("package", "rectify", "erase", "restrict", "lift")
+STEPS = ("identity", "decide", "extend", "reply", "answer", "close", "taken_back")
 
 
 class CaseDetail(Card):
@@ -26,11 +28,9 @@ class CaseDetail(Card):
         self.column.addWidget(self._words)
         self.column.addWidget(self._history)
         self.column.addStretch(1)
-        self._buttons = QWidget()
-        row = FlowLayout(self._buttons, spacing=GRID)
-        for button in acts.buttons.values():
-            row.addWidget(button)
-        self.column.addWidget(self._buttons)
+        rows = [[acts.buttons[name] for name in names] for names in (CONSEQUENCES, STEPS)]
+        for row in rows:
+            self.column.addLayout(beside(*row, None))
 
     def show_case(self, view: CaseView, person: str, offered: frozenset[str]) -> None:
         """Show a case and what can be done on it."""

@@ -4,10 +4,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.storage.data_map import data_map_of
+from app.text.data_words import WORDS
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.safekeeping.backup import backup
+from tests.support.data_map import FILE, page
 from tests.support.school import SmallSchool
 
 
@@ -50,3 +52,19 @@ def test_a_file_that_nobody_declared_is_found(demo: SmallSchool) -> None:
         "frame.jpg",
         "ledger/notes.txt",
     }
+
+
+def test_the_page_of_the_data_map_is_up_to_date(demo: SmallSchool) -> None:
+    """`docs/data-map.md` is made from the program (R28); the page says how to make it anew."""
+    assert FILE.read_text(encoding="utf-8") == page(demo.school)
+
+
+def test_every_code_of_the_data_map_has_words(demo: SmallSchool) -> None:
+    """In both languages, since people are told these things (R20, R22)."""
+    entries = data_map_of(demo.school.stores).personal
+    codes = {
+        code
+        for each in entries
+        for code in (each.field.category, each.field.purpose, each.field.ground, each.field.source)
+    }
+    assert codes - WORDS.keys() == set()
