@@ -18,7 +18,9 @@ from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.cards.enrol_on_card import enrol_on_card
 from app.usecases.faces.enrol import enrol
+from app.usecases.faces.look_alikes import count_look_alikes
 from app.usecases.faces.ways_to_enrol import ways_to_enrol
+from app.usecases.ports import School
 from app.workers.enrolment import EnrolmentParts, EnrolmentWorker
 from app.workers.records import RecordsThread
 from privacy.purposes import Purpose
