@@ -1,6 +1,7 @@
 """`upprop requests`, `upprop request …`, `upprop access-package`, `upprop data-map`."""
 
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 import click
