@@ -36,9 +36,13 @@ VERBS: dict[str, str] = {
     "request": "app.cli.rights:request_command",
     "access-package": "app.cli.rights:access_package_command",
     "data-map": "app.cli.rights:data_map_command",
+    "access-log": "app.cli.access_log:access_log_command",
+    "retention": "app.cli.retention:retention_command",
+    "retention-rule": "app.cli.retention:retention_rule_command",
     "settings": "app.cli.settings:settings_command",
     "models": "app.cli.models:models_command",
     "evaluate": "app.cli.evaluating:evaluate_command",
+    "evaluate-cards": "app.cli.card_costs:evaluate_cards_command",
     "bench": "app.cli.benching:bench_command",
 }
 
