@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from pathlib import Path
 from time import monotonic
 
@@ -17,6 +16,7 @@ from app.ui.lesson import gallery_keeper
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.session import AppServices
 from app.usecases.consent.withdraw_consent import withdraw_consent
+from app.usecases.decisions.revoke_decision import revoke_decision
 from app.usecases.faces.enrol import enrol
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.lessons.start_lesson import start_lesson
@@ -116,7 +116,12 @@ def lock(small: SmallSchool) -> None:
     small.clock.advance(days=400)
 
 
-@pytest.mark.parametrize("ending", [withdraw, protect, expire, lock])
+def revoke(small: SmallSchool) -> None:
+    """The controller takes the decision back."""
+    revoke_decision(small.school, small.controller, Purpose.FACE_AT_SPOT, "Thought again.")
+
+
+@pytest.mark.parametrize("ending", [withdraw, protect, expire, lock, revoke])
 def test_the_end_of_a_consent_empties_the_gallery(
     lesson: Lesson, ending: Callable[[SmallSchool], None]
 ) -> None:
@@ -125,7 +130,7 @@ def test_the_end_of_a_consent_empties_the_gallery(
     lesson.qtbot.waitUntil(lambda: len(lesson.galleries[-1]) == 0, timeout=3000)
     assert monotonic() - ended_at < 1.0
     assert lesson.galleries[-1].number == lesson.desk.gallery_number
-    assert lesson.desk.sees_faces is (ending is not lock)
+    assert lesson.desk.sees_faces is (ending not in {lock, revoke})
 
 
 def test_whoever_withdraws_is_not_recognised_at_their_next_visit(lesson: Lesson) -> None:
