@@ -43,7 +43,6 @@ VERBS: dict[str, str] = {
     "models": "app.cli.models:models_command",
     "evaluate": "app.cli.evaluating:evaluate_command",
     "evaluate-cards": "app.cli.card_costs:evaluate_cards_command",
-    "evaluate-cards": "app.cli.card_costs:evaluate_cards_command",
     "bench": "app.cli.benching:bench_command",
 }
 
