@@ -23,6 +23,7 @@ SIGNED_IN = (
     Screen.BACKUP,
     Screen.SETTINGS,
     Screen.REQUESTS,
+    Screen.RETENTION,
     Screen.DECISIONS,
 )
 

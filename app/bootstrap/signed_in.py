@@ -15,6 +15,7 @@ from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
 from app.ui.requests.view import RequestsPage
+from app.ui.retention.view import RetentionPage
 from app.ui.review.view import ReviewPage
 from app.ui.settings.recipes import DeviceRecipes
 from app.ui.settings.view import SettingsPage
@@ -57,6 +58,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.BACKUP: backup,
         Screen.SETTINGS: settings,
         Screen.REQUESTS: RequestsPage,
+        Screen.RETENTION: RetentionPage,
         Screen.DECISIONS: decisions,
     }
     return factories[context.place.screen](context)

@@ -5,6 +5,7 @@ vouch for each other.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def _facts(disposal: Disposal, rule: RetentionRule, confirmed_by: str) -> Iterab
     order = disposal.order
     yield translate("disposal", "What"), rule_name(rule.id)
     yield translate("disposal", "From this day and earlier"), day(order.last_event)
-    yield translate("disposal", "Period"), period(rule)
+    yield translate("disposal", "Period"), period(replace(rule, months=order.months))
     yield translate("disposal", "Legal reference"), reference_name(rule)
     if order.decision is not None:
         yield translate("disposal", "Decision"), order.decision.id

@@ -18,11 +18,12 @@ FOR_ADMINISTRATORS = (
     Screen.CAMERA,
     Screen.HISTORY,
     Screen.REQUESTS,
+    Screen.RETENTION,
     Screen.BACKUP,
     Screen.SETTINGS,
 )
-FOR_CONTROLLERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.SETTINGS)
-FOR_OFFICERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.SETTINGS)
+FOR_CONTROLLERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.RETENTION, Screen.SETTINGS)
+FOR_OFFICERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.RETENTION, Screen.SETTINGS)
 SCREENS = {
     Role.SUBSTITUTE: FOR_SUBSTITUTES,
     Role.ADMINISTRATOR: FOR_ADMINISTRATORS,
@@ -54,6 +55,7 @@ def name_of(screen: Screen) -> str:
         Screen.STAFF: QCoreApplication.translate("screens", "Staff"),
         Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
         Screen.REQUESTS: QCoreApplication.translate("screens", "Requests"),
+        Screen.RETENTION: QCoreApplication.translate("screens", "Retention"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
         Screen.DECISIONS: QCoreApplication.translate("screens", "Decisions"),
         Screen.SETTINGS: QCoreApplication.translate("screens", "Settings"),

@@ -25,6 +25,7 @@ class Screen(StrEnum):
     CAMERA = "camera"
     BACKUP = "backup"
     REQUESTS = "requests"
+    RETENTION = "retention"
     SETTINGS = "settings"
     DECISIONS = "decisions"
 

@@ -1,0 +1,214 @@
+"""The retention screen: each rule with what it would take today, and the protocols of what went."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.calendar import day_of
+from app.domain.disposal import Disposal
+from app.text.dates import local_date
+from app.text.retention_words import bar_name, day, period, rule_name
+from app.ui.exporting.view import ask_where
+from app.ui.parts.controls import Sheet, below, beside
+from app.ui.retention.dialogs import DisposeDialog, RuleDialog
+from app.ui.retention.presenter import RetentionPresenter
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.labels import Text
+from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card
+from app.ui.widgets.tables import DataTable
+from app.usecases.retention.what_is_due import Due
+
+
+class RetentionPage(Page):
+    """The controller sets rules and confirms; administrator and officer read.
+
+    Attributes:
+        presenter: decisions of the screen.
+        rules: the table of rules.
+        protocols: the table of disposals.
+    """
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = RetentionPresenter(context.services.records, context.signed_in, self)
+        self.rules, self._rule_model = DataTable(self.tr("Rules")), QStandardItemModel(self)
+        self.protocols = DataTable(self.tr("Protocols"))
+        self._protocol_model = QStandardItemModel(self)
+        self.set_button = Button(self.tr("Period and decision…"))
+        self.dispose_button = Button(self.tr("Dispose of it…"), Kind.DANGER)
+        self.print_button = Button(self.tr("Protocol as PDF…"))
+        self._stopped = Text(
+            self.tr("A legal hold covers all data. Nothing goes until it is lifted."),
+            "error",
+            wrap=True,
+        )
+        self._stopped.hide()
+        self.column.addLayout(below(self._upper(), self._lower(), spacing=2 * GRID))
+        self._connect()
+        self.presenter.open()
+
+    def _upper(self) -> QWidget:
+        card = Card(padding=2 * GRID)
+        self.rules.setModel(self._rule_model)
+        card.column.addWidget(self._stopped)
+        card.column.addWidget(self.rules, 1)
+        if self.presenter.is_controller:
+            card.column.addLayout(beside(self.set_button, None, self.dispose_button))
+        return card
+
+    def _lower(self) -> QWidget:
+        card = Card(padding=2 * GRID)
+        self.protocols.setModel(self._protocol_model)
+        card.column.addWidget(Text(self.tr("Disposal protocols"), "section"))
+        card.column.addWidget(self.protocols, 1)
+        card.column.addLayout(beside(None, self.print_button))
+        return card
+
+    def _connect(self) -> None:
+        presenter, notices = self.presenter, self.context.notices
+        presenter.read.connect(self._show)
+        presenter.failed.connect(self._tell_failure)
+        presenter.rule_set.connect(lambda: notices.tell(self.tr("The rule is set.")))
+        presenter.disposed.connect(lambda done: notices.tell(self._gone_words(done)))
+        presenter.printed.connect(
+            lambda path: notices.tell(self.tr("The protocol is in {file}.").format(file=path.name))
+        )
+        presenter.busy_changed.connect(self._follow)
+        self.set_button.clicked.connect(self._ask_for_rule)
+        self.dispose_button.clicked.connect(self._ask_to_dispose)
+        self.print_button.clicked.connect(self._print)
+        self.rules.selectionModel().currentRowChanged.connect(self._follow)
+        self.protocols.selectionModel().currentRowChanged.connect(self._follow)
+        self._follow()
+
+    @override
+    def title(self) -> str:
+        """As in the side list."""
+        return self.tr("Retention")
+
+    @override
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Everything stands beside what it is about."""
+        return ()
+
+    @override
+    def first_focus(self) -> QWidget | None:
+        """The rules."""
+        return self.rules
+
+    @Slot()
+    def _show(self) -> None:
+        shown = self.presenter.shown
+        if shown is None:
+            return
+        chosen = self.rules.currentIndex().row()
+        _fill(
+            self._rule_model,
+            [self.tr("Rule"), self.tr("Kept"), self.tr("Decision"), self.tr("Out of period")],
+            [self._rule_words(each) for each in shown.due],
+        )
+        _fill(
+            self._protocol_model,
+            [self.tr("Rule"), self.tr("Up to"), self.tr("Rows"), self.tr("Completed")],
+            [_protocol_words(each) for each in shown.disposals],
+        )
+        for table in (self.rules, self.protocols):
+            table.stretch(0)
+        self._stopped.setVisible(any(each.is_stopped for each in shown.due))
+        self.rules.selectRow(max(0, chosen))
+        self.protocols.selectRow(0)
+        self._follow()
+
+    def _rule_words(self, due: Due) -> tuple[str, ...]:
+        decision = due.rule.decision.id if due.rule.decision else ""
+        if not due.needs_confirmation:
+            decision = self.tr("by itself")
+        if due.bar is not None:
+            return rule_name(due.rule.id), period(due.rule), decision, bar_name(due.bar)
+        words = self.tr("{number} up to {day}").format(
+            number=due.found.total, day=day(due.last_event)
+        )
+        if due.found.kept:
+            words += self.tr(", {number} kept").format(number=due.found.kept)
+        return rule_name(due.rule.id), period(due.rule), decision, words
+
+    def _gone_words(self, done: Disposal) -> str:
+        words = self.tr("{number} rows are gone. Print the protocol.")
+        return words.format(number=done.found.total)
+
+    @Slot()
+    def _follow(self) -> None:
+        due = self._due()
+        self.set_button.setEnabled(self.presenter.may_set(due))
+        self.dispose_button.setEnabled(self.presenter.may_dispose(due))
+        self.print_button.setEnabled(self._disposal() is not None)
+
+    def _due(self) -> Due | None:
+        return self.presenter.due(self.rules.currentIndex().row())
+
+    def _disposal(self) -> Disposal | None:
+        return self.presenter.disposal(self.protocols.currentIndex().row())
+
+    @Slot()
+    def _ask_for_rule(self) -> None:
+        due = self._due()
+        if due is None:
+            return
+        dialog = RuleDialog(due, day_of(self.context.services.now()), self)
+        dialog.wished.connect(
+            lambda months, decision: self.presenter.set_rule(due.rule.id, months, decision)
+        )
+        self.presenter.rule_set.connect(dialog.accept)
+        self._open(dialog)
+
+    @Slot()
+    def _ask_to_dispose(self) -> None:
+        due = self._due()
+        if due is None:
+            return
+        dialog = DisposeDialog(due, self)
+        dialog.confirmed.connect(lambda: self.presenter.dispose(due.rule.id))
+        dialog.confirmed.connect(dialog.accept)
+        self._open(dialog)
+
+    @Slot()
+    def _print(self) -> None:
+        disposal = self._disposal()
+        if disposal is None:
+            return
+        name = f"{self.tr('disposal')}-{disposal.order.ordered_at:%Y-%m-%d}.pdf"
+        title, kind = self.tr("Save the protocol"), self.tr("PDF (*.pdf)")
+        ask_where(
+            self, title, name, kind, lambda path: self.presenter.print_protocol(disposal, path)
+        )
+
+    def _open(self, dialog: Sheet) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        # A dialog that is open tells it itself, beneath what was typed.
+        opened = [each for each in self.findChildren(Sheet) if each.isVisible()]
+        if opened:
+            opened[-1].show_problem(error)
+        else:
+            self.context.notices.show_error(error)
+
+
+def _fill(model: QStandardItemModel, heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+    model.clear()
+    model.setHorizontalHeaderLabels(list(heads))
+    for row in rows:
+        model.appendRow([QStandardItem(text) for text in row])
+
+
+def _protocol_words(disposal: Disposal) -> tuple[str, ...]:
+    order = disposal.order
+    done = local_date(disposal.done_at) if disposal.done_at else ""
+    return rule_name(order.rule), day(order.last_event), str(disposal.found.total), done

@@ -1,0 +1,129 @@
+"""The retention screen, as the controller uses it and as others read it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.staff import StaffMember
+from app.ui.actions import screens_for
+from app.ui.navigation import Screen
+from app.ui.retention.dialogs import RuleDialog
+from app.ui.retention.view import RetentionPage
+from app.ui.session import AppServices, Session
+from app.ui.widgets.buttons import Button
+from app.usecases.rights.hold import place_hold
+from tests.support.disposing import allow, teach
+from tests.support.school import SmallSchool
+from tests.support.screens import OpenedDesk, open_sheet, pick, press, type_words, unnamed_controls
+from tests.support.ui import find, texts
+
+ATTENDANCE = 0
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, services: AppServices, tmp_path: Path) -> OpenedDesk:
+    """A school with two signed lessons out of any period, in which nothing is decided."""
+    return OpenedDesk.over(
+        qtbot, services, tmp_path, lambda small: (teach(small), small.controller, small.officer)
+    )
+
+
+def shown(opened: OpenedDesk, actor: StaffMember) -> RetentionPage:
+    """The page of a person, read."""
+    page = opened.show(RetentionPage(opened.context(actor, Screen.RETENTION)))
+    opened.qtbot.waitUntil(lambda: page.presenter.shown is not None)
+    return page
+
+
+def as_controller(opened: OpenedDesk) -> RetentionPage:
+    """The controller's page."""
+    return shown(opened, opened.ask(lambda small: small.controller))
+
+
+def words_of(page: RetentionPage, row: int) -> list[str]:
+    """What a row of the rules says."""
+    model = page.rules.model()
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
+
+
+def test_the_controller_sets_a_rule_and_disposes_by_keyboard(opened: OpenedDesk) -> None:
+    """Period, decision, numbers, a word for it, and the registers are gone."""
+    page = as_controller(opened)
+    assert words_of(page, ATTENDANCE)[3] == "No period is set"
+    assert not page.dispose_button.isEnabled()
+    press(page.set_button, Qt.Key.Key_Space)
+    sheet = open_sheet(page)
+    assert isinstance(sheet, RuleDialog)
+    sheet.months.setValue(24)
+    type_words(sheet.number, "UN 2026/117")
+    sheet.authority.setText("Utbildningsnämnden")  # QTest types ASCII only
+    press(find(sheet, Button, "Set the rule"), Qt.Key.Key_Space)
+    opened.qtbot.waitUntil(lambda: "UN 2026/117" in words_of(page, ATTENDANCE))
+    opened.qtbot.waitUntil(page.dispose_button.isEnabled)
+    press(page.dispose_button, Qt.Key.Key_Space)
+    sheet = open_sheet(page)
+    assert "Registers: 2" in texts(sheet)
+    press(find(sheet, Button, "Dispose of it"), Qt.Key.Key_Space)
+    opened.qtbot.waitUntil(lambda: page.protocols.model().rowCount() == 1)
+    assert opened.ask(lambda small: len(small.school.registers.heads())) == 0
+
+
+def test_a_public_record_is_not_set_without_its_decision(opened: OpenedDesk) -> None:
+    """The dialog stays and says what is missing."""
+    page = as_controller(opened)
+    press(page.set_button, Qt.Key.Key_Space)
+    sheet = open_sheet(page)
+    press(find(sheet, Button, "Set the rule"), Qt.Key.Key_Space)
+    opened.qtbot.waitUntil(lambda: "case number" in sheet.problem)
+    assert not opened.ask(lambda small: small.school.disposals.settings())
+
+
+@pytest.mark.parametrize("role", ["officer", "administrator"])
+def test_others_read_and_change_nothing(opened: OpenedDesk, role: str) -> None:
+    """They see rules and numbers, without the buttons."""
+    page = shown(opened, opened.ask(lambda small: getattr(small, role)))
+    assert page.rules.model().rowCount() > 5
+    assert not page.set_button.isVisible()
+    assert not page.dispose_button.isVisible()
+    assert not unnamed_controls(page)
+
+
+def test_a_hold_on_everybody_is_said_at_the_top(opened: OpenedDesk) -> None:
+    """Nothing can be disposed of, and the page says why."""
+
+    def hold(small: SmallSchool) -> None:
+        allow(small, "attendance")
+        place_hold(small.school, small.controller, "inspection")
+
+    opened.ask(hold)
+    page = as_controller(opened)
+    assert any("legal hold covers all data" in text for text in texts(page))
+    assert not page.dispose_button.isEnabled()
+
+
+def test_a_protocol_is_saved_as_pdf(opened: OpenedDesk, tmp_path: Path) -> None:
+    """The chosen file holds the protocol; its name is proposed by its day."""
+    opened.ask(lambda small: allow(small, "attendance"))
+    page = as_controller(opened)
+    page.presenter.dispose("attendance")
+    opened.qtbot.waitUntil(page.print_button.isEnabled)
+    page.print_button.click()
+    proposed = pick(page, tmp_path / "protocol")
+    assert Path(proposed).name == "disposal-2029-10-01.pdf"
+    target = tmp_path / "protocol.pdf"
+    opened.qtbot.waitUntil(target.exists)
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_teachers_have_no_such_screen(opened: OpenedDesk) -> None:
+    """It stands in the side lists of controller, officer and administrator."""
+    small = opened.small
+    screens = {
+        each.role: screens_for(Session(each, "Small school"))
+        for each in opened.ask(lambda s: (s.teacher, s.administrator, s.controller, s.officer))
+    }
+    assert [role for role, found in screens.items() if Screen.RETENTION not in found] == [
+        small.teacher.role
+    ]
