@@ -45,7 +45,7 @@ class IdleWatch(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
         self._watched: QWindow | None = None
         app = QGuiApplication.instance()

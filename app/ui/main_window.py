@@ -17,6 +17,7 @@ from app.ui.session import AppServices, Session
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
 from app.usecases.staff.make_substitute_key import end_substitute_keys
+from app.usecases.staff.recovery import SheetState, recovery_sheet_state
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
@@ -120,9 +121,32 @@ class MainWindow(QMainWindow):
             self._keys.start()
         self.navigator.start_at(first_screen(session))
         if not session.is_demo:
+            self._look_for_sheet(session)
             back_up, actor = self._services.back_up, session.actor
             self._services.records.submit(
                 lambda school: back_up(school, actor), None, self._tell_of_backup
+            )
+
+    def _look_for_sheet(self, session: Session) -> None:
+        """From the first run on, an administrator is told until there is a sheet in the safe."""
+        if session.is_administrator:
+            actor = session.actor
+            self._services.records.submit(
+                lambda school: recovery_sheet_state(school, actor), self._tell_of_sheet
+            )
+
+    @Slot(object)
+    def _tell_of_sheet(self, state: SheetState) -> None:
+        if state.made_at is None:
+            self.notices.keep(
+                self.tr(
+                    "No recovery sheet has been printed: whoever forgets their passphrase stays "
+                    "outside. Print one on the page Staff."
+                )
+            )
+        elif state.used_at is not None:
+            self.notices.keep(
+                self.tr("The recovery sheet has been used. Print a new one on the page Staff.")
             )
 
     @Slot(object)

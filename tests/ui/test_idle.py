@@ -122,6 +122,19 @@ def test_the_demo_school_does_not_lock(window: MainWindow, at_school: OpenedDesk
     assert not watch_of(window).is_counting
 
 
+def test_an_administrator_is_told_that_there_is_no_recovery_sheet(
+    qtbot: QtBot, window: MainWindow, at_school: OpenedDesk
+) -> None:
+    """From the first run on, until one is in the safe; a teacher is not."""
+    said: list[str] = []
+    window.notices.shown.connect(lambda words, *_rest: said.append(words))
+    begin(window, at_school.small.teacher)
+    at_school.settle()
+    assert not any("recovery sheet" in words for words in said)
+    begin(window, at_school.small.administrator)
+    qtbot.waitUntil(lambda: any("No recovery sheet" in words for words in said))
+
+
 def test_a_substitute_is_signed_out_when_the_key_is_over(
     qtbot: QtBot, window: MainWindow, at_school: OpenedDesk
 ) -> None:
