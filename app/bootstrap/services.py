@@ -25,7 +25,7 @@ from app.ui.session import AppServices, NewSchool, Recovery, Session
 from app.ui.theme import PALETTES, apply_theme
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
-from app.usecases.safekeeping.backup import backup_if_due
+from app.usecases.retention.daily import do_daily
 from app.usecases.staff.recovery import recover_administrator, reset_passphrase
 from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
@@ -93,7 +93,7 @@ class Composition:
             demo=lambda: self._demo.hint if self._demo else None,
             leave_demo=self.leave_demo,
             describe=self._describe,
-            back_up=lambda school, actor: backup_if_due(school, actor, self.records.give_way),
+            back_up=lambda school, actor: do_daily(school, actor, self.records.give_way),
             prepare_station=self._prepare_station,
             make_gallery=live_gallery,
             now=self._now,

@@ -14,6 +14,7 @@ from app.storage import expired
 from app.storage.disposing import ORDERED
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.people.import_roster import import_roster
+from app.usecases.retention.daily import do_daily
 from app.usecases.retention.dispose import dispose, dispose_by_itself
 from app.usecases.retention.schedule import SCHEDULE
 from app.usecases.retention.set_rule import set_rule
@@ -219,6 +220,22 @@ def test_a_completion_that_only_the_ledger_knows_is_written_down(taught: SmallSc
     again = taught.reopen()
     assert again.school.disposals.every() == (done,)
     again.school.close()
+
+
+def test_whoever_opens_the_school_lets_go_what_is_due_and_then_backs_up(
+    taught: SmallSchool,
+) -> None:
+    """A card of a past year goes before the day's backup is made; an officer makes no backup."""
+    small = taught
+    small.clock.set(MONDAY)
+    issue_cards(small.school, small.administrator, [small.id_of("1")], lambda _cards: None)
+    small.clock.set(LATER)
+    assert do_daily(small.school, small.officer) is None
+    assert small.school.disposals.every()[0].found.counts == {"cards": 1}
+    made = do_daily(small.school, small.teacher)
+    assert made is not None
+    assert made.exists()
+    assert do_daily(small.school, small.teacher) is None
 
 
 @pytest.mark.parametrize("role", [Role.TEACHER, Role.ADMINISTRATOR, Role.OFFICER])
