@@ -62,6 +62,14 @@ def _tell(access: Access, file: Path, exported: ExportedRegisters, lessons: int)
                 exported.left_out_protected,
             )
         )
+    if exported.left_out_restricted:
+        access.terminal.say(
+            tr(
+                "%n student(s) left out: the use of their data is restricted.",
+                "",
+                exported.left_out_restricted,
+            )
+        )
     access.terminal.result(
         {
             "file": str(file),

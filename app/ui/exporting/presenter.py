@@ -26,12 +26,14 @@ class Exported:
         rows: lines written.
         left_out_protected: students held back.
         left_out_unsigned: lessons held back.
+        left_out_restricted: students held back because the use of their data is restricted.
     """
 
     path: Path
     rows: int
     left_out_protected: int
     left_out_unsigned: int
+    left_out_restricted: int = 0
 
 
 class ExportPresenter(Presenter):
@@ -66,6 +68,7 @@ class ExportPresenter(Presenter):
                 len(outcome.rows),
                 outcome.left_out_protected,
                 outcome.left_out_unsigned,
+                outcome.left_out_restricted,
             )
 
         self.ask(job, self.exported.emit)

@@ -66,6 +66,14 @@ def exported_words(exported: Exported) -> str:
                 exported.left_out_protected,
             )
         )
+    if exported.left_out_restricted:
+        said.append(
+            tr(
+                "%n student(s) left out: the use of their data is restricted.",
+                "",
+                exported.left_out_restricted,
+            )
+        )
     if exported.left_out_unsigned:
         said.append(
             tr(

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from app.domain.ids import StudentId
 from app.domain.lesson import Lesson
-from app.domain.register import Register, Row
+from app.domain.register import Register, RegisterState, Row
 from app.ui.parts.wording import mark_words, minutes_words
 from app.ui.theme import TONE_OF_KIND
 from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
@@ -31,6 +31,7 @@ class RegisterModel(QAbstractTableModel):
         self._rows: tuple[Row, ...] = ()
         self._corrected: Collection[StudentId] = ()
         self._is_narrow = False
+        self._is_past = False
 
     def show(self, register: Register, corrected: Collection[StudentId] = ()) -> None:
         """Take in a register as it stands now."""
@@ -38,6 +39,7 @@ class RegisterModel(QAbstractTableModel):
         self._lesson = register.lesson
         self._rows = tuple(row for row in register.rows if row.mark or not self._marked_only)
         self._corrected = corrected
+        self._is_past = register.state is RegisterState.SIGNED
         self.endResetModel()
 
     def make_narrow(self, *, is_narrow: bool) -> None:
@@ -84,7 +86,8 @@ class RegisterModel(QAbstractTableModel):
         if row is None:
             return None
         if role == TONE_ROLE and index.column() == MARK:
-            return TONE_OF_KIND[row.mark.kind if row.mark else None]
+            is_shown = row.mark is not None and not self._is_withheld(row)
+            return TONE_OF_KIND[row.mark.kind if row.mark and is_shown else None]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._words(row, index.column())
         return None
@@ -97,10 +100,18 @@ class RegisterModel(QAbstractTableModel):
             return " · ".join(words for words in (self._mark_words(row), minutes) if words)
         return self._minutes(row)
 
+    def _is_withheld(self, row: Row) -> bool:
+        """Past marks of a student whose data are kept and not used (Art. 18)."""
+        return self._is_past and row.student.is_restricted
+
     def _minutes(self, row: Row) -> str:
+        if self._is_withheld(row):
+            return ""
         return minutes_words(row.mark, self._lesson) if row.mark and self._lesson else ""
 
     def _mark_words(self, row: Row) -> str:
+        if self._is_withheld(row):
+            return self.tr("Use restricted")
         words = mark_words(row.mark)
         if row.student.id in self._corrected:
             return self.tr("{mark} · corrected").format(mark=words)

@@ -3,14 +3,17 @@
 from datetime import timedelta
 from pathlib import Path
 
+from app.domain.request import Right
 from app.storage.data_map import data_map_of
+from app.storage.restoring import restore_school
 from app.text.data_words import WORDS
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.safekeeping.backup import backup
 from tests.support.data_map import FILE, page
-from tests.support.school import SmallSchool
+from tests.support.rights import received
+from tests.support.school import PASSPHRASE, SmallSchool, reopen
 
 
 def files_below(folder: Path) -> set[str]:
@@ -43,6 +46,23 @@ def test_every_file_stands_in_the_data_map(demo: SmallSchool) -> None:
     assert data_map.undeclared_files(found) == set()
     demo.school.close()
     assert data_map.undeclared_files(files_below(root)) == set()
+
+
+def test_files_of_a_restore_stand_in_the_data_map(demo: SmallSchool) -> None:
+    """What a restore moves aside, and what it leaves where it was (R28)."""
+    case = received(demo, Right.ACCESS)
+    use(demo)
+    paths, data_map = demo.school.paths, data_map_of(demo.school.stores)
+    made = demo.school.backup_to(paths.backups)
+    demo.school.close()
+    restore_school(paths, made, user_name="office", passphrase=PASSPHRASE, clock=demo.clock)
+    found = files_below(paths.root)
+    assert any(path.startswith("aside-") for path in found)
+    assert data_map.undeclared_files(found) == set()
+    again = reopen(demo, demo.administrator)
+    assert again.school.requests.get(case.id) == case
+    assert data_map.undeclared_files(files_below(paths.root)) == set()
+    again.school.close()
 
 
 def test_a_file_that_nobody_declared_is_found(demo: SmallSchool) -> None:
