@@ -9,11 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
 from app.errors import Refused
-from app.ui.lesson.spot_state import SpotMessage
+from app.ui.lesson.spot_state import SpotMessage, SpotPresenter
 from app.ui.notices import sentence_of
 from app.ui.widgets.buttons import Button
 from recognition.gallery import ReferenceId
-from recognition.sighting import Ambiguous, CardShown, Recognised, Unknown
+from recognition.sighting import (
+    Ambiguous,
+    CardShown,
+    HolderMatched,
+    HolderNotMatched,
+    Recognised,
+    Unknown,
+)
+from recognition.spot import VisitPhase
 from recognition.testing import template_of
 from tests.support.ui import Desk, find, press, texts, type_in
 from tests.support.ui_lesson import Stage, give_cards
@@ -83,6 +91,42 @@ def test_the_teacher_decides_between_two(qtbot: QtBot, stage: Stage) -> None:
     qtbot.waitUntil(lambda: stage.kind_of("Mia Ek") is MarkKind.PRESENT)
     assert stage.kind_of("Moa Ek") is None
     assert stage.presenter.spot.state.name == "ME"
+
+
+def test_a_matched_holder_is_checked_in(qtbot: QtBot, stage: Stage) -> None:
+    """As by a plain card: the same confirmation, and no word of how it came."""
+    alva = stage.student("Alva Bergström")
+    matched = HolderMatched(ReferenceId(alva.id), 1.0)
+    stage.page.context.services.station.sighted.emit(matched)
+    qtbot.waitUntil(lambda: stage.kind_of(alva.name) is MarkKind.PRESENT)
+    assert stage.presenter.spot.state.message is SpotMessage.CHECKED_IN
+
+
+def test_a_holder_who_is_not_matched_goes_to_the_teacher(qtbot: QtBot, stage: Stage) -> None:
+    """Among other names, and nobody is marked in any way before the teacher says who it is."""
+    alva = stage.student("Alva Bergström")
+    not_matched = HolderNotMatched(ReferenceId(alva.id), 1.0)
+    stage.page.context.services.station.sighted.emit(not_matched)
+    state = stage.presenter.spot.state
+    assert state.message is SpotMessage.ASK
+    assert alva in state.candidates
+    assert 4 <= len(state.candidates) <= 6
+    assert stage.presenter.events == ()
+    find(stage.page.preview, Button, alva.name).click()
+    qtbot.waitUntil(lambda: stage.kind_of(alva.name) is MarkKind.PRESENT)
+
+
+def test_while_a_card_is_looked_into_nothing_is_asked() -> None:
+    """The prompt stays as it was for the time that any card may take; then the teacher is asked."""
+    spot = SpotPresenter(show_names=True)
+    spot.await_card()
+    spot.follow(VisitPhase.DECIDED)
+    messages = [spot.state.message]
+    for _ in range(2):
+        spot._run_out()  # noqa: SLF001 - stands for the time that passes
+        messages.append(spot.state.message)
+    spot.stop()
+    assert messages == [SpotMessage.STEP_UP, SpotMessage.STEP_UP, SpotMessage.ASK]
 
 
 def test_letters_and_enter_mark_present(qtbot: QtBot, stage: Stage) -> None:

@@ -204,6 +204,7 @@ class LessonPresenter(QObject):
     def _check_in_card(self, card: CardShown) -> None:
         lesson_id, at = self._lesson_id, self._services.now()
         engine_id = self.camera.holders_engine_id
+        self.spot.await_card()
 
         def job(school: School) -> CheckedIn | FaceWanted:
             return show_card(school, lesson_id, card.payload, at, engine_id)

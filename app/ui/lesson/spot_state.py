@@ -17,6 +17,7 @@ from recognition.spot import VisitPhase
 
 SHOWN_MS = 3000
 PATIENCE_MS = 800  # a card's outcome comes from the disk; nothing flashes before it
+CARD_MS = 4000  # by then it is known whose card it is, of whichever kind it is
 
 
 class SpotMessage(StrEnum):
@@ -62,7 +63,8 @@ class SpotPresenter(QObject):
         self._state = SpotState()
         self._phase = VisitPhase.EMPTY
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._settle)
+        self._timer.timeout.connect(self._run_out)
+        self._looks_into_card = False
 
     @property
     def state(self) -> SpotState:
@@ -79,6 +81,14 @@ class SpotPresenter(QObject):
             self._timer.start(PATIENCE_MS)
         else:
             self._settle()
+
+    def await_card(self) -> None:
+        """A card was shown: what is up stays until its outcome, the same for every card.
+
+        Whoever was confirmed before does not stand there for long.
+        """
+        self._looks_into_card = True
+        self._timer.start(PATIENCE_MS)
 
     def hear(self, sighting: Sighting) -> None:
         """Tell whoever is on the spot what to do where nothing was decided."""
@@ -106,6 +116,7 @@ class SpotPresenter(QObject):
     def offer(self, candidates: tuple[Student, ...]) -> None:
         """Let the teacher say who it is; stays until decided or somebody checks in."""
         self._timer.stop()
+        self._looks_into_card = False
         self._show(SpotState(SpotMessage.ASK, candidates=candidates))
 
     def withdraw_offer(self) -> None:
@@ -118,8 +129,19 @@ class SpotPresenter(QObject):
         self._timer.stop()
 
     def _hold(self, state: SpotState) -> None:
+        self._looks_into_card = False
         self._timer.start(SHOWN_MS)
         self._show(state)
+
+    @Slot()
+    def _run_out(self) -> None:
+        if not self._looks_into_card:
+            self._settle()
+            return
+        self._looks_into_card = False
+        if not self._state.candidates:
+            self._show(SpotState())
+        self._timer.start(CARD_MS)
 
     @Slot()
     def _settle(self) -> None:

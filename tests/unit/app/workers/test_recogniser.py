@@ -133,6 +133,19 @@ def test_cards_are_read_while_the_engine_loads(start: Callable[..., Running]) ->
     wait_for(lambda: running.loaded == [SCRIPTED_ENGINE_ID])
 
 
+def test_a_card_holder_is_handed_to_the_pipeline_once(start: Callable[..., Running]) -> None:
+    """Before the next frame is looked at, and not again before the one after."""
+    running = start()
+    running.look()
+    wait_for(lambda: running.pipeline.seen == 1)
+    holder = CardHolder(ReferenceId("ada"), template_of(1), 0.5)
+    running.recogniser.check_holder(holder)
+    running.look()
+    running.look()
+    wait_for(lambda: running.pipeline.seen >= 2)
+    assert running.pipeline.holders == [("ada", 2)]
+
+
 def test_a_frame_that_cannot_be_examined_is_dropped(start: Callable[..., Running]) -> None:
     """An error in one frame does not end the looking; phases are told when they change."""
     running = start()
