@@ -17,7 +17,7 @@ _RATES = (0.5, 0.4, 0.7, 0.6, 0.35, 0.8)  # swings a second
 
 
 def held_up(
-    picture: Pixels, *, frames: int = 12, amount: float = 1.0, seed: int = 0
+    picture: Pixels, *, frames: int = 12, amount: float = 1.0, noise: float = 2.0, seed: int = 0
 ) -> Iterator[Frame]:
     """Ten frames a second of a photograph held up by a hand.
 
@@ -25,6 +25,7 @@ def held_up(
         picture: height x width x 3, RGB.
         frames: how many.
         amount: 1 for tilts of up to 14 degrees, 0.15 for a hand that is nearly still.
+        noise: of the camera, in grey levels.
         seed: of the movement and the noise.
     """
     rng = np.random.default_rng(seed)
@@ -33,7 +34,7 @@ def held_up(
     for number in range(frames):
         swing = amount * np.sin(2 * np.pi * np.multiply(_RATES, number / 10) + phases)
         seen = _shown(picture, np.asarray(wall, np.uint8), swing)
-        noisy = seen + rng.normal(0, 2, seen.shape)
+        noisy = seen + rng.normal(0, noise, seen.shape)
         yield Frame(np.clip(noisy, 0, 255).astype(np.uint8), number / 10, number)
 
 
