@@ -45,13 +45,20 @@ def print_disposal_protocol(
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
     document = QTextDocument()
-    document.setDefaultFont(QFont(load_fonts(), _POINTS))
+    document.setDefaultFont(_font())
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_text(disposal, rule, school_name, confirmed_by))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     document.print_(_writer(buffer))
     write_whole(path, bytes(buffer.data().data()))
+
+
+def _font() -> QFont:
+    """Inter without contextual alternates, whose hyphens and brackets cannot be copied out again."""
+    font = QFont(load_fonts(), _POINTS)
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
 
 
 def _writer(device: QIODevice) -> QPdfWriter:
