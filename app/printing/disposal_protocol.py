@@ -55,7 +55,7 @@ def print_disposal_protocol(
 
 
 def _font() -> QFont:
-    """Inter without contextual alternates, whose hyphens and brackets cannot be copied out again."""
+    """Inter without contextual alternates, whose hyphens and brackets cannot be copied out."""
     font = QFont(load_fonts(), _POINTS)
     font.setFeature(QFont.Tag("calt"), 0)
     return font
