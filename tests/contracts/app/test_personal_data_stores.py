@@ -27,6 +27,7 @@ OF_OTHERS = {
     "accounts",
     "duties",
     "substitutes",
+    "disposals",
     "access log",
 }
 """Of faces that are on cards, of staff, and the log that is exempt from erasure."""
