@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
 
     def _show_first(self, has_school: bool) -> None:  # noqa: FBT001 - an answer, not an option
         self.navigator.start_at(Screen.SIGN_IN if has_school else Screen.WELCOME)
+        # Only now: until here the page of whoever was signed in lay beneath.
+        self._cover.release()
 
     @Slot(str)
     def use_language(self, code: str) -> None:
@@ -211,7 +213,6 @@ class MainWindow(QMainWindow):
         self._session = None
         self._idle.stop()
         self._keys.stop()
-        self._cover.release()
         self.notices.dismiss()
         self._services.records.close()
         self.begin()

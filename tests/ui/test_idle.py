@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.domain.staff import StaffMember
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.main_window import MainWindow
-from app.ui.navigation import Screen
+from app.ui.navigation import Place, Screen
 from app.ui.session import AppServices, Session
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import Page
@@ -98,8 +98,9 @@ def test_somebody_else_can_sign_in(qtbot: QtBot, window: MainWindow) -> None:
     window.lock()
     find(cover_of(window), Button, "Sign in as somebody else").click()
     assert window.session is None
-    assert not cover_of(window).isVisible()
-    qtbot.waitUntil(lambda: window.navigator.place is not None)
+    assert cover_of(window).isVisible()
+    qtbot.waitUntil(lambda: not cover_of(window).isVisible())
+    assert window.navigator.place == Place(Screen.SIGN_IN)
 
 
 def test_a_touch_begins_the_count_anew(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QListWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff import Duty, DutyHeld
 from app.ui.navigation import Screen
 from app.ui.parts.controls import Sheet
 from app.ui.session import AppServices
+from app.ui.staff.ticks import TickList
 from app.ui.staff.view import StaffPage
 from app.ui.widgets.buttons import Button
 from tests.support.screens import OpenedDesk, open_sheet
@@ -60,16 +60,16 @@ def test_a_substitute_key_is_printed(
     """A name and a ticked lesson; the account is in the list when the paper is there."""
     find(page, Button, "New substitute key…").click()
     sheet = open_sheet(page)
-    lessons = sheet.findChild(QListWidget)
+    lessons = sheet.findChild(TickList)
     assert lessons is not None
     page.presenter.read_lessons(at_school.small.clock.now().date())
-    at_school.qtbot.waitUntil(lambda: lessons.count() > 0)
+    at_school.qtbot.waitUntil(lambda: bool(lessons.boxes))
     find(sheet, Button, "Print the key…").click()
     assert sheet.problem == "Write the name of the substitute."
     find(sheet, QLineEdit, "Name of the substitute").setText("Vera Visitor")
     find(sheet, Button, "Print the key…").click()
     assert sheet.problem == "Tick at least one lesson."
-    lessons.item(0).setCheckState(Qt.CheckState.Checked)
+    next(iter(lessons.boxes.values())).setChecked(True)
     find(sheet, Button, "Print the key…").click()
     save_as(sheet, tmp_path / "key.pdf")
     at_school.qtbot.waitUntil(lambda: len(page.presenter.members) == 4)
@@ -80,12 +80,12 @@ def test_duties_are_ticked(at_school: OpenedDesk, page: StaffPage) -> None:
     """A teacher mentors a class and sees protected identities, from the moment it is saved."""
     find(page, Button, "Duties…").click()
     sheet = open_sheet(page)
-    groups, tick = sheet.findChild(QListWidget), sheet.findChild(QCheckBox)
+    groups = sheet.findChild(TickList)
     assert groups is not None
-    assert tick is not None
-    at_school.qtbot.waitUntil(lambda: groups.count() == 2)
-    groups.item(0).setCheckState(Qt.CheckState.Checked)
-    tick.setChecked(True)
+    at_school.qtbot.waitUntil(lambda: len(groups.boxes) == 2)
+    next(iter(groups.boxes.values())).setChecked(True)
+    protected = "Sees the names of students whose identity is protected"
+    find(sheet, QCheckBox, protected).setChecked(True)
     find(sheet, Button, "Save the duties").click()
     teacher = at_school.small.teacher.id
 

@@ -1,12 +1,14 @@
 """The duties of one account: which groups it mentors, whether it sees protected identities."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.domain.ids import GroupId
 from app.domain.people import Group
 from app.domain.staff import Duty, DutyHeld, Role, StaffMember
 from app.ui.parts.controls import Sheet
 from app.ui.staff.presenter import StaffPresenter
+from app.ui.staff.ticks import TickList
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field
 
@@ -32,8 +34,7 @@ class DutiesDialog(Sheet):
         self._protected = QCheckBox(
             self.tr("Sees the names of students whose identity is protected")
         )
-        self._groups = QListWidget()
-        self._groups.setFixedHeight(LIST_HEIGHT)
+        self._groups = TickList(LIST_HEIGHT)
         help_text = self.tr("A mentor reads the attendance of the class, and writes nothing there.")
         mentored = Field(self.tr("Mentor of"), self._groups, help_text)
         mentored.setVisible(member.role is Role.TEACHER)
@@ -56,25 +57,13 @@ class DutiesDialog(Sheet):
         mine = {each for each in held if each.staff_id == self._member.id}
         self._protected.setChecked(any(each.duty is Duty.SEE_PROTECTED for each in mine))
         mentored = {each.group_id for each in mine}
-        self._groups.clear()
-        for group in groups:
-            item = QListWidgetItem(group.name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_on = group.id in mentored
-            item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
-            item.setData(Qt.ItemDataRole.UserRole, group.id)
-            self._groups.addItem(item)
+        self._groups.offer((each.id, each.name, each.id in mentored) for each in groups)
         self._save.setEnabled(True)
 
     @Slot()
     def _keep(self) -> None:
         staff_id = self._member.id
-        items = (self._groups.item(row) for row in range(self._groups.count()))
-        wanted = {
-            DutyHeld(staff_id, Duty.MENTOR, item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        }
+        wanted = {DutyHeld(staff_id, Duty.MENTOR, GroupId(each)) for each in self._groups.chosen()}
         if self._protected.isChecked():
             wanted.add(DutyHeld(staff_id, Duty.SEE_PROTECTED))
         self._is_saved = True

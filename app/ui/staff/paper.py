@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Slot
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, Slot
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from app.domain.ids import LessonId
 from app.domain.overview import LessonOverview
@@ -12,6 +12,7 @@ from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import Sheet
 from app.ui.session import local
 from app.ui.staff.presenter import StaffPresenter
+from app.ui.staff.ticks import TickList
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
@@ -88,12 +89,11 @@ class SubstituteDialog(Sheet):
         self._day = QDateEdit(QDate(today.year, today.month, today.day))
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("yyyy-MM-dd")
-        self._lessons = QListWidget()
-        self._lessons.setFixedHeight(LIST_HEIGHT)
+        self._lessons = TickList(LIST_HEIGHT)
         for part in (
             Field(self.tr("Name of the substitute"), self._name),
             Field(self.tr("Day"), self._day),
-            Field(self.tr("Lessons"), self._lessons, self.tr("Space ticks a lesson.")),
+            Field(self.tr("Lessons"), self._lessons),
         ):
             self.column.addWidget(part)
         self.add_way_out(self.tr("Cancel"))
@@ -113,24 +113,10 @@ class SubstituteDialog(Sheet):
 
     @Slot(object)
     def _offer(self, lessons: tuple[LessonOverview, ...]) -> None:
-        self._lessons.clear()
-        for each in lessons:
-            lesson = each.lesson
-            start, end = local(lesson.starts_at), local(lesson.ends_at)
-            groups = "+".join(lesson.group_names)
-            item = QListWidgetItem(f"{start:%H:%M}-{end:%H:%M}  {lesson.title}  {groups}")
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setData(Qt.ItemDataRole.UserRole, lesson.id)
-            self._lessons.addItem(item)
+        self._lessons.offer((each.lesson.id, _words(each), False) for each in lessons)
 
     def _chosen(self) -> list[LessonId]:
-        items = (self._lessons.item(row) for row in range(self._lessons.count()))
-        return [
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        ]
+        return [LessonId(each) for each in self._lessons.chosen()]
 
     @Slot()
     def _ask_where(self) -> None:
@@ -145,3 +131,9 @@ class SubstituteDialog(Sheet):
 
     def _write(self, path: Path) -> None:
         self._presenter.print_key(self._name.text(), self._chosen(), path)
+
+
+def _words(overview: LessonOverview) -> str:
+    lesson = overview.lesson
+    start, end = local(lesson.starts_at), local(lesson.ends_at)
+    return f"{start:%H:%M}-{end:%H:%M}  {lesson.title}  {'+'.join(lesson.group_names)}"

@@ -3,7 +3,7 @@
 The meter counts letters and words and says so. It guesses nothing: length is what costs a guesser.
 """
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.staff import SHORTEST_PASSPHRASE
@@ -43,7 +43,10 @@ class NewPassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(beside(self._field, self._again_field, spacing=2 * GRID))
+        pair = beside(self._field, self._again_field, spacing=2 * GRID)
+        for field in (self._field, self._again_field):
+            pair.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(pair)
         column.addWidget(self._meter)
         column.addWidget(self._words)
         self._first.textEdited.connect(self._follow)
