@@ -30,6 +30,7 @@ from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.view_register import view_register
 from app.usecases.safekeeping.verify_ledger import verify_ledger
+from privacy.consent.card import read_card
 from privacy.errors import Damaged
 from recognition.pipeline import Pipeline
 from recognition.ports import CardReader, FaceEngine
@@ -205,7 +206,9 @@ class _Play:
         if isinstance(sighting, Recognised):
             return StudentId(sighting.reference)
         if isinstance(sighting, CardShown):
-            return self._demo.school.cards.holder(sighting.payload)
+            shown = read_card(sighting.payload)
+            card = None if shown is None else self._demo.school.cards.at(shown.locator)
+            return None if card is None else card.student_id
         return None
 
     def decide(self) -> None:
