@@ -20,12 +20,12 @@ from app.text.language import translate
 from app.text.retention_words import day, kind_name, period, reference_name, rule_name
 from privacy.rights.retention import RetentionRule
 
-_MARGIN_MILLIMETRES = 22
+_MARGIN_MILLIMETRES = 8
 _POINTS = 10
 _DOTS_PER_INCH = 300
 _STYLE = (
-    "h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 14pt; } "
-    "td { padding: 3pt 14pt 3pt 0; } .small { font-size: 8pt; color: #5B6B78; }"
+    "h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 14pt; }"
+    ".small { font-size: 8pt; color: #5B6B78; }"
 )
 
 
@@ -126,8 +126,11 @@ def _proof(disposal: Disposal) -> str:
 
 
 def _table(lines: Iterable[tuple[str, str]]) -> str:
-    rows = (f"<tr><td>{escape(a)}</td><td><b>{escape(b)}</b></td></tr>" for a, b in lines)
-    return f"<table>{''.join(rows)}</table>"
+    rows = (
+        f'<tr><td width="38%">{escape(name)}</td><td><b>{escape(value)}</b></td></tr>'
+        for name, value in lines
+    )
+    return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
 
 
 def _tag(name: str, text: str) -> str:

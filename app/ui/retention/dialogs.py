@@ -40,7 +40,9 @@ class RuleDialog(Sheet):
         self.authority = QLineEdit(known.authority if known else "")
         self.decided_on = QLineEdit((known.decided_on if known else today).isoformat())
         self._fields = (
-            Field(self.tr("Months"), self.months, self.tr("Counted as the list says.")),
+            Field(
+                self.tr("Months"), self.months, self.tr("Counted from the day that the list names.")
+            ),
             Field(self.tr("Decision"), self.number, self.tr("Case number, as in the archives.")),
             Field(self.tr("Decided by"), self.authority),
             Field(self.tr("Decided on"), self.decided_on, self.tr("As 2026-11-22.")),

@@ -48,7 +48,10 @@ class RetentionPage(Page):
             wrap=True,
         )
         self._stopped.hide()
-        self.column.addLayout(below(self._upper(), self._lower(), spacing=2 * GRID))
+        panels = below(self._upper(), self._lower(), spacing=2 * GRID)
+        panels.setStretch(0, 2)
+        panels.setStretch(1, 1)
+        self.column.addLayout(panels)
         self._connect()
         self.presenter.open()
 
