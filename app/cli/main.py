@@ -35,6 +35,7 @@ VERBS: dict[str, str] = {
     "requests": "app.cli.rights:requests_command",
     "request": "app.cli.rights:request_command",
     "access-package": "app.cli.rights:access_package_command",
+    "hold": "app.cli.holding:hold_command",
     "data-map": "app.cli.rights:data_map_command",
     "access-log": "app.cli.access_log:access_log_command",
     "retention": "app.cli.retention:retention_command",

@@ -87,3 +87,14 @@ def test_the_data_map_is_told(run: Run) -> None:
     lines = run("data-map")["lines"]
     assert any("students.given_name" in line for line in lines)
     assert any("attendance" in line.lower() for line in lines)
+
+
+def test_a_hold_is_placed_listed_and_lifted(run: Run) -> None:
+    """Of one student, or of everybody until a day (R27)."""
+    hold = run("hold", "place", "--student", "1", "--reason", "a claim")
+    assert (hold["everybody"], hold["lifted"]) == (False, False)
+    assert run("hold", "place", "--reason", "x", "--until", "2099-01-01")["everybody"] is True
+    assert run("hold", "lift", hold["hold"])["lifted"] is True
+    assert run("hold", "lift", hold["hold"])["error"] == "hold_not_standing"
+    assert [each["lifted"] for each in run("hold", "list")["holds"]] == [True, False]
+    assert run("hold", "place", "--student", "99", "--reason", "x")["error"] == "student_unknown"
