@@ -86,13 +86,20 @@ class Trail:
         yield from self._found
         if self._bad is not None:
             yield self._bad
-        gaps = self._gaps
+        gaps = [*self._gaps, *self._after_the_end()]
         for stray in self._strays:
             rest = [part for gap in gaps for part in _without(gap, stray)]
             fault = Fault.INSERTED if rest == gaps else Fault.REORDERED
             gaps = rest
             yield replace(stray, fault=fault)
-        yield from gaps
+        yield from (gap for gap in gaps if gap.segment)
+
+    def _after_the_end(self) -> Iterator[Finding]:
+        """Where lines belong that ought to be the last ones; what is not there is not missed."""
+        lines = sum(stray.last - stray.first + 1 for stray in self._strays)
+        if lines:
+            numbers = (self.sequence + 1, self.sequence + lines)
+            yield Finding(Fault.REMOVED, "", 0, 0, *numbers)
 
     def _follows(self, entry: Entry) -> bool:
         return (
