@@ -12,9 +12,11 @@ from app.benchmarks.playing import PipelinePlayer, Player
 from app.benchmarks.points import point_for, same_person_distance
 from app.benchmarks.timing import StageClock, TimedCards, TimedEngine, TimedGallery
 from app.domain.card import PREFIX
+from app.workers.signs_of_life import gates_with
 from recognition.backends import load_engine, standard_cards
 from recognition.enroller import Enroller
 from recognition.gallery import Gallery, ReferenceId
+from recognition.liveness.gate import LifeGate
 from recognition.operating_point import OperatingPoint
 from recognition.pipeline import Pipeline
 from recognition.ports import FaceEngine
@@ -40,33 +42,46 @@ class NaiveContender:
         """The loop at the beginning of a film, with that many templates to compare with."""
         return NaiveLoop(self._peer, filled(self._templates, gallery_size), self._point)
 
+    def player_by_the_loops_rule(self, gallery_size: int) -> Player:
+        """The loop: it has but one rule."""
+        return self.player(gallery_size)
+
 
 class UppropContender:
     """Upprop's pipeline with one engine."""
 
-    def __init__(
-        self, film: Film, engine: FaceEngine, point: OperatingPoint, same_person: float
-    ) -> None:
-        """Enrol the film's people, each of pictures that lie within `same_person`."""
+    def __init__(self, job: Job, film: Film, engine: FaceEngine) -> None:
+        """Enrol the film's people."""
         self.engine = engine
-        self._point = point
-        found = {
-            ReferenceId(who): _enrolled(engine, film, who, same_person) for who in film.sitters
-        }
+        self._models = job.models
+        self._point = point_for(job.contender, is_drawn=job.source is None)
+        apart = same_person_distance(job.contender)
+        found = {ReferenceId(who): _enrolled(engine, film, who, apart) for who in film.sitters}
         self._templates = {who: one for who, one in found.items() if one is not None}
 
     def player(self, gallery_size: int) -> Player:
         """The pipeline at the beginning of a film, with that many templates to compare with."""
+        return self._player(self._pipeline(gallery_size))
+
+    def player_by_the_loops_rule(self, gallery_size: int) -> Player:
+        """The same, but life is not asked for: the loop does not know what that is."""
+        return PipelinePlayer(self._pipeline(gallery_size))
+
+    def _pipeline(self, gallery_size: int) -> Pipeline:
         gallery = Gallery.of(filled(self._templates, gallery_size), 1)
-        cards = standard_cards(PREFIX)
-        return PipelinePlayer(Pipeline(Spot(), cards, self.engine, gallery, self._point))
+        return Pipeline(Spot(), standard_cards(PREFIX), self.engine, gallery, self._point)
 
     def timed_player(self, gallery_size: int, clock: StageClock) -> Player:
         """The same, with each of its parts timed."""
         gallery = TimedGallery(filled(self._templates, gallery_size), 1, clock)
         cards = TimedCards(standard_cards(PREFIX), clock)
         engine = TimedEngine(self.engine, clock)
-        return PipelinePlayer(Pipeline(Spot(), cards, engine, gallery, self._point))
+        return self._player(Pipeline(Spot(), cards, engine, gallery, self._point))
+
+    def _player(self, pipeline: Pipeline) -> Player:
+        """As a lesson runs it: no decision before life was seen."""
+        pipeline.ask_for_life(gates_with(self._models) if self._models else LifeGate)
+        return PipelinePlayer(pipeline)
 
 
 def load_upprop(job: Job, film: Film) -> tuple[UppropContender, float]:
@@ -78,8 +93,7 @@ def load_upprop(job: Job, film: Film) -> tuple[UppropContender, float]:
     started = perf_counter()
     engine = load_engine(job.contender.value, job.models)
     ready_seconds = perf_counter() - started
-    point = point_for(job.contender, is_drawn=job.source is None)
-    return UppropContender(film, engine, point, same_person_distance(job.contender)), ready_seconds
+    return UppropContender(job, film, engine), ready_seconds
 
 
 def load_naive(job: Job, film: Film) -> tuple[NaiveContender, float]:

@@ -5,7 +5,7 @@ from typing import Final
 
 import cv2
 
-from app.benchmarks.contenders import UppropContender, load_naive, load_upprop
+from app.benchmarks.contenders import NaiveContender, UppropContender, load_naive, load_upprop
 from app.benchmarks.film import (
     FIRST_AT,
     STAYS,
@@ -67,8 +67,10 @@ def play_round(job: Job) -> Measured:
     load = load_naive if job.contender is Contender.NAIVE else load_upprop
     contender, ready_seconds = load(job, film)
     whole = play_every_frame(film, contender.player(job.gallery_size))
-    live = score(play_live(film, contender.player(job.gallery_size)).said, job.visits)
+    plain = contender.player_by_the_loops_rule(job.gallery_size)
+    live = score(play_live(film, plain).said, job.visits)
     return {
+        **_awaiting_life(contender, film, job),
         **_costs(whole, job),
         "ready_s": ready_seconds,
         "live_right": live.right,
@@ -76,6 +78,14 @@ def play_round(job: Job) -> Measured:
         "looking_ms": live.looking_ms,
         "peak_rss_mb": peak_mb(),
     }
+
+
+def _awaiting_life(contender: NaiveContender | UppropContender, film: Film, job: Job) -> Measured:
+    """How long a decision takes as a lesson makes it; nothing for the loop."""
+    if isinstance(contender, NaiveContender):
+        return {}
+    said = play_live(film, contender.player(job.gallery_size)).said
+    return {"life_ms": score(said, job.visits).looking_ms}
 
 
 def time_stages(job: Job) -> Measured:

@@ -43,6 +43,7 @@ def _whole(report: Report) -> Table:
         (translate("bench", "CPU-seconds for a right check-in"), "{}_cpu_s", 3),
         (translate("bench", "times less than the loop"), "ratio_{}", 1),
         (translate("bench", "ms from a face to the decision"), "decision_ms_{}", 0),
+        (translate("bench", "ms with the wait for a sign of life"), "decision_with_life_ms_{}", 0),
         (translate("bench", "ms with the wait for cards"), "decision_from_face_ms_{}", 0),
         (translate("bench", "times sooner than the loop"), "sooner_{}", 1),
         (translate("bench", "seconds until ready"), "ready_s_{}", 2),
