@@ -38,5 +38,5 @@ exit /b %ERRORLEVEL%
 
 :test
 shift
-.venv\Scripts\python -m pytest -n 2 --dist loadfile %1 %2 %3 %4 %5 %6 %7 %8 %9
+.venv\Scripts\python -m pytest -n 2 --dist loadfile --no-loadscope-reorder %1 %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
