@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n student(s) left out: the use of their data is restricted.</source>
+        <translation>
+            <numerusform>%n student left out: the use of their data is restricted.</numerusform>
+            <numerusform>%n students left out: the use of their data is restricted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The ledger is unbroken: %n entry(s).</source>
         <translation>
             <numerusform>The ledger is unbroken: %n entry.</numerusform>
@@ -29,13 +36,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) in {file}, ready to print.</source>
-        <translation>
-            <numerusform>%n card in {file}, ready to print.</numerusform>
-            <numerusform>%n cards in {file}, ready to print.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +57,69 @@
         <translation>
             <numerusform>%n lesson left out: nobody has signed it.</numerusform>
             <numerusform>%n lessons left out: nobody has signed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in {file}. Print it and delete the file: it is the card.</source>
+        <translation>
+            <numerusform>%n card in {file}. Print it and delete the file: it is the card.</numerusform>
+            <numerusform>%n cards in {file}. Print it and delete the file: it is the card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) {from_when}</source>
+        <translation>
+            <numerusform>%n month {from_when}</numerusform>
+            <numerusform>%n months {from_when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of marks made since then will not be in it.</source>
+        <translation>
+            <numerusform>%n step of marks made since then will not be in it.</numerusform>
+            <numerusform>%n steps of marks made since then will not be in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) withdrawn since were erased again.</source>
+        <translation>
+            <numerusform>%n template withdrawn since were erased again.</numerusform>
+            <numerusform>%n templates withdrawn since were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is put right. %n file(s) handed out hold the old value: tell whoever got them.</source>
+        <translation>
+            <numerusform>It is put right. %n file handed out hold the old value: tell whoever got them.</numerusform>
+            <numerusform>It is put right. %n files handed out hold the old value: tell whoever got them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n request waiting</numerusform>
+            <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -122,20 +185,12 @@
         <translation>Absence…</translation>
     </message>
     <message>
+        <source>Card…</source>
+        <translation>Card…</translation>
+    </message>
+    <message>
         <source>Protection…</source>
         <translation>Protection…</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
-        <source>Print the card…</source>
-        <translation>Print the card…</translation>
-    </message>
-    <message>
-        <source>Lost: print a new card…</source>
-        <translation>Lost: print a new card…</translation>
     </message>
     <message>
         <source>Choose a student</source>
@@ -165,6 +220,14 @@
         <translation>Administrator: class lists, cards, consent, enrolment, accounts</translation>
     </message>
     <message>
+        <source>Controller (principal or board): decides, answers requests</source>
+        <translation>Controller (principal or board): decides, answers requests</translation>
+    </message>
+    <message>
+        <source>Data protection officer: advises, audits, reads the logs</source>
+        <translation>Data protection officer: advises, audits, reads the logs</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -191,6 +254,151 @@
     <message>
         <source>Choose what the person is here to do.</source>
         <translation>Choose what the person is here to do.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>The advice</source>
+        <translation>The advice</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer</source>
+        <translation>Advice of the data protection officer</translation>
+    </message>
+    <message>
+        <source>No assessment has been put forward yet.</source>
+        <translation>No assessment has been put forward yet.</translation>
+    </message>
+    <message>
+        <source>Put forward on {day}. The officer has not advised on it yet.</source>
+        <translation>Put forward on {day}. The officer has not advised on it yet.</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Given on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Sections of the assessment</source>
+        <translation>Sections of the assessment</translation>
+    </message>
+    <message>
+        <source>Put forward for advice</source>
+        <translation>Put forward for advice</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} sections answered</source>
+        <translation>{done} of {all} sections answered</translation>
+    </message>
+    <message>
+        <source>· Saved</source>
+        <translation>· Saved</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Back up to another folder…</source>
+        <translation>Back up to another folder…</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Try it out</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Put it back…</translation>
+    </message>
+    <message>
+        <source>Put back another file…</source>
+        <translation>Put back another file…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Opened as a test</source>
+        <translation>Opened as a test</translation>
+    </message>
+    <message>
+        <source>Written, and opened again: {file}</source>
+        <translation>Written, and opened again: {file}</translation>
+    </message>
+    <message>
+        <source>{file} opens, whole. That is on record.</source>
+        <translation>{file} opens, whole. That is on record.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Backups (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}</source>
+        <translation>Last backup: {moment}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>One a day is written by itself to {folder}. Keep a copy on another disk: if this PC is lost, what lies on it is lost too. Students&apos; face keys are in no backup.</source>
+        <translation>One a day is written by itself to {folder}. Keep a copy on another disk: if this PC is lost, what lies on it is lost too. Students&apos; face keys are in no backup.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
     </message>
 </context>
 <context>
@@ -297,6 +505,13 @@
     </message>
 </context>
 <context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Use restricted</source>
+        <translation>Use restricted</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>None of them</source>
@@ -305,6 +520,13 @@
     <message>
         <source>Who is it?</source>
         <translation>Who is it?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -376,6 +598,53 @@
     <message>
         <source>Ledger entry</source>
         <translation>Ledger entry</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerPanel</name>
+    <message>
+        <source>Decide yes</source>
+        <translation>Decide yes</translation>
+    </message>
+    <message>
+        <source>Decide no</source>
+        <translation>Decide no</translation>
+    </message>
+    <message>
+        <source>Revoke the decision…</source>
+        <translation>Revoke the decision…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Needed to decide against the advice, and to revoke. Name nobody.</source>
+        <translation>Needed to decide against the advice, and to revoke. Name nobody.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>A yes needs a complete assessment that has been put forward.</source>
+        <translation>A yes needs a complete assessment that has been put forward.</translation>
+    </message>
+    <message>
+        <source>The assessment was changed after it was put forward.</source>
+        <translation>The assessment was changed after it was put forward.</translation>
+    </message>
+    <message>
+        <source>A yes needs the officer&apos;s advice.</source>
+        <translation>A yes needs the officer&apos;s advice.</translation>
+    </message>
+    <message>
+        <source>The advice is against it: a yes needs written reasons.</source>
+        <translation>The advice is against it: a yes needs written reasons.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +727,119 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Without a decision, faces are locked. Card and mark are complete without.</source>
+        <translation>Without a decision, faces are locked. Card and mark are complete without.</translation>
+    </message>
+    <message>
+        <source>Decide yes</source>
+        <translation>Decide yes</translation>
+    </message>
+    <message>
+        <source>The method is unlocked until the last day of the assessment, for the engine, threshold and kinds of camera that it names. Each student&apos;s consent is still needed.</source>
+        <translation>The method is unlocked until the last day of the assessment, for the engine, threshold and kinds of camera that it names. Each student&apos;s consent is still needed.</translation>
+    </message>
+    <message>
+        <source>Decide no</source>
+        <translation>Decide no</translation>
+    </message>
+    <message>
+        <source>The method is locked. If it was unlocked, every consent to it ends, and the templates are erased. Card and mark go on as before.</source>
+        <translation>The method is locked. If it was unlocked, every consent to it ends, and the templates are erased. Card and mark go on as before.</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>Revoke the decision</translation>
+    </message>
+    <message>
+        <source>The method is locked at once, in a lesson that is on, too. Every consent to it ends, and the templates are erased. Card and mark go on as before.</source>
+        <translation>The method is locked at once, in a lesson that is on, too. Every consent to it ends, and the templates are erased. Card and mark go on as before.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Put forward. The officer can advise on it now.</source>
+        <translation>Put forward. The officer can advise on it now.</translation>
+    </message>
+    <message>
+        <source>The advice is on record.</source>
+        <translation>The advice is on record.</translation>
+    </message>
+    <message>
+        <source>Decided: yes. The method is unlocked.</source>
+        <translation>Decided: yes. The method is unlocked.</translation>
+    </message>
+    <message>
+        <source>Decided: no. The method is locked.</source>
+        <translation>Decided: no. The method is locked.</translation>
+    </message>
+    <message>
+        <source>Revoked. The method is locked and its templates are erased.</source>
+        <translation>Revoked. The method is locked and its templates are erased.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposeDialog</name>
+    <message>
+        <source>{period}. Everything of {day} and earlier goes for good; a protocol of the numbers stays.</source>
+        <translation>{period}. Everything of {day} and earlier goes for good; a protocol of the numbers stays.</translation>
+    </message>
+    <message>
+        <source>Dispose of: {rule}?</source>
+        <translation>Dispose of: {rule}?</translation>
+    </message>
+    <message>
+        <source>Kept by a legal hold or a restriction: {number}</source>
+        <translation>Kept by a legal hold or a restriction: {number}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>Dispose of it</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>Duties of {name}</source>
+        <translation>Duties of {name}</translation>
+    </message>
+    <message>
+        <source>Each change is put on record.</source>
+        <translation>Each change is put on record.</translation>
+    </message>
+    <message>
+        <source>Sees the names of students whose identity is protected</source>
+        <translation>Sees the names of students whose identity is protected</translation>
+    </message>
+    <message>
+        <source>A mentor reads the attendance of the class, and writes nothing there.</source>
+        <translation>A mentor reads the attendance of the class, and writes nothing there.</translation>
+    </message>
+    <message>
+        <source>Mentor of</source>
+        <translation>Mentor of</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save the duties</source>
+        <translation>Save the duties</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentDialog</name>
     <message>
         <source>Three to five good pictures become one template; none is kept.</source>
@@ -472,12 +854,28 @@
         <translation>Use a video…</translation>
     </message>
     <message>
+        <source>The student is here, and the pictures show them</source>
+        <translation>The student is here, and the pictures show them</translation>
+    </message>
+    <message>
+        <source>Pictures cannot show that a living person is there.</source>
+        <translation>Pictures cannot show that a living person is there.</translation>
+    </message>
+    <message>
         <source>Use a folder of pictures…</source>
         <translation>Use a folder of pictures…</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>On the student&apos;s card, not in the school&apos;s store</source>
+        <translation>On the student&apos;s card, not in the school&apos;s store</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF…</source>
+        <translation>Save the card as PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -508,6 +906,14 @@
         <translation>Look into the camera</translation>
     </message>
     <message>
+        <source>Ready for the card</source>
+        <translation>Ready for the card</translation>
+    </message>
+    <message>
+        <source>The template goes on a new card and is kept nowhere else. The earlier card stops working. Print the PDF and delete it: it is the card.</source>
+        <translation>The template goes on a new card and is kept nowhere else. The earlier card stops working. Print the PDF and delete it: it is the card.</translation>
+    </message>
+    <message>
         <source>Sealing the template</source>
         <translation>Sealing the template</translation>
     </message>
@@ -516,16 +922,36 @@
         <translation>Enrolled</translation>
     </message>
     <message>
+        <source>The template is on the card alone. The pictures are gone.</source>
+        <translation>The template is on the card alone. The pictures are gone.</translation>
+    </message>
+    <message>
         <source>One template is sealed. The pictures are gone; none was kept.</source>
         <translation>One template is sealed. The pictures are gone; none was kept.</translation>
+    </message>
+    <message>
+        <source>A classmate&apos;s template is so alike that the teacher may be asked who is who. For both, the card is surer.</source>
+        <translation>A classmate&apos;s template is so alike that the teacher may be asked who is who. For both, the card is surer.</translation>
     </message>
     <message>
         <source>{accepted} of {wanted} good pictures</source>
         <translation>{accepted} of {wanted} good pictures</translation>
     </message>
     <message>
+        <source>Turn your head a little, please</source>
+        <translation>Turn your head a little, please</translation>
+    </message>
+    <message>
         <source>Good. Turn your head a little now and then.</source>
         <translation>Good. Turn your head a little now and then.</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Card {number}</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Save the card</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)</source>
@@ -560,7 +986,62 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>It takes the recovery sheet that the school has printed, and a colleague with an account here. An administrator can do it with the sheet alone. It is put on record, and the data protection officer can see it.</source>
+        <translation>It takes the recovery sheet that the school has printed, and a colleague with an account here. An administrator can do it with the sheet alone. It is put on record, and the data protection officer can see it.</translation>
+    </message>
+    <message>
+        <source>Six groups of four letters and digits. Capitals do not matter.</source>
+        <translation>Six groups of four letters and digits. Capitals do not matter.</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>Code on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s passphrase</source>
+        <translation>The colleague&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Your user name</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s user name</source>
+        <translation>The colleague&apos;s user name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Set the new passphrase</translation>
+    </message>
+    <message>
+        <source>User name and passphrase of the colleague do not belong together.</source>
+        <translation>User name and passphrase of the colleague do not belong together.</translation>
+    </message>
+    <message>
+        <source>Type your user name and the code on the recovery sheet.</source>
+        <translation>Type your user name and the code on the recovery sheet.</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
+    <message>
+        <source>Face together with the card</source>
+        <translation>Face together with the card</translation>
+    </message>
+    <message>
+        <source>Face at the spot</source>
+        <translation>Face at the spot</translation>
+    </message>
     <message>
         <source>The student</source>
         <translation>The student</translation>
@@ -604,6 +1085,10 @@
     <message>
         <source>Until when?</source>
         <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>To what?</source>
+        <translation>To what?</translation>
     </message>
 </context>
 <context>
@@ -943,7 +1428,42 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Sign in as somebody else</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>A lesson that has begun goes on: whoever checks in is marked.</source>
+        <translation>A lesson that has begun goes on: whoever checks in is marked.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Type it again.</source>
+        <translation>This is not your passphrase. Type it again.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
+        <translation>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
+        <translation>The recovery sheet has been used. Print a new one on the page Staff.</translation>
+    </message>
     <message>
         <source>Today&apos;s backup could not be written.</source>
         <translation>Today&apos;s backup could not be written.</translation>
@@ -1023,10 +1543,78 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n letter(s). Several words are best.</source>
+        <translation>
+            <numerusform>At least %n letter. Several words are best.</numerusform>
+            <numerusform>At least %n letters. Several words are best.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>How strong the passphrase is</source>
+        <translation>How strong the passphrase is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n letter(s).</source>
+        <translation>
+            <numerusform>Write at least %n letter.</numerusform>
+            <numerusform>Write at least %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>The two passphrases are not the same. Type them again.</translation>
+    </message>
+    <message>
+        <source>Too short or too uniform</source>
+        <translation>Too short or too uniform</translation>
+    </message>
+    <message>
+        <source>Short: more words make it stronger</source>
+        <translation>Short: more words make it stronger</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Very good</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerPanel</name>
+    <message>
+        <source>Give advice</source>
+        <translation>Give advice</translation>
+    </message>
+    <message>
+        <source>Why, and on which conditions</source>
+        <translation>Why, and on which conditions</translation>
+    </message>
+    <message>
+        <source>Name no student.</source>
+        <translation>Name no student.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1713,69 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Take down a request</source>
+        <translation>Take down a request</translation>
+    </message>
+    <message>
+        <source>The month runs from the day when it reached the school, whoever took it.</source>
+        <translation>The month runs from the day when it reached the school, whoever took it.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Part of the name, or the whole number where the identity is protected.</source>
+        <translation>Part of the name, or the whole number where the identity is protected.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Answer in</translation>
+    </message>
+    <message>
+        <source>In short (may be empty)</source>
+        <translation>In short (may be empty)</translation>
+    </message>
+    <message>
+        <source>No names of others, nothing about health.</source>
+        <translation>No names of others, nothing about health.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Take it down</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Protected identity</translation>
+    </message>
+    <message>
+        <source>Search for the student, and choose one.</source>
+        <translation>Search for the student, and choose one.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Student</source>
@@ -1137,6 +1788,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Use restricted</source>
+        <translation>Use restricted</translation>
     </message>
     <message>
         <source>{mark} · corrected</source>
@@ -1160,6 +1815,410 @@
     <message>
         <source>Remove the account</source>
         <translation>Remove the account</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActs</name>
+    <message>
+        <source>Identity checked…</source>
+        <translation>Identity checked…</translation>
+    </message>
+    <message>
+        <source>Access package…</source>
+        <translation>Access package…</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Put right…</translation>
+    </message>
+    <message>
+        <source>Erase what can be erased…</source>
+        <translation>Erase what can be erased…</translation>
+    </message>
+    <message>
+        <source>Restrict the use…</source>
+        <translation>Restrict the use…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Lift the restriction…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Two more months…</source>
+        <translation>Two more months…</translation>
+    </message>
+    <message>
+        <source>Answer as PDF…</source>
+        <translation>Answer as PDF…</translation>
+    </message>
+    <message>
+        <source>Answer given…</source>
+        <translation>Answer given…</translation>
+    </message>
+    <message>
+        <source>Taken back…</source>
+        <translation>Taken back…</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <translation>Who is asking?</translation>
+    </message>
+    <message>
+        <source>Note how the school made sure. Keep no copy of any document.</source>
+        <translation>Note how the school made sure. Keep no copy of any document.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Two more months</translation>
+    </message>
+    <message>
+        <source>Tell the person now, and why. It can be done within the first month only.</source>
+        <translation>Tell the person now, and why. It can be done within the first month only.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>None: all is granted</source>
+        <translation>None: all is granted</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Decide on the request</translation>
+    </message>
+    <message>
+        <source>What is not granted whole needs a reason that the law knows.</source>
+        <translation>What is not granted whole needs a reason that the law knows.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In your own words, to the person</source>
+        <translation>In your own words, to the person</translation>
+    </message>
+    <message>
+        <source>The answer was given</source>
+        <translation>The answer was given</translation>
+    </message>
+    <message>
+        <source>Note how the person got it. No period runs from here on.</source>
+        <translation>Note how the person got it. No period runs from here on.</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Restrict the use</translation>
+    </message>
+    <message>
+        <source>No face, no export, no disposal. Roll call goes on.</source>
+        <translation>No face, no export, no disposal. Roll call goes on.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>The old value is kept. Marks are corrected in their register.</source>
+        <translation>The old value is kept. Marks are corrected in their register.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>As it should be</translation>
+    </message>
+    <message>
+        <source>Erase what can be erased?</source>
+        <translation>Erase what can be erased?</translation>
+    </message>
+    <message>
+        <source>Consents, templates and what a card opens with go at once and for good. Registers go where the law lets them; otherwise the answer says why they stay.</source>
+        <translation>Consents, templates and what a card opens with go at once and for good. Registers go where the law lets them; otherwise the answer says why they stay.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Lift the restriction?</source>
+        <translation>Lift the restriction?</translation>
+    </message>
+    <message>
+        <source>Tell the person first. From here on the data are used again.</source>
+        <translation>Tell the person first. From here on the data are used again.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Lift it</translation>
+    </message>
+    <message>
+        <source>Has the person taken the request back?</source>
+        <translation>Has the person taken the request back?</translation>
+    </message>
+    <message>
+        <source>The case is closed without an answer.</source>
+        <translation>The case is closed without an answer.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is held on the person, and is not encrypted. Hand it to them and delete it here: it is theirs to protect.</source>
+        <translation>The file holds everything that is held on the person, and is not encrypted. Hand it to them and delete it here: it is theirs to protect.</translation>
+    </message>
+    <message>
+        <source>The identity is protected: make sure that nobody else gets it.</source>
+        <translation>The identity is protected: make sure that nobody else gets it.</translation>
+    </message>
+    <message>
+        <source>Write the access package?</source>
+        <translation>Write the access package?</translation>
+    </message>
+    <message>
+        <source>It reaches nobody else</source>
+        <translation>It reaches nobody else</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Take down a request…</source>
+        <translation>Take down a request…</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>No requests</translation>
+    </message>
+    <message>
+        <source>Whatever people ask about their own data is taken down and followed here.</source>
+        <translation>Whatever people ask about their own data is taken down and followed here.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Protected identity</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>See what is in it</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Only an administrator puts a backup back. Use your passphrase of today; if an account was removed since the backup, the one of that time.</source>
+        <translation>Only an administrator puts a backup back. Use your passphrase of today; if an account was removed since the backup, the one of that time.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>{school}, as it was {moment} UTC, with {students} students.</source>
+        <translation>{school}, as it was {moment} UTC, with {students} students.</translation>
+    </message>
+    <message>
+        <source>No mark was made since then.</source>
+        <translation>No mark was made since then.</translation>
+    </message>
+    <message>
+        <source>What is here now is moved aside for 30 days. Whoever has withdrawn since stays erased: that is carried out again. Everybody signs in again afterwards.</source>
+        <translation>What is here now is moved aside for 30 days. Whoever has withdrawn since stays erased: that is carried out again. Everybody signs in again afterwards.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The data from before lie in {folder}.</source>
+        <translation>The backup is in place. The data from before lie in {folder}.</translation>
+    </message>
+    <message>
+        <source>Receipts in the ledger: {numbers}.</source>
+        <translation>Receipts in the ledger: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be erased again.</source>
+        <translation>Nothing had to be erased again.</translation>
+    </message>
+    <message>
+        <source>Note the ledger&apos;s hash: {head}</source>
+        <translation>Note the ledger&apos;s hash: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocols</translation>
+    </message>
+    <message>
+        <source>Period and decision…</source>
+        <translation>Period and decision…</translation>
+    </message>
+    <message>
+        <source>Dispose of it…</source>
+        <translation>Dispose of it…</translation>
+    </message>
+    <message>
+        <source>Protocol as PDF…</source>
+        <translation>Protocol as PDF…</translation>
+    </message>
+    <message>
+        <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
+        <translation>A legal hold covers all data. Nothing goes until it is lifted.</translation>
+    </message>
+    <message>
+        <source>Disposal protocols</source>
+        <translation>Disposal protocols</translation>
+    </message>
+    <message>
+        <source>The rule is set.</source>
+        <translation>The rule is set.</translation>
+    </message>
+    <message>
+        <source>The protocol is in {file}.</source>
+        <translation>The protocol is in {file}.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Out of period</source>
+        <translation>Out of period</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>{number} up to {day}</source>
+        <translation>{number} up to {day}</translation>
+    </message>
+    <message>
+        <source>, {number} kept</source>
+        <translation>, {number} kept</translation>
+    </message>
+    <message>
+        <source>{number} rows are gone. Print the protocol.</source>
+        <translation>{number} rows are gone. Print the protocol.</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Save the protocol</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2246,53 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>How long it is kept, and the decision that lets it go after that.</source>
+        <translation>How long it is kept, and the decision that lets it go after that.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Counted from the day that the list names.</source>
+        <translation>Counted from the day that the list names.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Case number, as in the archives.</source>
+        <translation>Case number, as in the archives.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22.</source>
+        <translation>As 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>Set the rule</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision as 2026-11-22.</source>
+        <translation>Write the day of the decision as 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2351,68 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>The school</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Save it, or leave once more.</source>
+        <translation>What you have changed is not saved. Save it, or leave once more.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>With the code on this paper, and a colleague, somebody who has forgotten their passphrase gets in again. Keep it where you keep keys: it opens everything.</source>
+        <translation>With the code on this paper, and a colleague, somebody who has forgotten their passphrase gets in again. Keep it where you keep keys: it opens everything.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print a new sheet…</source>
+        <translation>Print a new sheet…</translation>
+    </message>
+    <message>
+        <source>No sheet has been printed yet. Print one today.</source>
+        <translation>No sheet has been printed yet. Print one today.</translation>
+    </message>
+    <message>
+        <source>The sheet of {made} was used on {used}. Print a new one.</source>
+        <translation>The sheet of {made} was used on {used}. Print a new one.</translation>
+    </message>
+    <message>
+        <source>A sheet was printed on {made}. A new one makes it void.</source>
+        <translation>A sheet was printed on {made}. A new one makes it void.</translation>
+    </message>
+    <message>
+        <source>Print a new sheet</source>
+        <translation>Print a new sheet</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Passphrase</source>
@@ -1253,6 +2421,10 @@
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>I forgot my passphrase</translation>
     </message>
     <message>
         <source>Try the demo school</source>
@@ -1284,6 +2456,10 @@
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Upprop is already open on this PC. Go to that window, or close it first.</source>
+        <translation>Upprop is already open on this PC. Go to that window, or close it first.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2534,18 @@
         <translation>Change your passphrase…</translation>
     </message>
     <message>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>New substitute key…</source>
+        <translation>New substitute key…</translation>
+    </message>
+    <message>
+        <source>Duties…</source>
+        <translation>Duties…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1384,6 +2572,25 @@
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>{file} is written. Print it, then delete the file: it opens the school.</source>
+        <translation>{file} is written. Print it, then delete the file: it opens the school.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Short, and no names of others.</source>
+        <translation>Short, and no names of others.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2634,10 @@
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>yes, renew</source>
+        <translation>yes, renew</translation>
     </message>
     <message>
         <source>no</source>
@@ -1499,12 +2710,16 @@
         <translation>Tables (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>Cards {group}</source>
-        <translation>Cards {group}</translation>
+        <source>Cards for those who have none</source>
+        <translation>Cards for those who have none</translation>
     </message>
     <message>
-        <source>Print cards</source>
-        <translation>Print cards</translation>
+        <source>New card: one that the student has stops working</source>
+        <translation>New card: one that the student has stops working</translation>
+    </message>
+    <message>
+        <source>Cards {group}</source>
+        <translation>Cards {group}</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +2733,59 @@
         <translation>Students</translation>
     </message>
     <message>
+        <source>Enter marks {name} present. ↓ chooses another row.</source>
+        <translation>Enter marks {name} present. ↓ chooses another row.</translation>
+    </message>
+    <message>
         <source>Letters of a name, then Enter, mark present. ↓ chooses a row.</source>
         <translation>Letters of a name, then Enter, mark present. ↓ chooses a row.</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>New substitute key</source>
+        <translation>New substitute key</translation>
+    </message>
+    <message>
+        <source>A printed user name and passphrase for certain lessons of one day. An hour after the last of them it opens nothing any more, by itself.</source>
+        <translation>A printed user name and passphrase for certain lessons of one day. An hour after the last of them it opens nothing any more, by itself.</translation>
+    </message>
+    <message>
+        <source>Name of the substitute</source>
+        <translation>Name of the substitute</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Print the key…</source>
+        <translation>Print the key…</translation>
+    </message>
+    <message>
+        <source>Write the name of the substitute.</source>
+        <translation>Write the name of the substitute.</translation>
+    </message>
+    <message>
+        <source>Tick at least one lesson.</source>
+        <translation>Tick at least one lesson.</translation>
+    </message>
+    <message>
+        <source>Substitute key</source>
+        <translation>Substitute key</translation>
+    </message>
+    <message>
+        <source>Print the key</source>
+        <translation>Print the key</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2833,80 @@
     <message>
         <source>Back to the lessons</source>
         <translation>Back to the lessons</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>Lessons of the week</source>
+        <translation>Lessons of the week</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Open the register</translation>
+    </message>
+    <message>
+        <source>Under Students an administrator imports a timetable as CSV.</source>
+        <translation>Under Students an administrator imports a timetable as CSV.</translation>
+    </message>
+    <message>
+        <source>Lessons outside the timetable are started under Lessons.</source>
+        <translation>Lessons outside the timetable are started under Lessons.</translation>
+    </message>
+    <message>
+        <source>No lessons this week</source>
+        <translation>No lessons this week</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Week {number} · from {monday}</source>
+        <translation>Week {number} · from {monday}</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3032,77 @@
     </message>
 </context>
 <context>
+    <name>access_log</name>
+    <message>
+        <source>opened a register</source>
+        <translation>opened a register</translation>
+    </message>
+    <message>
+        <source>read the history of a register</source>
+        <translation>read the history of a register</translation>
+    </message>
+    <message>
+        <source>opened the list of students</source>
+        <translation>opened the list of students</translation>
+    </message>
+    <message>
+        <source>read what is kept of one student</source>
+        <translation>read what is kept of one student</translation>
+    </message>
+    <message>
+        <source>saw a protected identity</source>
+        <translation>saw a protected identity</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>searched</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>made an access package</source>
+        <translation>made an access package</translation>
+    </message>
+    <message>
+        <source>printed cards</source>
+        <translation>printed cards</translation>
+    </message>
+    <message>
+        <source>ran an audit</source>
+        <translation>ran an audit</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>made a backup</translation>
+    </message>
+    <message>
+        <source>read this log</source>
+        <translation>read this log</translation>
+    </message>
+    <message>
+        <source>wrong passphrases</source>
+        <translation>wrong passphrases</translation>
+    </message>
+    <message>
+        <source>no lesson at the time</source>
+        <translation>no lesson at the time</translation>
+    </message>
+    <message>
+        <source>not their own lesson</source>
+        <translation>not their own lesson</translation>
+    </message>
+    <message>
+        <source>many people within an hour</source>
+        <translation>many people within an hour</translation>
+    </message>
+    <message>
+        <source>many wrong passphrases</source>
+        <translation>many wrong passphrases</translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>the usual loop</source>
@@ -1720,6 +3131,10 @@
     <message>
         <source>ms from a face to the decision</source>
         <translation>ms from a face to the decision</translation>
+    </message>
+    <message>
+        <source>ms with the wait for a sign of life</source>
+        <translation>ms with the wait for a sign of life</translation>
     </message>
     <message>
         <source>ms with the wait for cards</source>
@@ -1833,12 +3248,31 @@
         <source>The measurement stopped ({0}, {1}): {2}</source>
         <translation>The measurement stopped ({0}, {1}): {2}</translation>
     </message>
+    <message>
+        <source>The measurement stopped: {0}</source>
+        <translation>The measurement stopped: {0}</translation>
+    </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>Hold the code up to the camera</source>
         <translation>Hold the code up to the camera</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>The template is on the student&apos;s card alone, sealed. The school keeps a salt for it, and neither opens anything without the other. Lost together, one card and the salts of this PC open one template: that of this card. A lost card is therefore reported and replaced, which destroys its salt; so does withdrawing the consent. A copy that somebody has taken of both before stays readable.</source>
+        <translation>The template is on the student&apos;s card alone, sealed. The school keeps a salt for it, and neither opens anything without the other. Lost together, one card and the salts of this PC open one template: that of this card. A lost card is therefore reported and replaced, which destroys its salt; so does withdrawing the consent. A copy that somebody has taken of both before stays readable.</translation>
+    </message>
+    <message>
+        <source>Everybody has a card of one kind, with a template or without, and each checks in as well as the other. Who withdraws keeps the card and goes on with it.</source>
+        <translation>Everybody has a card of one kind, with a template or without, and each checks in as well as the other. Who withdraws keeps the card and goes on with it.</translation>
+    </message>
+    <message>
+        <source>Everybody shown has a card already.</source>
+        <translation>Everybody shown has a card already.</translation>
     </message>
 </context>
 <context>
@@ -1936,8 +3370,24 @@
         <translation>The data from before are kept for 30 days in: {0}</translation>
     </message>
     <message>
+        <source>Receipts in the ledger: {0}</source>
+        <translation>Receipts in the ledger: {0}</translation>
+    </message>
+    <message>
         <source>Head: {0}</source>
         <translation>Head: {0}</translation>
+    </message>
+    <message>
+        <source>Somebody or something has altered this ledger:</source>
+        <translation>Somebody or something has altered this ledger:</translation>
+    </message>
+    <message>
+        <source>So much is wrong that the rest was not looked at.</source>
+        <translation>So much is wrong that the rest was not looked at.</translation>
+    </message>
+    <message>
+        <source>After the last entry stands a piece of a line that a power cut left; nobody was told of it.</source>
+        <translation>After the last entry stands a piece of a line that a power cut left; nobody was told of it.</translation>
     </message>
     <message>
         <source>The school is set up. Sign in as {0}.</source>
@@ -1979,6 +3429,365 @@
         <source>Not decided: {0}</source>
         <translation>Not decided: {0}</translation>
     </message>
+    <message>
+        <source>Templates erased: {0}</source>
+        <translation>Templates erased: {0}</translation>
+    </message>
+    <message>
+        <source>Advice: {0}</source>
+        <translation>Advice: {0}</translation>
+    </message>
+    <message>
+        <source>whole templates</source>
+        <translation>whole templates</translation>
+    </message>
+    <message>
+        <source>templates on cards</source>
+        <translation>templates on cards</translation>
+    </message>
+    <message>
+        <source>projected to 128 values</source>
+        <translation>projected to 128 values</translation>
+    </message>
+    <message>
+        <source>{0}: d&apos; {1:.2f}; at a false match rate of {2} not matched</source>
+        <translation>{0}: d&apos; {1:.2f}; at a false match rate of {2} not matched</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>The hold is lifted.</translation>
+    </message>
+    <message>
+        <source>one student&apos;s data</source>
+        <translation>one student&apos;s data</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s data</source>
+        <translation>everybody&apos;s data</translation>
+    </message>
+    <message>
+        <source>lifted {0}</source>
+        <translation>lifted {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>until it is lifted</translation>
+    </message>
+    <message>
+        <source>The rule is set.</source>
+        <translation>The rule is set.</translation>
+    </message>
+    <message>
+        <source>{rule}, {period}: {number} up to {day}, {kept} kept by a hold</source>
+        <translation>{rule}, {period}: {number} up to {day}, {kept} kept by a hold</translation>
+    </message>
+    <message>
+        <source>Disposed of by the rule “{rule}”: {counts}</source>
+        <translation>Disposed of by the rule “{rule}”: {counts}</translation>
+    </message>
+    <message>
+        <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
+        <translation>Written to {0}. Hand it over and delete it: it is not encrypted.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>What is done, and what for</source>
+        <translation>What is done, and what for</translation>
+    </message>
+    <message>
+        <source>Necessity and proportion</source>
+        <translation>Necessity and proportion</translation>
+    </message>
+    <message>
+        <source>Risks to people</source>
+        <translation>Risks to people</translation>
+    </message>
+    <message>
+        <source>Measures against the risks</source>
+        <translation>Measures against the risks</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>What the students say</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Prior consultation</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation>The authority&apos;s case number</translation>
+    </message>
+    <message>
+        <source>What came of it, or why it is not needed</source>
+        <translation>What came of it, or why it is not needed</translation>
+    </message>
+    <message>
+        <source>Legal basis (Art. 6)</source>
+        <translation>Legal basis (Art. 6)</translation>
+    </message>
+    <message>
+        <source>Why this basis holds</source>
+        <translation>Why this basis holds</translation>
+    </message>
+    <message>
+        <source>Exception for biometric data (Art. 9)</source>
+        <translation>Exception for biometric data (Art. 9)</translation>
+    </message>
+    <message>
+        <source>Why this exception holds</source>
+        <translation>Why this exception holds</translation>
+    </message>
+    <message>
+        <source>Answer on dependence (DI-2019-2221)</source>
+        <translation>Answer on dependence (DI-2019-2221)</translation>
+    </message>
+    <message>
+        <source>Answer on necessity (DI-2019-2221)</source>
+        <translation>Answer on necessity (DI-2019-2221)</translation>
+    </message>
+    <message>
+        <source>Answer to EDPB opinion 11/2024</source>
+        <translation>Answer to EDPB opinion 11/2024</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Last day of the decision</source>
+        <translation>Last day of the decision</translation>
+    </message>
+    <message>
+        <source>Recognition engine</source>
+        <translation>Recognition engine</translation>
+    </message>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Threshold, in thousandths</translation>
+    </message>
+    <message>
+        <source>Kinds of camera</source>
+        <translation>Kinds of camera</translation>
+    </message>
+    <message>
+        <source>Describe the processing and its purposes (Art. 35(7)(a)): who, where, which data, how long, who has access, what the machine does and what people do.</source>
+        <translation>Describe the processing and its purposes (Art. 35(7)(a)): who, where, which data, how long, who has access, what the machine does and what people do.</translation>
+    </message>
+    <message>
+        <source>Why are card and teacher&apos;s mark not enough (Art. 35(7)(b))? They are complete and as quick. Weigh what the face adds against what it takes.</source>
+        <translation>Why are card and teacher&apos;s mark not enough (Art. 35(7)(b))? They are complete and as quick. Weigh what the face adds against what it takes.</translation>
+    </message>
+    <message>
+        <source>Which risks are there for students&apos; rights (Art. 35(7)(c))? Among them: pressure, being taken for somebody else, whoever is measured without having agreed, a lost template.</source>
+        <translation>Which risks are there for students&apos; rights (Art. 35(7)(c))? Among them: pressure, being taken for somebody else, whoever is measured without having agreed, a lost template.</translation>
+    </message>
+    <message>
+        <source>What is done about each risk (Art. 35(7)(d)), by the program, by routines, by people? Which risk remains?</source>
+        <translation>What is done about each risk (Art. 35(7)(d)), by the program, by routines, by people? Which risk remains?</translation>
+    </message>
+    <message>
+        <source>How were students and guardians heard (Art. 35(9)), and what did they say? Write down what was said against it, too.</source>
+        <translation>How were students and guardians heard (Art. 35(9)), and what did they say? Write down what was said against it, too.</translation>
+    </message>
+    <message>
+        <source>If a high risk remains, the authority (IMY) has to be consulted first (Art. 36). A school that used faces without it was fined.</source>
+        <translation>If a high risk remains, the authority (IMY) has to be consulted first (Art. 36). A school that used faces without it was fined.</translation>
+    </message>
+    <message>
+        <source>Attendance itself is a school&apos;s task in law. On what does the face rest?</source>
+        <translation>Attendance itself is a school&apos;s task in law. On what does the face rest?</translation>
+    </message>
+    <message>
+        <source>Biometric data are forbidden without an exception. In DI-2019-2221 neither consent nor public interest held; two courts agreed.</source>
+        <translation>Biometric data are forbidden without an exception. In DI-2019-2221 neither consent nor public interest held; two courts agreed.</translation>
+    </message>
+    <message>
+        <source>The authority and two courts found that students depend on the school (grades, study money, future), so their consent was not free, though seven of 29 had said no. What is different here?</source>
+        <translation>The authority and two courts found that students depend on the school (grades, study money, future), so their consent was not free, though seven of 29 had said no. What is different here?</translation>
+    </message>
+    <message>
+        <source>The authority found that attendance can be checked in less intrusive ways, and that students were filmed in their everyday life. What is different here?</source>
+        <translation>The authority found that attendance can be checked in less intrusive ways, and that students were filmed in their everyday life. What is different here?</translation>
+    </message>
+    <message>
+        <source>The opinion finds templates in the operator&apos;s store, searched one against many, not compatible with Art. 5(1)(f), 25 and 32. Face at the spot is that. Answer it, and say why card + face does not suffice.</source>
+        <translation>The opinion finds templates in the operator&apos;s store, searched one against many, not compatible with Art. 5(1)(f), 25 and 32. Face at the spot is that. Answer it, and say why card + face does not suffice.</translation>
+    </message>
+    <message>
+        <source>The board or principal, as in the minutes.</source>
+        <translation>The board or principal, as in the minutes.</translation>
+    </message>
+    <message>
+        <source>A school year (366 days) from now at most. Then the method locks by itself.</source>
+        <translation>A school year (366 days) from now at most. Then the method locks by itself.</translation>
+    </message>
+    <message>
+        <source>Another engine locks the method.</source>
+        <translation>Another engine locks the method.</translation>
+    </message>
+    <message>
+        <source>The greatest distance at which two faces are taken for the same person. A tighter one is covered, a looser one locks the method.</source>
+        <translation>The greatest distance at which two faces are taken for the same person. A tighter one is covered, a looser one locks the method.</translation>
+    </message>
+    <message>
+        <source>Frames from anything else lock the method.</source>
+        <translation>Frames from anything else lock the method.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>Too short: a sentence at least.</source>
+        <translation>Too short: a sentence at least.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Too long.</translation>
+    </message>
+    <message>
+        <source>Not one of what it may be.</source>
+        <translation>Not one of what it may be.</translation>
+    </message>
+    <message>
+        <source>Must lie from today to a school year ahead.</source>
+        <translation>Must lie from today to a school year ahead.</translation>
+    </message>
+    <message>
+        <source>The authority has answered</source>
+        <translation>The authority has answered</translation>
+    </message>
+    <message>
+        <source>Not needed, for the reasons below</source>
+        <translation>Not needed, for the reasons below</translation>
+    </message>
+    <message>
+        <source>Consent, Art. 6(1)(a)</source>
+        <translation>Consent, Art. 6(1)(a)</translation>
+    </message>
+    <message>
+        <source>Legal obligation, Art. 6(1)(c)</source>
+        <translation>Legal obligation, Art. 6(1)(c)</translation>
+    </message>
+    <message>
+        <source>Task in the public interest, Art. 6(1)(e)</source>
+        <translation>Task in the public interest, Art. 6(1)(e)</translation>
+    </message>
+    <message>
+        <source>Legitimate interest, Art. 6(1)(f)</source>
+        <translation>Legitimate interest, Art. 6(1)(f)</translation>
+    </message>
+    <message>
+        <source>Explicit consent, Art. 9(2)(a)</source>
+        <translation>Explicit consent, Art. 9(2)(a)</translation>
+    </message>
+    <message>
+        <source>Substantial public interest, Art. 9(2)(g)</source>
+        <translation>Substantial public interest, Art. 9(2)(g)</translation>
+    </message>
+    <message>
+        <source>A camera of this PC</source>
+        <translation>A camera of this PC</translation>
+    </message>
+    <message>
+        <source>A film or pictures in a file</source>
+        <translation>A film or pictures in a file</translation>
+    </message>
+    <message>
+        <source>The drawn camera of the demo school</source>
+        <translation>The drawn camera of the demo school</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>In favour, on conditions</source>
+        <translation>In favour, on conditions</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Face at the spot (1:N)</source>
+        <translation>Face at the spot (1:N)</translation>
+    </message>
+    <message>
+        <source>Card + face (1:1)</source>
+        <translation>Card + face (1:1)</translation>
+    </message>
+    <message>
+        <source>Unlocked until {day}</source>
+        <translation>Unlocked until {day}</translation>
+    </message>
+    <message>
+        <source>Locked: the decision ended on {day}</source>
+        <translation>Locked: the decision ended on {day}</translation>
+    </message>
+    <message>
+        <source>Locked: it was decided against</source>
+        <translation>Locked: it was decided against</translation>
+    </message>
+    <message>
+        <source>Locked: the decision was revoked</source>
+        <translation>Locked: the decision was revoked</translation>
+    </message>
+    <message>
+        <source>Locked: nothing was decided</source>
+        <translation>Locked: nothing was decided</translation>
+    </message>
+    <message>
+        <source>Engine {engine}, threshold at most {threshold}, {cameras}</source>
+        <translation>Engine {engine}, threshold at most {threshold}, {cameras}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Necessity</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Students&apos; views</source>
+        <translation>Students&apos; views</translation>
+    </message>
+    <message>
+        <source>Legal grounds</source>
+        <translation>Legal grounds</translation>
+    </message>
+    <message>
+        <source>The Skellefteå case</source>
+        <translation>The Skellefteå case</translation>
+    </message>
+    <message>
+        <source>EDPB opinion 11/2024</source>
+        <translation>EDPB opinion 11/2024</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2009,6 +3818,85 @@
     <message>
         <source>Synthetic camera</source>
         <translation>Synthetic camera</translation>
+    </message>
+</context>
+<context>
+    <name>disposal</name>
+    <message>
+        <source>Disposal protocol</source>
+        <translation>Disposal protocol</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Disposed of</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From this day and earlier</source>
+        <translation>From this day and earlier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Legal reference</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>By itself, as the law requires</source>
+        <translation>By itself, as the law requires</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Nothing was kept because of a legal hold or a restriction.</source>
+        <translation>Nothing was kept because of a legal hold or a restriction.</translation>
+    </message>
+    <message>
+        <source>Kept because of a legal hold or a restriction: {number}</source>
+        <translation>Kept because of a legal hold or a restriction: {number}</translation>
+    </message>
+    <message>
+        <source>Of what was disposed of, these numbers are all that this computer keeps. Backups made before hold it until they are deleted; restored, it is disposed of again.</source>
+        <translation>Of what was disposed of, these numbers are all that this computer keeps. Backups made before hold it until they are deleted; restored, it is disposed of again.</translation>
+    </message>
+    <message>
+        <source>Protocol {digest}. Ledger entry {ledger_hash}.</source>
+        <translation>Protocol {digest}. Ledger entry {ledger_hash}.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +4194,10 @@
         <translation>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</translation>
     </message>
     <message>
+        <source>This backup is whole, but was made before an account was removed, so today&apos;s key does not open it. Only a restore, with a passphrase of that time, can show what is in it.</source>
+        <translation>This backup is whole, but was made before an account was removed, so today&apos;s key does not open it. Only a restore, with a passphrase of that time, can show what is in it.</translation>
+    </message>
+    <message>
         <source>There is too little room on the disk: {needed_megabytes} MB are needed. Make room, or choose another place.</source>
         <translation>There is too little room on the disk: {needed_megabytes} MB are needed. Make room, or choose another place.</translation>
     </message>
@@ -2438,6 +4330,14 @@
         <translation>The key of this template belongs to another installation. Enrol again on this PC.</translation>
     </message>
     <message>
+        <source>A card in the data is not what it should be. Print the student a new card.</source>
+        <translation>A card in the data is not what it should be. Print the student a new card.</translation>
+    </message>
+    <message>
+        <source>The consent is for another way of checking in. Ask for consent to this one.</source>
+        <translation>The consent is for another way of checking in. Ask for consent to this one.</translation>
+    </message>
+    <message>
         <source>A reference in the data is not what it should be. Restore the last good backup.</source>
         <translation>A reference in the data is not what it should be. Restore the last good backup.</translation>
     </message>
@@ -2498,6 +4398,10 @@
         <translation>The model file {name} is damaged, so it was not used. Install Upprop again; cards and marking by hand work.</translation>
     </message>
     <message>
+        <source>Nothing showed that a living person is there: it may have been a picture. Begin again, with the student before the camera, who turns their head a little.</source>
+        <translation>Nothing showed that a living person is there: it may have been a picture. Begin again, with the student before the camera, who turns their head a little.</translation>
+    </message>
+    <message>
         <source>Good pictures so far: {accepted} of {needed}. Go on, with light from the front and the face towards the camera.</source>
         <translation>Good pictures so far: {accepted} of {needed}. Go on, with light from the front and the face towards the camera.</translation>
     </message>
@@ -2516,6 +4420,10 @@
     <message>
         <source>A stored template cannot be used. Enrol the student again; the card works meanwhile.</source>
         <translation>A stored template cannot be used. Enrol the student again; the card works meanwhile.</translation>
+    </message>
+    <message>
+        <source>Templates of this engine do not fit on a card. Give the student a card without one.</source>
+        <translation>Templates of this engine do not fit on a card. Give the student a card without one.</translation>
     </message>
     <message>
         <source>Something went wrong that Upprop did not expect. What was marked is kept. Try again; if it comes back, note the time and tell whoever looks after this PC.</source>
@@ -2570,8 +4478,12 @@
         <translation>The sample is too small for a calibration, so none was written. Use more pictures.</translation>
     </message>
     <message>
-        <source>The calibration file cannot be read. Make it anew with `upprop evaluate`.</source>
-        <translation>The calibration file cannot be read. Make it anew with `upprop evaluate`.</translation>
+        <source>The sample is too small for a DET curve, so none was written. Use more pictures.</source>
+        <translation>The sample is too small for a DET curve, so none was written. Use more pictures.</translation>
+    </message>
+    <message>
+        <source>The calibration file cannot be read. Install Upprop again, or make it with `upprop evaluate`.</source>
+        <translation>The calibration file cannot be read. Install Upprop again, or make it with `upprop evaluate`.</translation>
     </message>
     <message>
         <source>There is no engine called {name}. `upprop models list` names them.</source>
@@ -2580,6 +4492,254 @@
     <message>
         <source>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</source>
         <translation>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet. Write it first; every section has to be answered.</source>
+        <translation>There is no assessment yet. Write it first; every section has to be answered.</translation>
+    </message>
+    <message>
+        <source>The assessment is not complete. {part}: {flaw} Mend it, then try again.</source>
+        <translation>The assessment is not complete. {part}: {flaw} Mend it, then try again.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list of sections with their texts, as JSON or TOML. `upprop decision sections` shows which there are.</source>
+        <translation>{file} is not a list of sections with their texts, as JSON or TOML. `upprop decision sections` shows which there are.</translation>
+    </message>
+    <message>
+        <source>This is not the assessment that was put forward last. Look at the page anew, and put forward what is to be decided on.</source>
+        <translation>This is not the assessment that was put forward last. Look at the page anew, and put forward what is to be decided on.</translation>
+    </message>
+    <message>
+        <source>The data protection officer has not advised on this assessment. Without advice there is no yes; no can be decided at any time.</source>
+        <translation>The data protection officer has not advised on this assessment. Without advice there is no yes; no can be decided at any time.</translation>
+    </message>
+    <message>
+        <source>Nobody advises on what they decide. Sign in with the other account.</source>
+        <translation>Nobody advises on what they decide. Sign in with the other account.</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence or two of at most 4,000 characters.</source>
+        <translation>Write why, in a sentence or two of at most 4,000 characters.</translation>
+    </message>
+    <message>
+        <source>Write the reasons first; they are kept.</source>
+        <translation>Write the reasons first; they are kept.</translation>
+    </message>
+    <message>
+        <source>The advice was against it. Write why it is decided all the same, in a sentence.</source>
+        <translation>The advice was against it. Write why it is decided all the same, in a sentence.</translation>
+    </message>
+    <message>
+        <source>The reasons are too long. Use at most {longest} characters.</source>
+        <translation>The reasons are too long. Use at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>The day of the decision lies between the day of the advice and today. Change it.</source>
+        <translation>The day of the decision lies between the day of the advice and today. Change it.</translation>
+    </message>
+    <message>
+        <source>A decision stands for {most_days} days at most and from today. Change its last day, and put the assessment forward again.</source>
+        <translation>A decision stands for {most_days} days at most and from today. Change its last day, and put the assessment forward again.</translation>
+    </message>
+    <message>
+        <source>No decision stands for this method, so there is nothing to revoke.</source>
+        <translation>No decision stands for this method, so there is nothing to revoke.</translation>
+    </message>
+    <message>
+        <source>The words that the ledger names are not in {file}, or were changed. Restore the backup that was made after they were written.</source>
+        <translation>The words that the ledger names are not in {file}, or were changed. Restore the backup that was made after they were written.</translation>
+    </message>
+    <message>
+        <source>Recognition is set looser than the school&apos;s decision covers, so faces are locked. Cards and marking by hand are complete without.</source>
+        <translation>Recognition is set looser than the school&apos;s decision covers, so faces are locked. Cards and marking by hand are complete without.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s decision does not cover this kind of camera, so faces are locked. Cards and marking by hand are complete without.</source>
+        <translation>The school&apos;s decision does not cover this kind of camera, so faces are locked. Cards and marking by hand are complete without.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look for it in the list of requests.</source>
+        <translation>There is no such request. Look for it in the list of requests.</translation>
+    </message>
+    <message>
+        <source>Request {number} is closed. Take down a new one.</source>
+        <translation>Request {number} is closed. Take down a new one.</translation>
+    </message>
+    <message>
+        <source>Request {number} has been answered. Take down a new one.</source>
+        <translation>Request {number} has been answered. Take down a new one.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on this request. Decide first, then answer.</source>
+        <translation>Nothing has been decided on this request. Decide first, then answer.</translation>
+    </message>
+    <message>
+        <source>This request has not been answered. Answer it, or note that it was taken back.</source>
+        <translation>This request has not been answered. Answer it, or note that it was taken back.</translation>
+    </message>
+    <message>
+        <source>This request asks for something else than erasure.</source>
+        <translation>This request asks for something else than erasure.</translation>
+    </message>
+    <message>
+        <source>The data that this request is about have been erased. Only the case is left.</source>
+        <translation>The data that this request is about have been erased. Only the case is left.</translation>
+    </message>
+    <message>
+        <source>The day on which it came in is still to come. Enter the day that it reached the school.</source>
+        <translation>The day on which it came in is still to come. Enter the day that it reached the school.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Say it in at most {longest} characters.</source>
+        <translation>This text is too long. Say it in at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here. Write why, without naming others.</source>
+        <translation>A few words are needed here. Write why, without naming others.</translation>
+    </message>
+    <message>
+        <source>Whatever is not granted whole needs a reason. Choose the one that the law knows.</source>
+        <translation>Whatever is not granted whole needs a reason. Choose the one that the law knows.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure who is asking. Check the identity first, and note how.</source>
+        <translation>Nobody has made sure who is asking. Check the identity first, and note how.</translation>
+    </message>
+    <message>
+        <source>This request has been extended already. It cannot be extended again.</source>
+        <translation>This request has been extended already. It cannot be extended again.</translation>
+    </message>
+    <message>
+        <source>An extension had to be told by {day}. Answer as soon as you can.</source>
+        <translation>An extension had to be told by {day}. Answer as soon as you can.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted already.</source>
+        <translation>The use of these data is restricted already.</translation>
+    </message>
+    <message>
+        <source>The use of these data is not restricted.</source>
+        <translation>The use of these data is not restricted.</translation>
+    </message>
+    <message>
+        <source>The use of this student&apos;s data is restricted. The card and the list work as before.</source>
+        <translation>The use of this student&apos;s data is restricted. The card and the list work as before.</translation>
+    </message>
+    <message>
+        <source>The last day of the hold has passed. Choose a later one.</source>
+        <translation>The last day of the hold has passed. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>This hold does not stand any more.</source>
+        <translation>This hold does not stand any more.</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept. Write it as it should be; a date as year-month-day.</source>
+        <translation>This value cannot be kept. Write it as it should be; a date as year-month-day.</translation>
+    </message>
+    <message>
+        <source>This is what stands there already. Nothing was changed.</source>
+        <translation>This is what stands there already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another student has this number. Look at the class list first.</source>
+        <translation>Another student has this number. Look at the class list first.</translation>
+    </message>
+    <message>
+        <source>The identity is protected. Confirm that the package reaches the person and nobody else.</source>
+        <translation>The identity is protected. Confirm that the package reaches the person and nobody else.</translation>
+    </message>
+    <message>
+        <source>The package would have told something about somebody else, so it was not made. Tell whoever looks after Upprop.</source>
+        <translation>The package would have told something about somebody else, so it was not made. Tell whoever looks after Upprop.</translation>
+    </message>
+    <message>
+        <source>The time of this substitute key is over. Ask the office for a new one.</source>
+        <translation>The time of this substitute key is over. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <source>This substitute key does not open yet. It opens half an hour before the first lesson.</source>
+        <translation>This substitute key does not open yet. It opens half an hour before the first lesson.</translation>
+    </message>
+    <message>
+        <source>This shows protected identities, and your account does not have that duty. An administrator can give it on the page Staff.</source>
+        <translation>This shows protected identities, and your account does not have that duty. An administrator can give it on the page Staff.</translation>
+    </message>
+    <message>
+        <source>Only a teacher can mentor a group. Choose another account.</source>
+        <translation>Only a teacher can mentor a group. Choose another account.</translation>
+    </message>
+    <message>
+        <source>This group is no longer there. Choose another one.</source>
+        <translation>This group is no longer there. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A substitute key is for lessons of one and the same day that are not over. Choose the lessons again.</source>
+        <translation>A substitute key is for lessons of one and the same day that are not over. Choose the lessons again.</translation>
+    </message>
+    <message>
+        <source>A substitute gets a printed key for certain lessons. Choose “New substitute key” instead.</source>
+        <translation>A substitute gets a printed key for certain lessons. Choose “New substitute key” instead.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the recovery sheet that was printed last. Look at the paper and type it again.</source>
+        <translation>This is not the code of the recovery sheet that was printed last. Look at the paper and type it again.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet has been printed for this school. An administrator prints one on the page Staff.</source>
+        <translation>No recovery sheet has been printed for this school. An administrator prints one on the page Staff.</translation>
+    </message>
+    <message>
+        <source>This account needs a colleague beside the recovery sheet. Let somebody who has an account here type their user name and passphrase too.</source>
+        <translation>This account needs a colleague beside the recovery sheet. Let somebody who has an account here type their user name and passphrase too.</translation>
+    </message>
+    <message>
+        <source>The colleague has to be somebody else. Type another user name.</source>
+        <translation>The colleague has to be somebody else. Type another user name.</translation>
+    </message>
+    <message>
+        <source>The key of a substitute is not renewed. Ask the office for a new one.</source>
+        <translation>The key of a substitute is not renewed. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <source>There is no such retention rule. Take one from the list of rules.</source>
+        <translation>There is no such retention rule. Take one from the list of rules.</translation>
+    </message>
+    <message>
+        <source>This rule follows from the law and cannot be changed.</source>
+        <translation>This rule follows from the law and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>A period is a number of months, at most {longest}.</source>
+        <translation>A period is a number of months, at most {longest}.</translation>
+    </message>
+    <message>
+        <source>Public records go only by a decision. Enter its case number and who made it.</source>
+        <translation>Public records go only by a decision. Enter its case number and who made it.</translation>
+    </message>
+    <message>
+        <source>Case number and authority may have {longest} characters each. Shorten them.</source>
+        <translation>Case number and authority may have {longest} characters each. Shorten them.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come. Enter the day on which it was made.</source>
+        <translation>The day of the decision is still to come. Enter the day on which it was made.</translation>
+    </message>
+    <message>
+        <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
+        <translation>A legal hold covers all data. Nothing goes until it is lifted.</translation>
+    </message>
+    <message>
+        <source>No period is set for this rule. Set one first.</source>
+        <translation>No period is set for this rule. Set one first.</translation>
+    </message>
+    <message>
+        <source>No decision allows this disposal. Enter the decision at the rule first.</source>
+        <translation>No decision allows this disposal. Enter the decision at the rule first.</translation>
+    </message>
+    <message>
+        <source>There is no such disposal. Take one from the list of protocols.</source>
+        <translation>There is no such disposal. Take one from the list of protocols.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +4902,61 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, line {1}</translation>
+    </message>
+    <message>
+        <source>Whether the end was cut off, or an older copy put back, cannot be known without a hash from paper (--head).</source>
+        <translation>Whether the end was cut off, or an older copy put back, cannot be known without a hash from paper (--head).</translation>
+    </message>
+    <message>
+        <source>Whether all of it was written anew with another key cannot be known without the public key from elsewhere (--key).</source>
+        <translation>Whether all of it was written anew with another key cannot be known without the public key from elsewhere (--key).</translation>
+    </message>
+    <message>
+        <source>No signature covers what comes after entry {0} yet; the chain does.</source>
+        <translation>No signature covers what comes after entry {0} yet; the chain does.</translation>
+    </message>
+    <message>
+        <source>This file begins at entry {0}; what came before was not looked at.</source>
+        <translation>This file begins at entry {0}; what came before was not looked at.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>entries removed before this line</source>
+        <translation>entries removed before this line</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inserted</translation>
+    </message>
+    <message>
+        <source>moved to another place</source>
+        <translation>moved to another place</translation>
+    </message>
+    <message>
+        <source>the signature is not genuine</source>
+        <translation>the signature is not genuine</translation>
+    </message>
+    <message>
+        <source>the public key is not the one that signed here</source>
+        <translation>the public key is not the one that signed here</translation>
+    </message>
+    <message>
+        <source>the entry with the hash from paper is missing: the end was cut off, or an older copy was put back</source>
+        <translation>the entry with the hash from paper is missing: the end was cut off, or an older copy was put back</translation>
+    </message>
+    <message>
+        <source>another entry stands where the hash from paper was: an older copy was put back and carried on</source>
+        <translation>another entry stands where the hash from paper was: an older copy was put back and carried on</translation>
+    </message>
+</context>
+<context>
     <name>lesson</name>
     <message>
         <source>Not started</source>
@@ -2790,6 +5005,10 @@
     <message>
         <source>One at a time</source>
         <translation>One at a time</translation>
+    </message>
+    <message>
+        <source>Turn your head a little, please</source>
+        <translation>Turn your head a little, please</translation>
     </message>
     <message>
         <source>Show your card or ask the teacher</source>
@@ -2916,6 +5135,17 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</source>
+        <translation>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</translation>
+    </message>
+    <message>
+        <source>Estimated from photographs of adults, not measured in a school.</source>
+        <translation>Estimated from photographs of adults, not measured in a school.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Come a little closer.</source>
@@ -2952,6 +5182,407 @@
     <message>
         <source>The pictures do not agree. Begin again, with one person only.</source>
         <translation>The pictures do not agree. Begin again, with one person only.</translation>
+    </message>
+</context>
+<context>
+    <name>recovery_sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Somebody has forgotten their passphrase: choose “I forgot my passphrase” on the sign-in page. Type this code, and let a colleague type their own user name and passphrase. An administrator can do it with the code alone.</source>
+        <translation>Somebody has forgotten their passphrase: choose “I forgot my passphrase” on the sign-in page. Type this code, and let a colleague type their own user name and passphrase. An administrator can do it with the code alone.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where you keep keys: with it everything on this PC can be opened. Delete the file once it is printed. Each use stands in the ledger.</source>
+        <translation>Keep this paper where you keep keys: with it everything on this PC can be opened. Delete the file once it is printed. Each use stands in the ledger.</translation>
+    </message>
+    <message>
+        <source>Made {made}. A sheet that is printed later makes this one void.</source>
+        <translation>Made {made}. A sheet that is printed later makes this one void.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Access to one&apos;s data (Art. 15)</source>
+        <translation>Access to one&apos;s data (Art. 15)</translation>
+    </message>
+    <message>
+        <source>Correction (Art. 16)</source>
+        <translation>Correction (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Erasure (Art. 17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Restriction (Art. 18)</translation>
+    </message>
+    <message>
+        <source>Data to take along (Art. 20)</source>
+        <translation>Data to take along (Art. 20)</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Objection (Art. 21)</translation>
+    </message>
+    <message>
+        <source>Review by a person (Art. 22)</source>
+        <translation>Review by a person (Art. 22)</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>By letter</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>At the kiosk</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Known in person</translation>
+    </message>
+    <message>
+        <source>Showed an identity document</source>
+        <translation>Showed an identity document</translation>
+    </message>
+    <message>
+        <source>Called back on a known number</source>
+        <translation>Called back on a known number</translation>
+    </message>
+    <message>
+        <source>Guardian known to the school</source>
+        <translation>Guardian known to the school</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Granted in part</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Public record (Art. 17(3)(b) and (d))</source>
+        <translation>Public record (Art. 17(3)(b) and (d))</translation>
+    </message>
+    <message>
+        <source>Legal obligation (Art. 17(3)(b))</source>
+        <translation>Legal obligation (Art. 17(3)(b))</translation>
+    </message>
+    <message>
+        <source>Needed for legal claims (Art. 17(3)(e))</source>
+        <translation>Needed for legal claims (Art. 17(3)(e))</translation>
+    </message>
+    <message>
+        <source>Rights of others (Art. 15(4))</source>
+        <translation>Rights of others (Art. 15(4))</translation>
+    </message>
+    <message>
+        <source>Identity not shown (Art. 12(6))</source>
+        <translation>Identity not shown (Art. 12(6))</translation>
+    </message>
+    <message>
+        <source>Unfounded or excessive (Art. 12(5))</source>
+        <translation>Unfounded or excessive (Art. 12(5))</translation>
+    </message>
+    <message>
+        <source>What is held is correct (Art. 16)</source>
+        <translation>What is held is correct (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Compelling grounds (Art. 21(1))</source>
+        <translation>Compelling grounds (Art. 21(1))</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is held</source>
+        <translation>Nothing of the kind is held</translation>
+    </message>
+    <message>
+        <source>The person says it is wrong (Art. 18(1)(a))</source>
+        <translation>The person says it is wrong (Art. 18(1)(a))</translation>
+    </message>
+    <message>
+        <source>Unlawful, but not to be erased (Art. 18(1)(b))</source>
+        <translation>Unlawful, but not to be erased (Art. 18(1)(b))</translation>
+    </message>
+    <message>
+        <source>Needed by the person for claims (Art. 18(1)(c))</source>
+        <translation>Needed by the person for claims (Art. 18(1)(c))</translation>
+    </message>
+    <message>
+        <source>While an objection is looked at (Art. 18(1)(d))</source>
+        <translation>While an objection is looked at (Art. 18(1)(d))</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking</source>
+        <translation>Make sure who is asking</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Answer the person</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Number in the school</source>
+        <translation>Number in the school</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Received {day}, {channel}</source>
+        <translation>Received {day}, {channel}</translation>
+    </message>
+    <message>
+        <source>Identity checked {day}: {how}</source>
+        <translation>Identity checked {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Extended {day} by two months: {words}</source>
+        <translation>Extended {day} by two months: {words}</translation>
+    </message>
+    <message>
+        <source>Answered {day}, {channel}</source>
+        <translation>Answered {day}, {channel}</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Closed {day}</translation>
+    </message>
+    <message>
+        <source>Decided {day}: {outcome}</source>
+        <translation>Decided {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>It is on record.</translation>
+    </message>
+    <message>
+        <source>The package is written. Hand it over and delete the file: it is theirs.</source>
+        <translation>The package is written. Hand it over and delete the file: it is theirs.</translation>
+    </message>
+    <message>
+        <source>The answer is written. Give it to the person, then note how.</source>
+        <translation>The answer is written. Give it to the person, then note how.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted. Roll call goes on.</source>
+        <translation>The use of these data is restricted. Roll call goes on.</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>The restriction is lifted.</translation>
+    </message>
+    <message>
+        <source>Request {number} has to be answered by {day}.</source>
+        <translation>Request {number} has to be answered by {day}.</translation>
+    </message>
+    <message>
+        <source>Everything about the person is erased. The case keeps a number only.</source>
+        <translation>Everything about the person is erased. The case keeps a number only.</translation>
+    </message>
+    <message>
+        <source>What can be erased is erased. The rest stays; the answer says why.</source>
+        <translation>What can be erased is erased. The rest stays; the answer says why.</translation>
+    </message>
+    <message>
+        <source>Nothing could be erased. The answer says why.</source>
+        <translation>Nothing could be erased. The answer says why.</translation>
+    </message>
+    <message>
+        <source>It is put right, and the old value is kept. Nobody has to be told.</source>
+        <translation>It is put right, and the old value is kept. Nobody has to be told.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Registers and lessons</source>
+        <translation>Registers and lessons</translation>
+    </message>
+    <message>
+        <source>Announced absence</source>
+        <translation>Announced absence</translation>
+    </message>
+    <message>
+        <source>Students who have left</source>
+        <translation>Students who have left</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Closed requests</translation>
+    </message>
+    <message>
+        <source>Lifted restrictions</source>
+        <translation>Lifted restrictions</translation>
+    </message>
+    <message>
+        <source>Lifted legal holds</source>
+        <translation>Lifted legal holds</translation>
+    </message>
+    <message>
+        <source>Notes of exported files</source>
+        <translation>Notes of exported files</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>after the end of the school year</source>
+        <translation>after the end of the school year</translation>
+    </message>
+    <message>
+        <source>after the student left</source>
+        <translation>after the student left</translation>
+    </message>
+    <message>
+        <source>after it was recorded</source>
+        <translation>after it was recorded</translation>
+    </message>
+    <message>
+        <source>after it was closed</source>
+        <translation>after it was closed</translation>
+    </message>
+    <message>
+        <source>Archives Act (1990:782), section 10</source>
+        <translation>Archives Act (1990:782), section 10</translation>
+    </message>
+    <message>
+        <source>GDPR, Article 5(1)(e)</source>
+        <translation>GDPR, Article 5(1)(e)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Classes of lessons</source>
+        <translation>Classes of lessons</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Lines of registers</source>
+        <translation>Lines of registers</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Steps in the history of marks</source>
+        <translation>Steps in the history of marks</translation>
+    </message>
+    <message>
+        <source>Notes of lost signatures</source>
+        <translation>Notes of lost signatures</translation>
+    </message>
+    <message>
+        <source>Lessons of substitutes</source>
+        <translation>Lessons of substitutes</translation>
+    </message>
+    <message>
+        <source>Announced absences</source>
+        <translation>Announced absences</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Legal holds</translation>
+    </message>
+    <message>
+        <source>Lines of the access log</source>
+        <translation>Lines of the access log</translation>
+    </message>
+    <message>
+        <source>No period is set</source>
+        <translation>No period is set</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>No decision</translation>
+    </message>
+    <message>
+        <source>At once {from_when}</source>
+        <translation>At once {from_when}</translation>
     </message>
 </context>
 <context>
@@ -2993,8 +5624,24 @@
         <translation>Camera and spot</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +5677,30 @@
     <message>
         <source>Whoever has checked in sees their name or initials beside the spot for a moment.</source>
         <translation>Whoever has checked in sees their name or initials beside the spot for a moment.</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>Kind of school</translation>
+    </message>
+    <message>
+        <source>Registers of a municipal, regional or state school are public records: they go by a disposal decision only. At an independent school the ordinary right to erasure holds.</source>
+        <translation>Registers of a municipal, regional or state school are public records: they go by a disposal decision only. At an independent school the ordinary right to erasure holds.</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation>Daily backups that are kept</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there are more. Those you make yourself stay.</source>
+        <translation>The oldest goes when there are more. Those you make yourself stay.</translation>
+    </message>
+    <message>
+        <source>Lock the window after (minutes)</source>
+        <translation>Lock the window after (minutes)</translation>
+    </message>
+    <message>
+        <source>Whoever left it untouched that long types the passphrase again. Check-in goes on.</source>
+        <translation>Whoever left it untouched that long types the passphrase again. Check-in goes on.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3078,6 +5749,22 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Independent</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3129,18 +5816,6 @@
         <source>data protection officer</source>
         <translation>data protection officer</translation>
     </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>New passphrase</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>The same again</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Type them again.</source>
-        <translation>The two passphrases are not the same. Type them again.</translation>
-    </message>
 </context>
 <context>
     <name>students</name>
@@ -3167,6 +5842,37 @@
     <message>
         <source>Nobody has checked yet. Treated as protected until somebody has.</source>
         <translation>Nobody has checked yet. Treated as protected until somebody has.</translation>
+    </message>
+    <message>
+        <source>Suggestion: enrol anew, because the template is more than {months} months old.</source>
+        <translation>Suggestion: enrol anew, because the template is more than {months} months old.</translation>
+    </message>
+    <message>
+        <source>Suggestion: enrol anew, because the face is recognised less surely than at first.</source>
+        <translation>Suggestion: enrol anew, because the face is recognised less surely than at first.</translation>
+    </message>
+</context>
+<context>
+    <name>substitute_key</name>
+    <message>
+        <source>Key for a substitute teacher</source>
+        <translation>Key for a substitute teacher</translation>
+    </message>
+    <message>
+        <source>It opens from {since} to {until} and nothing after that.</source>
+        <translation>It opens from {since} to {until} and nothing after that.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open Upprop, sign in, choose the lesson and take the roll. Sign the register before you leave. Hand this paper in afterwards.</source>
+        <translation>Open Upprop, sign in, choose the lesson and take the roll. Sign the register before you leave. Hand this paper in afterwards.</translation>
     </message>
 </context>
 <context>

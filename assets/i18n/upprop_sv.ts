@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n student(s) left out: the use of their data is restricted.</source>
+        <translation>
+            <numerusform>%n elev är inte med: användningen av uppgifterna är begränsad.</numerusform>
+            <numerusform>%n elever är inte med: användningen av uppgifterna är begränsad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The ledger is unbroken: %n entry(s).</source>
         <translation>
             <numerusform>Liggaren är obruten: %n post.</numerusform>
@@ -29,13 +36,6 @@
         <translation>
             <numerusform>%n minut</numerusform>
             <numerusform>%n minuter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) in {file}, ready to print.</source>
-        <translation>
-            <numerusform>%n kort i {file}, klart att skriva ut.</numerusform>
-            <numerusform>%n kort i {file}, klara att skriva ut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +57,69 @@
         <translation>
             <numerusform>%n lektion utelämnad: ingen har signerat den.</numerusform>
             <numerusform>%n lektioner utelämnade: ingen har signerat dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in {file}. Print it and delete the file: it is the card.</source>
+        <translation>
+            <numerusform>%n kort i {file}. Skriv ut och radera filen: den är kortet.</numerusform>
+            <numerusform>%n kort i {file}. Skriv ut och radera filen: den är korten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) {from_when}</source>
+        <translation>
+            <numerusform>%n månad {from_when}</numerusform>
+            <numerusform>%n månader {from_when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of marks made since then will not be in it.</source>
+        <translation>
+            <numerusform>%n markeringssteg som gjorts sedan dess finns inte med.</numerusform>
+            <numerusform>%n markeringssteg som gjorts sedan dess finns inte med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) withdrawn since were erased again.</source>
+        <translation>
+            <numerusform>%n mall som tagits tillbaka sedan dess raderades igen.</numerusform>
+            <numerusform>%n mallar som tagits tillbaka sedan dess raderades igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is put right. %n file(s) handed out hold the old value: tell whoever got them.</source>
+        <translation>
+            <numerusform>Det är rättat. %n utlämnad fil har det gamla värdet: underrätta den som fick den.</numerusform>
+            <numerusform>Det är rättat. %n utlämnade filer har det gamla värdet: underrätta dem som fick dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n begäran väntar</numerusform>
+            <numerusform>%n begäranden väntar</numerusform>
         </translation>
     </message>
 </context>
@@ -122,20 +185,12 @@
         <translation>Frånvaro…</translation>
     </message>
     <message>
+        <source>Card…</source>
+        <translation>Kort…</translation>
+    </message>
+    <message>
         <source>Protection…</source>
         <translation>Skydd…</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kort</translation>
-    </message>
-    <message>
-        <source>Print the card…</source>
-        <translation>Skriv ut kortet…</translation>
-    </message>
-    <message>
-        <source>Lost: print a new card…</source>
-        <translation>Borttappat: skriv ut ett nytt…</translation>
     </message>
     <message>
         <source>Choose a student</source>
@@ -165,6 +220,14 @@
         <translation>Administratör: klasslistor, kort, samtycken, mallar, konton</translation>
     </message>
     <message>
+        <source>Controller (principal or board): decides, answers requests</source>
+        <translation>Personuppgiftsansvarig (rektor eller huvudman): beslutar, svarar på begäranden</translation>
+    </message>
+    <message>
+        <source>Data protection officer: advises, audits, reads the logs</source>
+        <translation>Dataskyddsombud: ger yttranden, granskar, läser loggarna</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -191,6 +254,151 @@
     <message>
         <source>Choose what the person is here to do.</source>
         <translation>Välj vad personen ska göra här.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>The advice</source>
+        <translation>Yttrandet</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer</source>
+        <translation>Dataskyddsombudets yttrande</translation>
+    </message>
+    <message>
+        <source>No assessment has been put forward yet.</source>
+        <translation>Ingen bedömning är framlagd än.</translation>
+    </message>
+    <message>
+        <source>Put forward on {day}. The officer has not advised on it yet.</source>
+        <translation>Framlagd {day}. Ombudet har inte yttrat sig än.</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Lämnat {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Sections of the assessment</source>
+        <translation>Bedömningens avsnitt</translation>
+    </message>
+    <message>
+        <source>Put forward for advice</source>
+        <translation>Lägg fram för yttrande</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarat</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>inte besvarat än</translation>
+    </message>
+    <message>
+        <source>{done} of {all} sections answered</source>
+        <translation>{done} av {all} avsnitt besvarade</translation>
+    </message>
+    <message>
+        <source>· Saved</source>
+        <translation>· Sparat</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Back up to another folder…</source>
+        <translation>Säkerhetskopiera till en annan mapp…</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prova att öppna</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Återställ…</translation>
+    </message>
+    <message>
+        <source>Put back another file…</source>
+        <translation>Återställ en annan fil…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Opened as a test</source>
+        <translation>Provöppnad</translation>
+    </message>
+    <message>
+        <source>Written, and opened again: {file}</source>
+        <translation>Skriven och öppnad igen: {file}</translation>
+    </message>
+    <message>
+        <source>{file} opens, whole. That is on record.</source>
+        <translation>{file} går att öppna och är hel. Det står i liggaren.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Säkerhetskopiera till</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Säkerhetskopior (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopiering</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}</source>
+        <translation>Senaste säkerhetskopian: {moment}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Det finns ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>One a day is written by itself to {folder}. Keep a copy on another disk: if this PC is lost, what lies on it is lost too. Students&apos; face keys are in no backup.</source>
+        <translation>En om dagen skrivs av sig själv till {folder}. Ha en kopia på en annan disk: går datorn förlorad går det som ligger på den också förlorat. Elevernas ansiktsnycklar finns inte i någon säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>av sig själv</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
     </message>
 </context>
 <context>
@@ -297,6 +505,13 @@
     </message>
 </context>
 <context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Use restricted</source>
+        <translation>Användningen är begränsad</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBar</name>
     <message>
         <source>None of them</source>
@@ -305,6 +520,13 @@
     <message>
         <source>Who is it?</source>
         <translation>Vem är det?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -376,6 +598,53 @@
     <message>
         <source>Ledger entry</source>
         <translation>Post i liggaren</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerPanel</name>
+    <message>
+        <source>Decide yes</source>
+        <translation>Besluta ja</translation>
+    </message>
+    <message>
+        <source>Decide no</source>
+        <translation>Besluta nej</translation>
+    </message>
+    <message>
+        <source>Revoke the decision…</source>
+        <translation>Återkalla beslutet…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Needed to decide against the advice, and to revoke. Name nobody.</source>
+        <translation>Behövs för att besluta mot yttrandet och för att återkalla. Nämn ingen vid namn.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Beslutsdag</translation>
+    </message>
+    <message>
+        <source>A yes needs a complete assessment that has been put forward.</source>
+        <translation>Ett ja kräver en fullständig bedömning som är framlagd.</translation>
+    </message>
+    <message>
+        <source>The assessment was changed after it was put forward.</source>
+        <translation>Bedömningen har ändrats efter att den lades fram.</translation>
+    </message>
+    <message>
+        <source>A yes needs the officer&apos;s advice.</source>
+        <translation>Ett ja kräver ombudets yttrande.</translation>
+    </message>
+    <message>
+        <source>The advice is against it: a yes needs written reasons.</source>
+        <translation>Yttrandet är emot: ett ja kräver skriftliga skäl.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +727,119 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Without a decision, faces are locked. Card and mark are complete without.</source>
+        <translation>Utan beslut är ansikten låsta. Kort och markering räcker helt utan.</translation>
+    </message>
+    <message>
+        <source>Decide yes</source>
+        <translation>Besluta ja</translation>
+    </message>
+    <message>
+        <source>The method is unlocked until the last day of the assessment, for the engine, threshold and kinds of camera that it names. Each student&apos;s consent is still needed.</source>
+        <translation>Metoden låses upp till och med bedömningens sista dag, för den motor, den tröskel och de slags kameror som den anger. Varje elevs samtycke behövs fortfarande.</translation>
+    </message>
+    <message>
+        <source>Decide no</source>
+        <translation>Besluta nej</translation>
+    </message>
+    <message>
+        <source>The method is locked. If it was unlocked, every consent to it ends, and the templates are erased. Card and mark go on as before.</source>
+        <translation>Metoden låses. Om den var upplåst upphör varje samtycke till den, och mallarna raderas. Kort och markering fortsätter som förut.</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>Återkalla beslutet</translation>
+    </message>
+    <message>
+        <source>The method is locked at once, in a lesson that is on, too. Every consent to it ends, and the templates are erased. Card and mark go on as before.</source>
+        <translation>Metoden låses genast, också i en pågående lektion. Varje samtycke till den upphör, och mallarna raderas. Kort och markering fortsätter som förut.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Put forward. The officer can advise on it now.</source>
+        <translation>Framlagd. Ombudet kan yttra sig nu.</translation>
+    </message>
+    <message>
+        <source>The advice is on record.</source>
+        <translation>Yttrandet är registrerat.</translation>
+    </message>
+    <message>
+        <source>Decided: yes. The method is unlocked.</source>
+        <translation>Beslutat: ja. Metoden är upplåst.</translation>
+    </message>
+    <message>
+        <source>Decided: no. The method is locked.</source>
+        <translation>Beslutat: nej. Metoden är låst.</translation>
+    </message>
+    <message>
+        <source>Revoked. The method is locked and its templates are erased.</source>
+        <translation>Återkallat. Metoden är låst och dess mallar är raderade.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposeDialog</name>
+    <message>
+        <source>{period}. Everything of {day} and earlier goes for good; a protocol of the numbers stays.</source>
+        <translation>{period}. Allt från {day} och tidigare gallras för gott. Ett protokoll med antalen sparas.</translation>
+    </message>
+    <message>
+        <source>Dispose of: {rule}?</source>
+        <translation>Gallra: {rule}?</translation>
+    </message>
+    <message>
+        <source>Kept by a legal hold or a restriction: {number}</source>
+        <translation>Sparas av gallringsstopp eller begränsning: {number}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>Gallra</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>Duties of {name}</source>
+        <translation>Uppgifter för {name}</translation>
+    </message>
+    <message>
+        <source>Each change is put on record.</source>
+        <translation>Varje ändring antecknas.</translation>
+    </message>
+    <message>
+        <source>Sees the names of students whose identity is protected</source>
+        <translation>Ser namnen på elever med skyddad identitet</translation>
+    </message>
+    <message>
+        <source>A mentor reads the attendance of the class, and writes nothing there.</source>
+        <translation>En mentor läser klassens närvaro och skriver ingenting där.</translation>
+    </message>
+    <message>
+        <source>Mentor of</source>
+        <translation>Mentor för</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save the duties</source>
+        <translation>Spara uppgifterna</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentDialog</name>
     <message>
         <source>Three to five good pictures become one template; none is kept.</source>
@@ -472,12 +854,28 @@
         <translation>Använd en film…</translation>
     </message>
     <message>
+        <source>The student is here, and the pictures show them</source>
+        <translation>Eleven är här, och det är eleven som syns på bilderna</translation>
+    </message>
+    <message>
+        <source>Pictures cannot show that a living person is there.</source>
+        <translation>Bilder kan inte visa att en levande människa är på plats.</translation>
+    </message>
+    <message>
         <source>Use a folder of pictures…</source>
         <translation>Använd en mapp med bilder…</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>On the student&apos;s card, not in the school&apos;s store</source>
+        <translation>På elevens kort, inte i skolans lager</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF…</source>
+        <translation>Spara kortet som PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -508,6 +906,14 @@
         <translation>Titta in i kameran</translation>
     </message>
     <message>
+        <source>Ready for the card</source>
+        <translation>Klart för kortet</translation>
+    </message>
+    <message>
+        <source>The template goes on a new card and is kept nowhere else. The earlier card stops working. Print the PDF and delete it: it is the card.</source>
+        <translation>Mallen läggs på ett nytt kort och sparas ingen annanstans. Det tidigare kortet slutar gälla. Skriv ut PDF-filen och radera den: den är kortet.</translation>
+    </message>
+    <message>
         <source>Sealing the template</source>
         <translation>Låser in mallen</translation>
     </message>
@@ -516,16 +922,36 @@
         <translation>Mallen är skapad</translation>
     </message>
     <message>
+        <source>The template is on the card alone. The pictures are gone.</source>
+        <translation>Mallen finns bara på kortet. Bilderna är borta.</translation>
+    </message>
+    <message>
         <source>One template is sealed. The pictures are gone; none was kept.</source>
         <translation>En mall är inlåst. Bilderna är borta, ingen sparades.</translation>
+    </message>
+    <message>
+        <source>A classmate&apos;s template is so alike that the teacher may be asked who is who. For both, the card is surer.</source>
+        <translation>En klasskamrats mall är så lik att läraren kan få frågan vem som är vem. För båda är kortet säkrare.</translation>
     </message>
     <message>
         <source>{accepted} of {wanted} good pictures</source>
         <translation>{accepted} av {wanted} bra bilder</translation>
     </message>
     <message>
+        <source>Turn your head a little, please</source>
+        <translation>Vrid lite på huvudet, tack</translation>
+    </message>
+    <message>
         <source>Good. Turn your head a little now and then.</source>
         <translation>Bra. Vrid lite på huvudet då och då.</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Spara kortet</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.avi *.mkv *.mov *.webm);;All files (*)</source>
@@ -560,7 +986,62 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Jag har glömt min lösenfras</translation>
+    </message>
+    <message>
+        <source>It takes the recovery sheet that the school has printed, and a colleague with an account here. An administrator can do it with the sheet alone. It is put on record, and the data protection officer can see it.</source>
+        <translation>Det krävs det återställningsblad som skolan har skrivit ut och en kollega med ett konto här. En administratör kan göra det med bara bladet. Det antecknas, och dataskyddsombudet kan se det.</translation>
+    </message>
+    <message>
+        <source>Six groups of four letters and digits. Capitals do not matter.</source>
+        <translation>Sex grupper med fyra bokstäver och siffror. Stora eller små bokstäver spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>Koden på återställningsbladet</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s passphrase</source>
+        <translation>Kollegans lösenfras</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Ditt användarnamn</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s user name</source>
+        <translation>Kollegans användarnamn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Byt till den nya lösenfrasen</translation>
+    </message>
+    <message>
+        <source>User name and passphrase of the colleague do not belong together.</source>
+        <translation>Kollegans användarnamn och lösenfras hör inte ihop.</translation>
+    </message>
+    <message>
+        <source>Type your user name and the code on the recovery sheet.</source>
+        <translation>Skriv ditt användarnamn och koden på återställningsbladet.</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
+    <message>
+        <source>Face together with the card</source>
+        <translation>Ansikte tillsammans med kortet</translation>
+    </message>
+    <message>
+        <source>Face at the spot</source>
+        <translation>Ansikte vid platsen</translation>
+    </message>
     <message>
         <source>The student</source>
         <translation>Eleven</translation>
@@ -604,6 +1085,10 @@
     <message>
         <source>Until when?</source>
         <translation>Hur länge?</translation>
+    </message>
+    <message>
+        <source>To what?</source>
+        <translation>Till vad?</translation>
     </message>
 </context>
 <context>
@@ -943,7 +1428,42 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>A lesson that has begun goes on: whoever checks in is marked.</source>
+        <translation>En lektion som har börjat fortsätter: den som checkar in markeras.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Type it again.</source>
+        <translation>Det är inte din lösenfras. Skriv den igen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
+        <translation>Inget återställningsblad har skrivits ut: den som glömmer sin lösenfras kommer inte in. Skriv ut ett på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
+        <translation>Återställningsbladet har använts. Skriv ut ett nytt på sidan Personal.</translation>
+    </message>
     <message>
         <source>Today&apos;s backup could not be written.</source>
         <translation>Dagens säkerhetskopia kunde inte skrivas.</translation>
@@ -1023,10 +1543,78 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n letter(s). Several words are best.</source>
+        <translation>
+            <numerusform>Minst %n bokstav. Flera ord är bäst.</numerusform>
+            <numerusform>Minst %n bokstäver. Flera ord är bäst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>How strong the passphrase is</source>
+        <translation>Hur stark lösenfrasen är</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n letter(s).</source>
+        <translation>
+            <numerusform>Skriv minst %n bokstav.</numerusform>
+            <numerusform>Skriv minst %n bokstäver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>De två lösenfraserna är inte lika. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>Too short or too uniform</source>
+        <translation>För kort eller för enformig</translation>
+    </message>
+    <message>
+        <source>Short: more words make it stronger</source>
+        <translation>Kort: fler ord gör den starkare</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Godtagbar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Mycket bra</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerPanel</name>
+    <message>
+        <source>Give advice</source>
+        <translation>Lämna yttrande</translation>
+    </message>
+    <message>
+        <source>Why, and on which conditions</source>
+        <translation>Varför, och på vilka villkor</translation>
+    </message>
+    <message>
+        <source>Name no student.</source>
+        <translation>Nämn ingen elev.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1713,69 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Take down a request</source>
+        <translation>Ta emot en begäran</translation>
+    </message>
+    <message>
+        <source>The month runs from the day when it reached the school, whoever took it.</source>
+        <translation>Månaden räknas från den dag då den nådde skolan, vem som än tog emot den.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>Part of the name, or the whole number where the identity is protected.</source>
+        <translation>En del av namnet, eller hela numret om identiteten är skyddad.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur den kom in</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Svara på</translation>
+    </message>
+    <message>
+        <source>In short (may be empty)</source>
+        <translation>I korthet (får vara tomt)</translation>
+    </message>
+    <message>
+        <source>No names of others, nothing about health.</source>
+        <translation>Inga namn på andra, inget om hälsa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Search for the student, and choose one.</source>
+        <translation>Sök efter eleven och välj en.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Student</source>
@@ -1137,6 +1788,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Use restricted</source>
+        <translation>Användningen är begränsad</translation>
     </message>
     <message>
         <source>{mark} · corrected</source>
@@ -1160,6 +1815,410 @@
     <message>
         <source>Remove the account</source>
         <translation>Ta bort kontot</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActs</name>
+    <message>
+        <source>Identity checked…</source>
+        <translation>Identitet kontrollerad…</translation>
+    </message>
+    <message>
+        <source>Access package…</source>
+        <translation>Registerutdrag…</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Erase what can be erased…</source>
+        <translation>Radera det som går…</translation>
+    </message>
+    <message>
+        <source>Restrict the use…</source>
+        <translation>Begränsa användningen…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Häv begränsningen…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluta…</translation>
+    </message>
+    <message>
+        <source>Two more months…</source>
+        <translation>Två månader till…</translation>
+    </message>
+    <message>
+        <source>Answer as PDF…</source>
+        <translation>Svar som PDF…</translation>
+    </message>
+    <message>
+        <source>Answer given…</source>
+        <translation>Svar lämnat…</translation>
+    </message>
+    <message>
+        <source>Taken back…</source>
+        <translation>Återtagen…</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <translation>Vem är det som frågar?</translation>
+    </message>
+    <message>
+        <source>Note how the school made sure. Keep no copy of any document.</source>
+        <translation>Notera hur skolan försäkrade sig. Spara ingen kopia av någon handling.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Två månader till</translation>
+    </message>
+    <message>
+        <source>Tell the person now, and why. It can be done within the first month only.</source>
+        <translation>Berätta det för personen nu, och varför. Det går bara inom den första månaden.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>None: all is granted</source>
+        <translation>Inget: allt beviljas</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Besluta om begäran</translation>
+    </message>
+    <message>
+        <source>What is not granted whole needs a reason that the law knows.</source>
+        <translation>Det som inte beviljas helt behöver ett skäl som lagen känner till.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>In your own words, to the person</source>
+        <translation>Med egna ord, till personen</translation>
+    </message>
+    <message>
+        <source>The answer was given</source>
+        <translation>Svaret har lämnats</translation>
+    </message>
+    <message>
+        <source>Note how the person got it. No period runs from here on.</source>
+        <translation>Notera hur personen fick det. Härefter löper ingen tid.</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Begränsa användningen</translation>
+    </message>
+    <message>
+        <source>No face, no export, no disposal. Roll call goes on.</source>
+        <translation>Inget ansikte, ingen export, ingen gallring. Närvaron tas som vanligt.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>The old value is kept. Marks are corrected in their register.</source>
+        <translation>Det gamla värdet sparas. Markeringar rättas i sin närvarolista.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Så som det ska vara</translation>
+    </message>
+    <message>
+        <source>Erase what can be erased?</source>
+        <translation>Radera det som går att radera?</translation>
+    </message>
+    <message>
+        <source>Consents, templates and what a card opens with go at once and for good. Registers go where the law lets them; otherwise the answer says why they stay.</source>
+        <translation>Samtycken, mallar och det som ett kort öppnas med försvinner genast och för alltid. Närvarolistor försvinner där lagen tillåter det; annars står det i svaret varför de är kvar.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Lift the restriction?</source>
+        <translation>Häva begränsningen?</translation>
+    </message>
+    <message>
+        <source>Tell the person first. From here on the data are used again.</source>
+        <translation>Berätta det för personen först. Härefter används uppgifterna igen.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Häv den</translation>
+    </message>
+    <message>
+        <source>Has the person taken the request back?</source>
+        <translation>Har personen tagit tillbaka sin begäran?</translation>
+    </message>
+    <message>
+        <source>The case is closed without an answer.</source>
+        <translation>Ärendet avslutas utan svar.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is held on the person, and is not encrypted. Hand it to them and delete it here: it is theirs to protect.</source>
+        <translation>Filen innehåller allt som finns om personen och är inte krypterad. Lämna över den och radera den här: det är personen som ska skydda den.</translation>
+    </message>
+    <message>
+        <source>The identity is protected: make sure that nobody else gets it.</source>
+        <translation>Identiteten är skyddad: se till att ingen annan får den.</translation>
+    </message>
+    <message>
+        <source>Write the access package?</source>
+        <translation>Skriva registerutdraget?</translation>
+    </message>
+    <message>
+        <source>It reaches nobody else</source>
+        <translation>Den når ingen annan</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Välj plats…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vart</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Take down a request…</source>
+        <translation>Ta emot en begäran…</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Inga begäranden</translation>
+    </message>
+    <message>
+        <source>Whatever people ask about their own data is taken down and followed here.</source>
+        <translation>Här tas det emot och följs som människor begär om sina egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderad</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Visas inte</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Se vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Only an administrator puts a backup back. Use your passphrase of today; if an account was removed since the backup, the one of that time.</source>
+        <translation>Bara en administratör återställer en säkerhetskopia. Använd dagens lösenfras; har ett konto tagits bort sedan kopian gjordes, den från då.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ändra ingenting</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>{school}, as it was {moment} UTC, with {students} students.</source>
+        <translation>{school}, som det var {moment} UTC, med {students} elever.</translation>
+    </message>
+    <message>
+        <source>No mark was made since then.</source>
+        <translation>Ingen markering har gjorts sedan dess.</translation>
+    </message>
+    <message>
+        <source>What is here now is moved aside for 30 days. Whoever has withdrawn since stays erased: that is carried out again. Everybody signs in again afterwards.</source>
+        <translation>Det som finns här nu läggs undan i 30 dagar. Den som har tagit tillbaka sitt samtycke sedan dess förblir raderad: det görs om. Alla loggar in på nytt efteråt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The data from before lie in {folder}.</source>
+        <translation>Säkerhetskopian är på plats. Uppgifterna från innan ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>Receipts in the ledger: {numbers}.</source>
+        <translation>Kvitton i liggaren: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be erased again.</source>
+        <translation>Inget behövde raderas igen.</translation>
+    </message>
+    <message>
+        <source>Note the ledger&apos;s hash: {head}</source>
+        <translation>Anteckna liggarens kontrollsumma: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Period and decision…</source>
+        <translation>Tid och beslut…</translation>
+    </message>
+    <message>
+        <source>Dispose of it…</source>
+        <translation>Gallra…</translation>
+    </message>
+    <message>
+        <source>Protocol as PDF…</source>
+        <translation>Protokoll som PDF…</translation>
+    </message>
+    <message>
+        <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
+        <translation>Ett gallringsstopp gäller alla uppgifter. Inget gallras förrän det hävs.</translation>
+    </message>
+    <message>
+        <source>Disposal protocols</source>
+        <translation>Gallringsprotokoll</translation>
+    </message>
+    <message>
+        <source>The rule is set.</source>
+        <translation>Regeln är satt.</translation>
+    </message>
+    <message>
+        <source>The protocol is in {file}.</source>
+        <translation>Protokollet finns i {file}.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Out of period</source>
+        <translation>Tiden har gått ut</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Slutfört</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>av sig själv</translation>
+    </message>
+    <message>
+        <source>{number} up to {day}</source>
+        <translation>{number} till och med {day}</translation>
+    </message>
+    <message>
+        <source>, {number} kept</source>
+        <translation>, {number} sparade</translation>
+    </message>
+    <message>
+        <source>{number} rows are gone. Print the protocol.</source>
+        <translation>{number} rader är gallrade. Skriv ut protokollet.</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Spara protokollet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2246,53 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabell (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>How long it is kept, and the decision that lets it go after that.</source>
+        <translation>Hur länge det sparas, och beslutet som låter det gallras sedan.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Counted from the day that the list names.</source>
+        <translation>Räknas från dagen som listan anger.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Case number, as in the archives.</source>
+        <translation>Diarienummer, som i arkivet.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22.</source>
+        <translation>Som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>Sätt regeln</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision as 2026-11-22.</source>
+        <translation>Skriv beslutets dag som 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2351,68 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>Skolan</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Inställningarna är sparade.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved. Save it, or leave once more.</source>
+        <translation>Det du har ändrat är inte sparat. Spara det, eller lämna sidan en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>With the code on this paper, and a colleague, somebody who has forgotten their passphrase gets in again. Keep it where you keep keys: it opens everything.</source>
+        <translation>Med koden på papperet och en kollega kommer den som har glömt sin lösenfras in igen. Förvara det där ni förvarar nycklar: det öppnar allt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Print a new sheet…</source>
+        <translation>Skriv ut ett nytt blad…</translation>
+    </message>
+    <message>
+        <source>No sheet has been printed yet. Print one today.</source>
+        <translation>Inget blad har skrivits ut än. Skriv ut ett i dag.</translation>
+    </message>
+    <message>
+        <source>The sheet of {made} was used on {used}. Print a new one.</source>
+        <translation>Bladet från {made} användes {used}. Skriv ut ett nytt.</translation>
+    </message>
+    <message>
+        <source>A sheet was printed on {made}. A new one makes it void.</source>
+        <translation>Ett blad skrevs ut {made}. Ett nytt ersätter det.</translation>
+    </message>
+    <message>
+        <source>Print a new sheet</source>
+        <translation>Skriv ut ett nytt blad</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Passphrase</source>
@@ -1253,6 +2421,10 @@
     <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Jag har glömt min lösenfras</translation>
     </message>
     <message>
         <source>Try the demo school</source>
@@ -1284,6 +2456,10 @@
             <numerusform>Försök igen om %n sekund</numerusform>
             <numerusform>Försök igen om %n sekunder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Upprop is already open on this PC. Go to that window, or close it first.</source>
+        <translation>Upprop är redan öppet på den här datorn. Gå till det fönstret eller stäng det först.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2534,18 @@
         <translation>Byt din lösenfras…</translation>
     </message>
     <message>
+        <source>Recovery sheet…</source>
+        <translation>Återställningsblad…</translation>
+    </message>
+    <message>
+        <source>New substitute key…</source>
+        <translation>Ny vikarienyckel…</translation>
+    </message>
+    <message>
+        <source>Duties…</source>
+        <translation>Uppgifter…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -1384,6 +2572,25 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>{file} is written. Print it, then delete the file: it opens the school.</source>
+        <translation>{file} är skriven. Skriv ut den och ta sedan bort filen: den öppnar skolan.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Short, and no names of others.</source>
+        <translation>Kort, och inga namn på andra.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2634,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, renew</source>
+        <translation>ja, förnya</translation>
     </message>
     <message>
         <source>no</source>
@@ -1499,12 +2710,16 @@
         <translation>Tabeller (*.csv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Cards {group}</source>
-        <translation>Kort {group}</translation>
+        <source>Cards for those who have none</source>
+        <translation>Kort till dem som saknar</translation>
     </message>
     <message>
-        <source>Print cards</source>
-        <translation>Skriv ut kort</translation>
+        <source>New card: one that the student has stops working</source>
+        <translation>Nytt kort: elevens tidigare kort slutar gälla</translation>
+    </message>
+    <message>
+        <source>Cards {group}</source>
+        <translation>Kort {group}</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +2733,59 @@
         <translation>Elever</translation>
     </message>
     <message>
+        <source>Enter marks {name} present. ↓ chooses another row.</source>
+        <translation>Enter markerar {name} som närvarande. ↓ väljer en annan rad.</translation>
+    </message>
+    <message>
         <source>Letters of a name, then Enter, mark present. ↓ chooses a row.</source>
         <translation>Skriv ett namn och tryck Enter: närvarande. ↓ väljer en rad.</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>New substitute key</source>
+        <translation>Ny vikarienyckel</translation>
+    </message>
+    <message>
+        <source>A printed user name and passphrase for certain lessons of one day. An hour after the last of them it opens nothing any more, by itself.</source>
+        <translation>Ett utskrivet användarnamn och en lösenfras för vissa lektioner en dag. En timme efter den sista öppnar nyckeln ingenting mer, av sig själv.</translation>
+    </message>
+    <message>
+        <source>Name of the substitute</source>
+        <translation>Vikariens namn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektioner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print the key…</source>
+        <translation>Skriv ut nyckeln…</translation>
+    </message>
+    <message>
+        <source>Write the name of the substitute.</source>
+        <translation>Skriv vikariens namn.</translation>
+    </message>
+    <message>
+        <source>Tick at least one lesson.</source>
+        <translation>Markera minst en lektion.</translation>
+    </message>
+    <message>
+        <source>Substitute key</source>
+        <translation>Vikarienyckel</translation>
+    </message>
+    <message>
+        <source>Print the key</source>
+        <translation>Skriv ut nyckeln</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2833,80 @@
     <message>
         <source>Back to the lessons</source>
         <translation>Tillbaka till lektionerna</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lärare</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Närvarolista</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>Lessons of the week</source>
+        <translation>Veckans lektioner</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Veckan före</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Veckan efter</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Öppna närvarolistan</translation>
+    </message>
+    <message>
+        <source>Under Students an administrator imports a timetable as CSV.</source>
+        <translation>Under Elever läser en administratör in ett schema som CSV.</translation>
+    </message>
+    <message>
+        <source>Lessons outside the timetable are started under Lessons.</source>
+        <translation>Lektioner utanför schemat startas under Lektioner.</translation>
+    </message>
+    <message>
+        <source>No lessons this week</source>
+        <translation>Inga lektioner den här veckan</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Week {number} · from {monday}</source>
+        <translation>Vecka {number} · från {monday}</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3032,77 @@
     </message>
 </context>
 <context>
+    <name>access_log</name>
+    <message>
+        <source>opened a register</source>
+        <translation>öppnade en närvarolista</translation>
+    </message>
+    <message>
+        <source>read the history of a register</source>
+        <translation>läste en närvarolistas historik</translation>
+    </message>
+    <message>
+        <source>opened the list of students</source>
+        <translation>öppnade elevlistan</translation>
+    </message>
+    <message>
+        <source>read what is kept of one student</source>
+        <translation>läste vad som finns om en elev</translation>
+    </message>
+    <message>
+        <source>saw a protected identity</source>
+        <translation>såg en skyddad identitet</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>sökte</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporterade</translation>
+    </message>
+    <message>
+        <source>made an access package</source>
+        <translation>gjorde ett utdrag</translation>
+    </message>
+    <message>
+        <source>printed cards</source>
+        <translation>skrev ut kort</translation>
+    </message>
+    <message>
+        <source>ran an audit</source>
+        <translation>gjorde en granskning</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>gjorde en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>read this log</source>
+        <translation>läste den här loggen</translation>
+    </message>
+    <message>
+        <source>wrong passphrases</source>
+        <translation>felaktiga lösenfraser</translation>
+    </message>
+    <message>
+        <source>no lesson at the time</source>
+        <translation>ingen lektion vid den tiden</translation>
+    </message>
+    <message>
+        <source>not their own lesson</source>
+        <translation>inte egen lektion</translation>
+    </message>
+    <message>
+        <source>many people within an hour</source>
+        <translation>många personer inom en timme</translation>
+    </message>
+    <message>
+        <source>many wrong passphrases</source>
+        <translation>många felaktiga lösenfraser</translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>the usual loop</source>
@@ -1720,6 +3131,10 @@
     <message>
         <source>ms from a face to the decision</source>
         <translation>ms från ansikte till beslut</translation>
+    </message>
+    <message>
+        <source>ms with the wait for a sign of life</source>
+        <translation>ms med väntan på livstecken</translation>
     </message>
     <message>
         <source>ms with the wait for cards</source>
@@ -1833,12 +3248,31 @@
         <source>The measurement stopped ({0}, {1}): {2}</source>
         <translation>Mätningen stannade ({0}, {1}): {2}</translation>
     </message>
+    <message>
+        <source>The measurement stopped: {0}</source>
+        <translation>Mätningen avbröts: {0}</translation>
+    </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>Hold the code up to the camera</source>
         <translation>Håll upp koden mot kameran</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>The template is on the student&apos;s card alone, sealed. The school keeps a salt for it, and neither opens anything without the other. Lost together, one card and the salts of this PC open one template: that of this card. A lost card is therefore reported and replaced, which destroys its salt; so does withdrawing the consent. A copy that somebody has taken of both before stays readable.</source>
+        <translation>Mallen finns bara på elevens kort, förseglad. Skolan har ett salt till den, och ingendera öppnar något utan den andra. Försvinner de tillsammans öppnar ett kort och saltet på den här datorn en mall: kortets egen. Ett borttappat kort anmäls därför och ersätts, och då förstörs dess salt; det gör det också när samtycket återkallas. En kopia som någon redan tagit av båda går fortfarande att läsa.</translation>
+    </message>
+    <message>
+        <source>Everybody has a card of one kind, with a template or without, and each checks in as well as the other. Who withdraws keeps the card and goes on with it.</source>
+        <translation>Alla har samma sorts kort, med eller utan mall, och det ena checkar in lika bra som det andra. Den som återkallar behåller kortet och fortsätter med det.</translation>
+    </message>
+    <message>
+        <source>Everybody shown has a card already.</source>
+        <translation>Alla i listan har redan kort.</translation>
     </message>
 </context>
 <context>
@@ -1936,8 +3370,24 @@
         <translation>Uppgifterna från tidigare sparas i 30 dagar i: {0}</translation>
     </message>
     <message>
+        <source>Receipts in the ledger: {0}</source>
+        <translation>Kvitton i liggaren: {0}</translation>
+    </message>
+    <message>
         <source>Head: {0}</source>
         <translation>Senaste post: {0}</translation>
+    </message>
+    <message>
+        <source>Somebody or something has altered this ledger:</source>
+        <translation>Någon eller något har förändrat liggaren:</translation>
+    </message>
+    <message>
+        <source>So much is wrong that the rest was not looked at.</source>
+        <translation>Så mycket är fel att resten inte har granskats.</translation>
+    </message>
+    <message>
+        <source>After the last entry stands a piece of a line that a power cut left; nobody was told of it.</source>
+        <translation>Efter den sista posten står ett stycke av en rad som ett strömavbrott lämnade; ingen har fått besked om den.</translation>
     </message>
     <message>
         <source>The school is set up. Sign in as {0}.</source>
@@ -1979,6 +3429,365 @@
         <source>Not decided: {0}</source>
         <translation>Inte markerade: {0}</translation>
     </message>
+    <message>
+        <source>Templates erased: {0}</source>
+        <translation>Raderade mallar: {0}</translation>
+    </message>
+    <message>
+        <source>Advice: {0}</source>
+        <translation>Yttrande: {0}</translation>
+    </message>
+    <message>
+        <source>whole templates</source>
+        <translation>hela mallar</translation>
+    </message>
+    <message>
+        <source>templates on cards</source>
+        <translation>mallar på kort</translation>
+    </message>
+    <message>
+        <source>projected to 128 values</source>
+        <translation>projicerade till 128 värden</translation>
+    </message>
+    <message>
+        <source>{0}: d&apos; {1:.2f}; at a false match rate of {2} not matched</source>
+        <translation>{0}: d&apos; {1:.2f}; vid en falsk träffandel på {2} ingen träff</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>Gallringsstoppet är hävt.</translation>
+    </message>
+    <message>
+        <source>one student&apos;s data</source>
+        <translation>en elevs uppgifter</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s data</source>
+        <translation>allas uppgifter</translation>
+    </message>
+    <message>
+        <source>lifted {0}</source>
+        <translation>hävt {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>till och med {0}</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>tills det hävs</translation>
+    </message>
+    <message>
+        <source>The rule is set.</source>
+        <translation>Regeln är satt.</translation>
+    </message>
+    <message>
+        <source>{rule}, {period}: {number} up to {day}, {kept} kept by a hold</source>
+        <translation>{rule}, {period}: {number} till och med {day}, {kept} sparade av stopp</translation>
+    </message>
+    <message>
+        <source>Disposed of by the rule “{rule}”: {counts}</source>
+        <translation>Gallrat enligt regeln ”{rule}”: {counts}</translation>
+    </message>
+    <message>
+        <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
+        <translation>Skrivet till {0}. Lämna över filen och radera den: den är inte krypterad.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>What is done, and what for</source>
+        <translation>Vad som görs, och varför</translation>
+    </message>
+    <message>
+        <source>Necessity and proportion</source>
+        <translation>Nödvändighet och proportion</translation>
+    </message>
+    <message>
+        <source>Risks to people</source>
+        <translation>Risker för människor</translation>
+    </message>
+    <message>
+        <source>Measures against the risks</source>
+        <translation>Åtgärder mot riskerna</translation>
+    </message>
+    <message>
+        <source>What the students say</source>
+        <translation>Vad eleverna säger</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Förhandssamråd</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation>Myndighetens diarienummer</translation>
+    </message>
+    <message>
+        <source>What came of it, or why it is not needed</source>
+        <translation>Vad det ledde till, eller varför det inte behövs</translation>
+    </message>
+    <message>
+        <source>Legal basis (Art. 6)</source>
+        <translation>Rättslig grund (art. 6)</translation>
+    </message>
+    <message>
+        <source>Why this basis holds</source>
+        <translation>Varför grunden håller</translation>
+    </message>
+    <message>
+        <source>Exception for biometric data (Art. 9)</source>
+        <translation>Undantag för biometriska uppgifter (art. 9)</translation>
+    </message>
+    <message>
+        <source>Why this exception holds</source>
+        <translation>Varför undantaget håller</translation>
+    </message>
+    <message>
+        <source>Answer on dependence (DI-2019-2221)</source>
+        <translation>Svar om beroendeställning (DI-2019-2221)</translation>
+    </message>
+    <message>
+        <source>Answer on necessity (DI-2019-2221)</source>
+        <translation>Svar om nödvändighet (DI-2019-2221)</translation>
+    </message>
+    <message>
+        <source>Answer to EDPB opinion 11/2024</source>
+        <translation>Svar på EDPB:s yttrande 11/2024</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Vem som beslutar</translation>
+    </message>
+    <message>
+        <source>Last day of the decision</source>
+        <translation>Beslutets sista dag</translation>
+    </message>
+    <message>
+        <source>Recognition engine</source>
+        <translation>Igenkänningsmotor</translation>
+    </message>
+    <message>
+        <source>Threshold, in thousandths</source>
+        <translation>Tröskel, i tusendelar</translation>
+    </message>
+    <message>
+        <source>Kinds of camera</source>
+        <translation>Slags kamera</translation>
+    </message>
+    <message>
+        <source>Describe the processing and its purposes (Art. 35(7)(a)): who, where, which data, how long, who has access, what the machine does and what people do.</source>
+        <translation>Beskriv behandlingen och dess ändamål (art. 35.7 a): vem, var, vilka uppgifter, hur länge, vem som kommer åt dem, vad maskinen gör och vad människor gör.</translation>
+    </message>
+    <message>
+        <source>Why are card and teacher&apos;s mark not enough (Art. 35(7)(b))? They are complete and as quick. Weigh what the face adds against what it takes.</source>
+        <translation>Varför räcker inte kort och lärarens markering (art. 35.7 b)? De är fullständiga och lika snabba. Väg det ansiktet tillför mot det som det tar.</translation>
+    </message>
+    <message>
+        <source>Which risks are there for students&apos; rights (Art. 35(7)(c))? Among them: pressure, being taken for somebody else, whoever is measured without having agreed, a lost template.</source>
+        <translation>Vilka risker finns för elevernas rättigheter (art. 35.7 c)? Bland dem: påtryckning, att tas för någon annan, den som mäts utan att ha samtyckt, en mall som kommer bort.</translation>
+    </message>
+    <message>
+        <source>What is done about each risk (Art. 35(7)(d)), by the program, by routines, by people? Which risk remains?</source>
+        <translation>Vad görs åt varje risk (art. 35.7 d), av programmet, genom rutiner, av människor? Vilken risk finns kvar?</translation>
+    </message>
+    <message>
+        <source>How were students and guardians heard (Art. 35(9)), and what did they say? Write down what was said against it, too.</source>
+        <translation>Hur fick elever och vårdnadshavare säga sitt (art. 35.9), och vad sa de? Skriv också ner det som sades emot.</translation>
+    </message>
+    <message>
+        <source>If a high risk remains, the authority (IMY) has to be consulted first (Art. 36). A school that used faces without it was fined.</source>
+        <translation>Om en hög risk finns kvar måste samråd ske med myndigheten (IMY) först (art. 36). En skola som använde ansikten utan det fick betala sanktionsavgift.</translation>
+    </message>
+    <message>
+        <source>Attendance itself is a school&apos;s task in law. On what does the face rest?</source>
+        <translation>Närvaron i sig är skolans uppgift enligt lag. Vad vilar ansiktet på?</translation>
+    </message>
+    <message>
+        <source>Biometric data are forbidden without an exception. In DI-2019-2221 neither consent nor public interest held; two courts agreed.</source>
+        <translation>Biometriska uppgifter är förbjudna utan undantag. I DI-2019-2221 höll varken samtycke eller allmänt intresse; två domstolar höll med.</translation>
+    </message>
+    <message>
+        <source>The authority and two courts found that students depend on the school (grades, study money, future), so their consent was not free, though seven of 29 had said no. What is different here?</source>
+        <translation>Myndigheten och två domstolar fann att eleverna är beroende av skolan (betyg, studiebidrag, framtid), så samtycket var inte frivilligt, fast sju av 29 hade sagt nej. Vad är annorlunda här?</translation>
+    </message>
+    <message>
+        <source>The authority found that attendance can be checked in less intrusive ways, and that students were filmed in their everyday life. What is different here?</source>
+        <translation>Myndigheten fann att närvaron kan kontrolleras på mindre ingripande sätt och att eleverna filmades i sin vardag. Vad är annorlunda här?</translation>
+    </message>
+    <message>
+        <source>The opinion finds templates in the operator&apos;s store, searched one against many, not compatible with Art. 5(1)(f), 25 and 32. Face at the spot is that. Answer it, and say why card + face does not suffice.</source>
+        <translation>Yttrandet finner att mallar som lagras hos den ansvarige och söks en mot många inte är förenliga med art. 5.1 f, 25 och 32. Ansikte på platsen är just det. Besvara det, och säg varför kort + ansikte inte räcker.</translation>
+    </message>
+    <message>
+        <source>The board or principal, as in the minutes.</source>
+        <translation>Nämnden, styrelsen eller rektor, som i protokollet.</translation>
+    </message>
+    <message>
+        <source>A school year (366 days) from now at most. Then the method locks by itself.</source>
+        <translation>Högst ett läsår (366 dagar) från nu. Sedan låses metoden av sig själv.</translation>
+    </message>
+    <message>
+        <source>Another engine locks the method.</source>
+        <translation>En annan motor låser metoden.</translation>
+    </message>
+    <message>
+        <source>The greatest distance at which two faces are taken for the same person. A tighter one is covered, a looser one locks the method.</source>
+        <translation>Det största avstånd där två ansikten tas för samma person. Ett strängare omfattas, ett mindre strängt låser metoden.</translation>
+    </message>
+    <message>
+        <source>Frames from anything else lock the method.</source>
+        <translation>Bilder från något annat låser metoden.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Inte besvarat än.</translation>
+    </message>
+    <message>
+        <source>Too short: a sentence at least.</source>
+        <translation>För kort: minst en mening.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>För långt.</translation>
+    </message>
+    <message>
+        <source>Not one of what it may be.</source>
+        <translation>Det är inte något av det som det kan vara.</translation>
+    </message>
+    <message>
+        <source>Must lie from today to a school year ahead.</source>
+        <translation>Ska ligga mellan i dag och ett läsår framåt.</translation>
+    </message>
+    <message>
+        <source>The authority has answered</source>
+        <translation>Myndigheten har svarat</translation>
+    </message>
+    <message>
+        <source>Not needed, for the reasons below</source>
+        <translation>Behövs inte, av skälen nedan</translation>
+    </message>
+    <message>
+        <source>Consent, Art. 6(1)(a)</source>
+        <translation>Samtycke, art. 6.1 a</translation>
+    </message>
+    <message>
+        <source>Legal obligation, Art. 6(1)(c)</source>
+        <translation>Rättslig förpliktelse, art. 6.1 c</translation>
+    </message>
+    <message>
+        <source>Task in the public interest, Art. 6(1)(e)</source>
+        <translation>Uppgift av allmänt intresse, art. 6.1 e</translation>
+    </message>
+    <message>
+        <source>Legitimate interest, Art. 6(1)(f)</source>
+        <translation>Berättigat intresse, art. 6.1 f</translation>
+    </message>
+    <message>
+        <source>Explicit consent, Art. 9(2)(a)</source>
+        <translation>Uttryckligt samtycke, art. 9.2 a</translation>
+    </message>
+    <message>
+        <source>Substantial public interest, Art. 9(2)(g)</source>
+        <translation>Viktigt allmänt intresse, art. 9.2 g</translation>
+    </message>
+    <message>
+        <source>A camera of this PC</source>
+        <translation>En kamera på den här datorn</translation>
+    </message>
+    <message>
+        <source>A film or pictures in a file</source>
+        <translation>En film eller bilder i en fil</translation>
+    </message>
+    <message>
+        <source>The drawn camera of the demo school</source>
+        <translation>Demoskolans tecknade kamera</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tillstyrker</translation>
+    </message>
+    <message>
+        <source>In favour, on conditions</source>
+        <translation>Tillstyrker med villkor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Avstyrker</translation>
+    </message>
+    <message>
+        <source>Face at the spot (1:N)</source>
+        <translation>Ansikte på platsen (1:N)</translation>
+    </message>
+    <message>
+        <source>Card + face (1:1)</source>
+        <translation>Kort + ansikte (1:1)</translation>
+    </message>
+    <message>
+        <source>Unlocked until {day}</source>
+        <translation>Upplåst till och med {day}</translation>
+    </message>
+    <message>
+        <source>Locked: the decision ended on {day}</source>
+        <translation>Låst: beslutet upphörde {day}</translation>
+    </message>
+    <message>
+        <source>Locked: it was decided against</source>
+        <translation>Låst: det beslutades nej</translation>
+    </message>
+    <message>
+        <source>Locked: the decision was revoked</source>
+        <translation>Låst: beslutet är återkallat</translation>
+    </message>
+    <message>
+        <source>Locked: nothing was decided</source>
+        <translation>Låst: inget är beslutat</translation>
+    </message>
+    <message>
+        <source>Engine {engine}, threshold at most {threshold}, {cameras}</source>
+        <translation>Motor {engine}, tröskel högst {threshold}, {cameras}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Nödvändighet</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Students&apos; views</source>
+        <translation>Elevernas synpunkter</translation>
+    </message>
+    <message>
+        <source>Legal grounds</source>
+        <translation>Rättsliga grunder</translation>
+    </message>
+    <message>
+        <source>The Skellefteå case</source>
+        <translation>Fallet Skellefteå</translation>
+    </message>
+    <message>
+        <source>EDPB opinion 11/2024</source>
+        <translation>EDPB:s yttrande 11/2024</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Vad som beslutas</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2009,6 +3818,85 @@
     <message>
         <source>Synthetic camera</source>
         <translation>Tecknad kamera</translation>
+    </message>
+</context>
+<context>
+    <name>disposal</name>
+    <message>
+        <source>Disposal protocol</source>
+        <translation>Gallringsprotokoll</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>From this day and earlier</source>
+        <translation>Från denna dag och tidigare</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>By itself, as the law requires</source>
+        <translation>Av sig självt, som lagen kräver</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beordrat</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Slutfört</translation>
+    </message>
+    <message>
+        <source>Nothing was kept because of a legal hold or a restriction.</source>
+        <translation>Inget har sparats på grund av gallringsstopp eller begränsning.</translation>
+    </message>
+    <message>
+        <source>Kept because of a legal hold or a restriction: {number}</source>
+        <translation>Sparat på grund av gallringsstopp eller begränsning: {number}</translation>
+    </message>
+    <message>
+        <source>Of what was disposed of, these numbers are all that this computer keeps. Backups made before hold it until they are deleted; restored, it is disposed of again.</source>
+        <translation>Av det gallrade sparar datorn bara de här antalen. Äldre säkerhetskopior har det kvar tills de tas bort; återställs en sådan gallras det igen.</translation>
+    </message>
+    <message>
+        <source>Protocol {digest}. Ledger entry {ledger_hash}.</source>
+        <translation>Protokoll {digest}. Post i liggaren {ledger_hash}.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +4194,10 @@
         <translation>Säkerhetskopian öppnas bara med den tidens lösenfras, så inget har återställts. Byt först tillbaka till den, eller återställ till en tom mapp med --data.</translation>
     </message>
     <message>
+        <source>This backup is whole, but was made before an account was removed, so today&apos;s key does not open it. Only a restore, with a passphrase of that time, can show what is in it.</source>
+        <translation>Säkerhetskopian är hel men gjordes innan ett konto togs bort, så dagens nyckel öppnar den inte. Bara en återställning, med en lösenfras från den tiden, kan visa vad den innehåller.</translation>
+    </message>
+    <message>
         <source>There is too little room on the disk: {needed_megabytes} MB are needed. Make room, or choose another place.</source>
         <translation>Det är för lite plats på disken: {needed_megabytes} MB behövs. Frigör plats, eller välj en annan plats.</translation>
     </message>
@@ -2438,6 +4330,14 @@
         <translation>Mallens nyckel hör till en annan installation. Skapa en ny mall på den här datorn.</translation>
     </message>
     <message>
+        <source>A card in the data is not what it should be. Print the student a new card.</source>
+        <translation>Ett kort i datan är inte som det ska vara. Skriv ut ett nytt kort till eleven.</translation>
+    </message>
+    <message>
+        <source>The consent is for another way of checking in. Ask for consent to this one.</source>
+        <translation>Samtycket gäller ett annat sätt att checka in. Fråga om samtycke till det här sättet.</translation>
+    </message>
+    <message>
         <source>A reference in the data is not what it should be. Restore the last good backup.</source>
         <translation>En hänvisning i uppgifterna är inte som den ska. Återställ den senaste hela säkerhetskopian.</translation>
     </message>
@@ -2498,6 +4398,10 @@
         <translation>Modellfilen {name} är skadad, så den användes inte. Installera Upprop igen, kort och markering för hand fungerar.</translation>
     </message>
     <message>
+        <source>Nothing showed that a living person is there: it may have been a picture. Begin again, with the student before the camera, who turns their head a little.</source>
+        <translation>Ingenting visade att en levande människa är på plats: det kan ha varit en bild. Börja om, med eleven framför kameran, som vrider lite på huvudet.</translation>
+    </message>
+    <message>
         <source>Good pictures so far: {accepted} of {needed}. Go on, with light from the front and the face towards the camera.</source>
         <translation>Bra bilder hittills: {accepted} av {needed}. Fortsätt, med ljus framifrån och ansiktet mot kameran.</translation>
     </message>
@@ -2516,6 +4420,10 @@
     <message>
         <source>A stored template cannot be used. Enrol the student again; the card works meanwhile.</source>
         <translation>En sparad mall går inte att använda. Skapa en ny för eleven, kortet fungerar under tiden.</translation>
+    </message>
+    <message>
+        <source>Templates of this engine do not fit on a card. Give the student a card without one.</source>
+        <translation>Mallar från den här motorn får inte plats på ett kort. Ge eleven ett kort utan mall.</translation>
     </message>
     <message>
         <source>Something went wrong that Upprop did not expect. What was marked is kept. Try again; if it comes back, note the time and tell whoever looks after this PC.</source>
@@ -2570,8 +4478,12 @@
         <translation>Underlaget är för litet för en kalibrering, så ingen skrevs. Använd fler bilder.</translation>
     </message>
     <message>
-        <source>The calibration file cannot be read. Make it anew with `upprop evaluate`.</source>
-        <translation>Kalibreringsfilen går inte att läsa. Gör en ny med `upprop evaluate`.</translation>
+        <source>The sample is too small for a DET curve, so none was written. Use more pictures.</source>
+        <translation>Urvalet är för litet för en DET-kurva, så ingen skrevs. Använd fler bilder.</translation>
+    </message>
+    <message>
+        <source>The calibration file cannot be read. Install Upprop again, or make it with `upprop evaluate`.</source>
+        <translation>Kalibreringsfilen kan inte läsas. Installera Upprop igen, eller gör den med `upprop evaluate`.</translation>
     </message>
     <message>
         <source>There is no engine called {name}. `upprop models list` names them.</source>
@@ -2580,6 +4492,254 @@
     <message>
         <source>The model file {name} has not been added. Get it from {source}, then `upprop models add`.</source>
         <translation>Modellfilen {name} är inte tillagd. Hämta den från {source} och kör sedan `upprop models add`.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet. Write it first; every section has to be answered.</source>
+        <translation>Det finns ingen bedömning än. Skriv den först; varje avsnitt ska besvaras.</translation>
+    </message>
+    <message>
+        <source>The assessment is not complete. {part}: {flaw} Mend it, then try again.</source>
+        <translation>Bedömningen är inte klar. {part}: {flaw} Åtgärda det och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list of sections with their texts, as JSON or TOML. `upprop decision sections` shows which there are.</source>
+        <translation>{file} är ingen lista med avsnitt och deras texter, som JSON eller TOML. `upprop decision sections` visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>This is not the assessment that was put forward last. Look at the page anew, and put forward what is to be decided on.</source>
+        <translation>Det här är inte den bedömning som senast lades fram. Titta på sidan på nytt och lägg fram det som ska beslutas.</translation>
+    </message>
+    <message>
+        <source>The data protection officer has not advised on this assessment. Without advice there is no yes; no can be decided at any time.</source>
+        <translation>Dataskyddsombudet har inte yttrat sig över den här bedömningen. Utan yttrande går det inte att besluta ja; nej går att besluta när som helst.</translation>
+    </message>
+    <message>
+        <source>Nobody advises on what they decide. Sign in with the other account.</source>
+        <translation>Ingen yttrar sig över det som hen själv beslutar. Logga in med det andra kontot.</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence or two of at most 4,000 characters.</source>
+        <translation>Skriv varför, i en eller ett par meningar på högst 4 000 tecken.</translation>
+    </message>
+    <message>
+        <source>Write the reasons first; they are kept.</source>
+        <translation>Skriv skälen först; de sparas.</translation>
+    </message>
+    <message>
+        <source>The advice was against it. Write why it is decided all the same, in a sentence.</source>
+        <translation>Yttrandet var emot. Skriv i en mening varför det ändå beslutas.</translation>
+    </message>
+    <message>
+        <source>The reasons are too long. Use at most {longest} characters.</source>
+        <translation>Skälen är för långa. Använd högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The day of the decision lies between the day of the advice and today. Change it.</source>
+        <translation>Beslutsdagen ska ligga mellan dagen för yttrandet och i dag. Ändra den.</translation>
+    </message>
+    <message>
+        <source>A decision stands for {most_days} days at most and from today. Change its last day, and put the assessment forward again.</source>
+        <translation>Ett beslut gäller från i dag och i högst {most_days} dagar. Ändra den sista dagen och lägg fram bedömningen igen.</translation>
+    </message>
+    <message>
+        <source>No decision stands for this method, so there is nothing to revoke.</source>
+        <translation>Inget beslut gäller för den här metoden, så det finns inget att återkalla.</translation>
+    </message>
+    <message>
+        <source>The words that the ledger names are not in {file}, or were changed. Restore the backup that was made after they were written.</source>
+        <translation>Texten som liggaren pekar på finns inte i {file}, eller har ändrats. Återställ säkerhetskopian som gjordes efter att den skrevs.</translation>
+    </message>
+    <message>
+        <source>Recognition is set looser than the school&apos;s decision covers, so faces are locked. Cards and marking by hand are complete without.</source>
+        <translation>Igenkänningen är inställd mindre strängt än skolans beslut omfattar, så ansikten är låsta. Kort och markering för hand räcker helt utan.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s decision does not cover this kind of camera, so faces are locked. Cards and marking by hand are complete without.</source>
+        <translation>Skolans beslut omfattar inte den här sortens kamera, så ansikten är låsta. Kort och markering för hand räcker helt utan.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look for it in the list of requests.</source>
+        <translation>Det finns ingen sådan begäran. Leta i listan över begäranden.</translation>
+    </message>
+    <message>
+        <source>Request {number} is closed. Take down a new one.</source>
+        <translation>Begäran {number} är avslutad. Ta emot en ny.</translation>
+    </message>
+    <message>
+        <source>Request {number} has been answered. Take down a new one.</source>
+        <translation>Begäran {number} är besvarad. Ta emot en ny.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided on this request. Decide first, then answer.</source>
+        <translation>Inget har beslutats om denna begäran. Besluta först och svara sedan.</translation>
+    </message>
+    <message>
+        <source>This request has not been answered. Answer it, or note that it was taken back.</source>
+        <translation>Denna begäran är inte besvarad. Besvara den, eller notera att den har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>This request asks for something else than erasure.</source>
+        <translation>Denna begäran gäller något annat än radering.</translation>
+    </message>
+    <message>
+        <source>The data that this request is about have been erased. Only the case is left.</source>
+        <translation>Uppgifterna som begäran gäller är raderade. Bara ärendet är kvar.</translation>
+    </message>
+    <message>
+        <source>The day on which it came in is still to come. Enter the day that it reached the school.</source>
+        <translation>Dagen då den kom in har inte varit än. Ange den dag då den nådde skolan.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Say it in at most {longest} characters.</source>
+        <translation>Texten är för lång. Säg det med högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here. Write why, without naming others.</source>
+        <translation>Här behövs några ord. Skriv varför, utan att nämna andra.</translation>
+    </message>
+    <message>
+        <source>Whatever is not granted whole needs a reason. Choose the one that the law knows.</source>
+        <translation>Det som inte beviljas helt behöver ett skäl. Välj det som lagen känner till.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure who is asking. Check the identity first, and note how.</source>
+        <translation>Ingen har försäkrat sig om vem som frågar. Kontrollera identiteten först och notera hur.</translation>
+    </message>
+    <message>
+        <source>This request has been extended already. It cannot be extended again.</source>
+        <translation>Svarstiden är redan förlängd. Den kan inte förlängas igen.</translation>
+    </message>
+    <message>
+        <source>An extension had to be told by {day}. Answer as soon as you can.</source>
+        <translation>En förlängning måste meddelas senast {day}. Svara så snart du kan.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted already.</source>
+        <translation>Användningen av uppgifterna är redan begränsad.</translation>
+    </message>
+    <message>
+        <source>The use of these data is not restricted.</source>
+        <translation>Användningen av uppgifterna är inte begränsad.</translation>
+    </message>
+    <message>
+        <source>The use of this student&apos;s data is restricted. The card and the list work as before.</source>
+        <translation>Användningen av elevens uppgifter är begränsad. Kortet och listan fungerar som förut.</translation>
+    </message>
+    <message>
+        <source>The last day of the hold has passed. Choose a later one.</source>
+        <translation>Gallringsstoppets sista dag har passerat. Välj en senare.</translation>
+    </message>
+    <message>
+        <source>This hold does not stand any more.</source>
+        <translation>Gallringsstoppet gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept. Write it as it should be; a date as year-month-day.</source>
+        <translation>Värdet kan inte sparas. Skriv det som det ska vara; ett datum som år-månad-dag.</translation>
+    </message>
+    <message>
+        <source>This is what stands there already. Nothing was changed.</source>
+        <translation>Det står redan så. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Another student has this number. Look at the class list first.</source>
+        <translation>En annan elev har det numret. Titta i klasslistan först.</translation>
+    </message>
+    <message>
+        <source>The identity is protected. Confirm that the package reaches the person and nobody else.</source>
+        <translation>Identiteten är skyddad. Bekräfta att utdraget når personen och ingen annan.</translation>
+    </message>
+    <message>
+        <source>The package would have told something about somebody else, so it was not made. Tell whoever looks after Upprop.</source>
+        <translation>Utdraget hade berättat något om någon annan och gjordes därför inte. Säg till den som sköter Upprop.</translation>
+    </message>
+    <message>
+        <source>The time of this substitute key is over. Ask the office for a new one.</source>
+        <translation>Tiden för den här vikarienyckeln är slut. Be expeditionen om en ny.</translation>
+    </message>
+    <message>
+        <source>This substitute key does not open yet. It opens half an hour before the first lesson.</source>
+        <translation>Den här vikarienyckeln öppnar inte än. Den öppnar en halvtimme före den första lektionen.</translation>
+    </message>
+    <message>
+        <source>This shows protected identities, and your account does not have that duty. An administrator can give it on the page Staff.</source>
+        <translation>Det här visar skyddade identiteter, och ditt konto har inte den uppgiften. En administratör kan ge den på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>Only a teacher can mentor a group. Choose another account.</source>
+        <translation>Bara en lärare kan vara mentor för en grupp. Välj ett annat konto.</translation>
+    </message>
+    <message>
+        <source>This group is no longer there. Choose another one.</source>
+        <translation>Den här gruppen finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>A substitute key is for lessons of one and the same day that are not over. Choose the lessons again.</source>
+        <translation>En vikarienyckel gäller lektioner samma dag som inte är slut. Välj lektionerna igen.</translation>
+    </message>
+    <message>
+        <source>A substitute gets a printed key for certain lessons. Choose “New substitute key” instead.</source>
+        <translation>En vikarie får en utskriven nyckel till vissa lektioner. Välj ”Ny vikarienyckel” i stället.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the recovery sheet that was printed last. Look at the paper and type it again.</source>
+        <translation>Det här är inte koden på det återställningsblad som skrevs ut sist. Titta på papperet och skriv den igen.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet has been printed for this school. An administrator prints one on the page Staff.</source>
+        <translation>Inget återställningsblad har skrivits ut för den här skolan. En administratör skriver ut ett på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>This account needs a colleague beside the recovery sheet. Let somebody who has an account here type their user name and passphrase too.</source>
+        <translation>Det här kontot behöver en kollega utöver återställningsbladet. Låt någon som har ett konto här också skriva sitt användarnamn och sin lösenfras.</translation>
+    </message>
+    <message>
+        <source>The colleague has to be somebody else. Type another user name.</source>
+        <translation>Kollegan måste vara någon annan. Skriv ett annat användarnamn.</translation>
+    </message>
+    <message>
+        <source>The key of a substitute is not renewed. Ask the office for a new one.</source>
+        <translation>En vikarienyckel förnyas inte. Be expeditionen om en ny.</translation>
+    </message>
+    <message>
+        <source>There is no such retention rule. Take one from the list of rules.</source>
+        <translation>Den gallringsregeln finns inte. Välj en i listan över regler.</translation>
+    </message>
+    <message>
+        <source>This rule follows from the law and cannot be changed.</source>
+        <translation>Regeln följer av lagen och kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>A period is a number of months, at most {longest}.</source>
+        <translation>En tid anges i månader, högst {longest}.</translation>
+    </message>
+    <message>
+        <source>Public records go only by a decision. Enter its case number and who made it.</source>
+        <translation>Allmänna handlingar gallras bara efter beslut. Ange diarienummer och vem som har beslutat.</translation>
+    </message>
+    <message>
+        <source>Case number and authority may have {longest} characters each. Shorten them.</source>
+        <translation>Diarienummer och myndighet får ha högst {longest} tecken var. Korta dem.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come. Enter the day on which it was made.</source>
+        <translation>Beslutets dag har inte varit än. Ange dagen då det fattades.</translation>
+    </message>
+    <message>
+        <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
+        <translation>Ett gallringsstopp gäller alla uppgifter. Inget gallras förrän det hävs.</translation>
+    </message>
+    <message>
+        <source>No period is set for this rule. Set one first.</source>
+        <translation>Ingen tid är satt för regeln. Sätt en först.</translation>
+    </message>
+    <message>
+        <source>No decision allows this disposal. Enter the decision at the rule first.</source>
+        <translation>Inget beslut tillåter gallringen. Ange beslutet vid regeln först.</translation>
+    </message>
+    <message>
+        <source>There is no such disposal. Take one from the list of protocols.</source>
+        <translation>Den gallringen finns inte. Välj en i listan över protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +4902,61 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, rad {1}</translation>
+    </message>
+    <message>
+        <source>Whether the end was cut off, or an older copy put back, cannot be known without a hash from paper (--head).</source>
+        <translation>Om slutet är avklippt, eller en äldre kopia är tillbakalagd, går inte att veta utan en kontrollsumma från papper (--head).</translation>
+    </message>
+    <message>
+        <source>Whether all of it was written anew with another key cannot be known without the public key from elsewhere (--key).</source>
+        <translation>Om allt är omskrivet med en annan nyckel går inte att veta utan den öppna nyckeln från annat håll (--key).</translation>
+    </message>
+    <message>
+        <source>No signature covers what comes after entry {0} yet; the chain does.</source>
+        <translation>Ingen signatur täcker ännu det som kommer efter post {0}; kedjan gör det.</translation>
+    </message>
+    <message>
+        <source>This file begins at entry {0}; what came before was not looked at.</source>
+        <translation>Filen börjar med post {0}; det som kom före har inte granskats.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>entries removed before this line</source>
+        <translation>poster borttagna före raden</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insatt</translation>
+    </message>
+    <message>
+        <source>moved to another place</source>
+        <translation>flyttad till en annan plats</translation>
+    </message>
+    <message>
+        <source>the signature is not genuine</source>
+        <translation>signaturen är inte äkta</translation>
+    </message>
+    <message>
+        <source>the public key is not the one that signed here</source>
+        <translation>den öppna nyckeln är inte den som har signerat här</translation>
+    </message>
+    <message>
+        <source>the entry with the hash from paper is missing: the end was cut off, or an older copy was put back</source>
+        <translation>posten med kontrollsumman från papper saknas: slutet är avklippt, eller en äldre kopia är tillbakalagd</translation>
+    </message>
+    <message>
+        <source>another entry stands where the hash from paper was: an older copy was put back and carried on</source>
+        <translation>en annan post står där kontrollsumman från papper stod: en äldre kopia är tillbakalagd och fortsatt</translation>
+    </message>
+</context>
+<context>
     <name>lesson</name>
     <message>
         <source>Not started</source>
@@ -2790,6 +5005,10 @@
     <message>
         <source>One at a time</source>
         <translation>En i taget</translation>
+    </message>
+    <message>
+        <source>Turn your head a little, please</source>
+        <translation>Vrid lite på huvudet, tack</translation>
     </message>
     <message>
         <source>Show your card or ask the teacher</source>
@@ -2916,6 +5135,17 @@
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</source>
+        <translation>Där ansikten används väntas högst {0} av 1 000 lektioner föreslå någon felaktigt, med upp till {1} inlagda.</translation>
+    </message>
+    <message>
+        <source>Estimated from photographs of adults, not measured in a school.</source>
+        <translation>Uppskattat på fotografier av vuxna, inte uppmätt i en skola.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Come a little closer.</source>
@@ -2952,6 +5182,407 @@
     <message>
         <source>The pictures do not agree. Begin again, with one person only.</source>
         <translation>Bilderna stämmer inte överens. Börja om, med bara en person.</translation>
+    </message>
+</context>
+<context>
+    <name>recovery_sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Somebody has forgotten their passphrase: choose “I forgot my passphrase” on the sign-in page. Type this code, and let a colleague type their own user name and passphrase. An administrator can do it with the code alone.</source>
+        <translation>Någon har glömt sin lösenfras: välj ”Jag har glömt min lösenfras” på inloggningssidan. Skriv den här koden och låt en kollega skriva sitt eget användarnamn och sin lösenfras. En administratör kan göra det med bara koden.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where you keep keys: with it everything on this PC can be opened. Delete the file once it is printed. Each use stands in the ledger.</source>
+        <translation>Förvara papperet där ni förvarar nycklar: med det går allt på den här datorn att öppna. Ta bort filen när den är utskriven. Varje användning står i liggaren.</translation>
+    </message>
+    <message>
+        <source>Made {made}. A sheet that is printed later makes this one void.</source>
+        <translation>Gjort {made}. Ett blad som skrivs ut senare ersätter det här.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Access to one&apos;s data (Art. 15)</source>
+        <translation>Tillgång till sina uppgifter (art. 15)</translation>
+    </message>
+    <message>
+        <source>Correction (Art. 16)</source>
+        <translation>Rättelse (art. 16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Radering (art. 17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Begränsning (art. 18)</translation>
+    </message>
+    <message>
+        <source>Data to take along (Art. 20)</source>
+        <translation>Uppgifter att ta med sig (art. 20)</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Invändning (art. 21)</translation>
+    </message>
+    <message>
+        <source>Review by a person (Art. 22)</source>
+        <translation>Granskning av en människa (art. 22)</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Med brev</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>I kiosken</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Känd till person</translation>
+    </message>
+    <message>
+        <source>Showed an identity document</source>
+        <translation>Visade legitimation</translation>
+    </message>
+    <message>
+        <source>Called back on a known number</source>
+        <translation>Uppringd på känt nummer</translation>
+    </message>
+    <message>
+        <source>Guardian known to the school</source>
+        <translation>Vårdnadshavare som skolan känner</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljas</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Beviljas delvis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslås</translation>
+    </message>
+    <message>
+        <source>Public record (Art. 17(3)(b) and (d))</source>
+        <translation>Allmän handling (art. 17.3 b och d)</translation>
+    </message>
+    <message>
+        <source>Legal obligation (Art. 17(3)(b))</source>
+        <translation>Rättslig förpliktelse (art. 17.3 b)</translation>
+    </message>
+    <message>
+        <source>Needed for legal claims (Art. 17(3)(e))</source>
+        <translation>Behövs för rättsliga anspråk (art. 17.3 e)</translation>
+    </message>
+    <message>
+        <source>Rights of others (Art. 15(4))</source>
+        <translation>Andras rättigheter (art. 15.4)</translation>
+    </message>
+    <message>
+        <source>Identity not shown (Art. 12(6))</source>
+        <translation>Identiteten inte styrkt (art. 12.6)</translation>
+    </message>
+    <message>
+        <source>Unfounded or excessive (Art. 12(5))</source>
+        <translation>Ogrundad eller orimlig (art. 12.5)</translation>
+    </message>
+    <message>
+        <source>What is held is correct (Art. 16)</source>
+        <translation>Uppgifterna stämmer (art. 16)</translation>
+    </message>
+    <message>
+        <source>Compelling grounds (Art. 21(1))</source>
+        <translation>Tvingande skäl (art. 21.1)</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is held</source>
+        <translation>Inget sådant finns</translation>
+    </message>
+    <message>
+        <source>The person says it is wrong (Art. 18(1)(a))</source>
+        <translation>Personen säger att det är fel (art. 18.1 a)</translation>
+    </message>
+    <message>
+        <source>Unlawful, but not to be erased (Art. 18(1)(b))</source>
+        <translation>Olagligt, men ska inte raderas (art. 18.1 b)</translation>
+    </message>
+    <message>
+        <source>Needed by the person for claims (Art. 18(1)(c))</source>
+        <translation>Personen behöver dem för anspråk (art. 18.1 c)</translation>
+    </message>
+    <message>
+        <source>While an objection is looked at (Art. 18(1)(d))</source>
+        <translation>Medan en invändning prövas (art. 18.1 d)</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking</source>
+        <translation>Kontrollera vem som frågar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Svara personen</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Number in the school</source>
+        <translation>Nummer i skolan</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Sista dagen är i dag</translation>
+    </message>
+    <message>
+        <source>Received {day}, {channel}</source>
+        <translation>Inkom {day}, {channel}</translation>
+    </message>
+    <message>
+        <source>Identity checked {day}: {how}</source>
+        <translation>Identitet kontrollerad {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Extended {day} by two months: {words}</source>
+        <translation>Förlängd {day} med två månader: {words}</translation>
+    </message>
+    <message>
+        <source>Answered {day}, {channel}</source>
+        <translation>Besvarad {day}, {channel}</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Avslutat {day}</translation>
+    </message>
+    <message>
+        <source>Decided {day}: {outcome}</source>
+        <translation>Beslut {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>Det är noterat.</translation>
+    </message>
+    <message>
+        <source>The package is written. Hand it over and delete the file: it is theirs.</source>
+        <translation>Utdraget är skrivet. Lämna över det och radera filen: den är personens.</translation>
+    </message>
+    <message>
+        <source>The answer is written. Give it to the person, then note how.</source>
+        <translation>Svaret är skrivet. Ge det till personen och notera sedan hur.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted. Roll call goes on.</source>
+        <translation>Användningen av uppgifterna är begränsad. Närvaron tas som vanligt.</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>Begränsningen är hävd.</translation>
+    </message>
+    <message>
+        <source>Request {number} has to be answered by {day}.</source>
+        <translation>Begäran {number} ska besvaras senast {day}.</translation>
+    </message>
+    <message>
+        <source>Everything about the person is erased. The case keeps a number only.</source>
+        <translation>Allt om personen är raderat. Ärendet behåller bara ett nummer.</translation>
+    </message>
+    <message>
+        <source>What can be erased is erased. The rest stays; the answer says why.</source>
+        <translation>Det som går att radera är raderat. Resten är kvar; svaret säger varför.</translation>
+    </message>
+    <message>
+        <source>Nothing could be erased. The answer says why.</source>
+        <translation>Inget kunde raderas. Svaret säger varför.</translation>
+    </message>
+    <message>
+        <source>It is put right, and the old value is kept. Nobody has to be told.</source>
+        <translation>Det är rättat, och det gamla värdet är sparat. Ingen behöver underrättas.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Registers and lessons</source>
+        <translation>Närvarolistor och lektioner</translation>
+    </message>
+    <message>
+        <source>Announced absence</source>
+        <translation>Anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>Students who have left</source>
+        <translation>Elever som har slutat</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Avslutade begäranden</translation>
+    </message>
+    <message>
+        <source>Lifted restrictions</source>
+        <translation>Hävda begränsningar</translation>
+    </message>
+    <message>
+        <source>Lifted legal holds</source>
+        <translation>Hävda gallringsstopp</translation>
+    </message>
+    <message>
+        <source>Notes of exported files</source>
+        <translation>Anteckningar om utlämnade filer</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Läslogg</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>after the end of the school year</source>
+        <translation>efter läsårets slut</translation>
+    </message>
+    <message>
+        <source>after the student left</source>
+        <translation>efter att eleven slutade</translation>
+    </message>
+    <message>
+        <source>after it was recorded</source>
+        <translation>efter att det antecknades</translation>
+    </message>
+    <message>
+        <source>after it was closed</source>
+        <translation>efter att det avslutades</translation>
+    </message>
+    <message>
+        <source>Archives Act (1990:782), section 10</source>
+        <translation>Arkivlagen (1990:782) 10 §</translation>
+    </message>
+    <message>
+        <source>GDPR, Article 5(1)(e)</source>
+        <translation>Dataskyddsförordningen artikel 5.1 e</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektioner</translation>
+    </message>
+    <message>
+        <source>Classes of lessons</source>
+        <translation>Lektionernas klasser</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Närvarolistor</translation>
+    </message>
+    <message>
+        <source>Lines of registers</source>
+        <translation>Rader i närvarolistor</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringar</translation>
+    </message>
+    <message>
+        <source>Steps in the history of marks</source>
+        <translation>Steg i markeringarnas historik</translation>
+    </message>
+    <message>
+        <source>Notes of lost signatures</source>
+        <translation>Anteckningar om förlorade signaturer</translation>
+    </message>
+    <message>
+        <source>Lessons of substitutes</source>
+        <translation>Vikariers lektioner</translation>
+    </message>
+    <message>
+        <source>Announced absences</source>
+        <translation>Frånvaroanmälningar</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Elever</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Begränsningar</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Gallringsstopp</translation>
+    </message>
+    <message>
+        <source>Lines of the access log</source>
+        <translation>Rader i läsloggen</translation>
+    </message>
+    <message>
+        <source>No period is set</source>
+        <translation>Ingen tid är satt</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Inget beslut</translation>
+    </message>
+    <message>
+        <source>At once {from_when}</source>
+        <translation>Genast {from_when}</translation>
     </message>
 </context>
 <context>
@@ -2993,8 +5624,24 @@
         <translation>Kamera och plats</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +5677,30 @@
     <message>
         <source>Whoever has checked in sees their name or initials beside the spot for a moment.</source>
         <translation>Den som har checkat in ser sitt namn eller sina initialer vid platsen en stund.</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>Skolans huvudman</translation>
+    </message>
+    <message>
+        <source>Registers of a municipal, regional or state school are public records: they go by a disposal decision only. At an independent school the ordinary right to erasure holds.</source>
+        <translation>Närvarolistor i en kommunal, regional eller statlig skola är allmänna handlingar: de tas bort bara efter ett gallringsbeslut. I en fristående skola gäller den vanliga rätten till radering.</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation>Dagliga säkerhetskopior som sparas</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there are more. Those you make yourself stay.</source>
+        <translation>Den äldsta tas bort när de blir fler. De du gör själv finns kvar.</translation>
+    </message>
+    <message>
+        <source>Lock the window after (minutes)</source>
+        <translation>Lås fönstret efter (minuter)</translation>
+    </message>
+    <message>
+        <source>Whoever left it untouched that long types the passphrase again. Check-in goes on.</source>
+        <translation>Den som inte har rört det så länge skriver lösenfrasen igen. Incheckningen fortsätter.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3078,6 +5749,22 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stat</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Fristående</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3129,18 +5816,6 @@
         <source>data protection officer</source>
         <translation>dataskyddsombud</translation>
     </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Ny lösenfras</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Samma igen</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Type them again.</source>
-        <translation>De två lösenfraserna är inte lika. Skriv dem igen.</translation>
-    </message>
 </context>
 <context>
     <name>students</name>
@@ -3167,6 +5842,37 @@
     <message>
         <source>Nobody has checked yet. Treated as protected until somebody has.</source>
         <translation>Ingen har kontrollerat ännu. Räknas som skyddad tills någon har gjort det.</translation>
+    </message>
+    <message>
+        <source>Suggestion: enrol anew, because the template is more than {months} months old.</source>
+        <translation>Förslag: lägg in på nytt, eftersom mallen är mer än {months} månader gammal.</translation>
+    </message>
+    <message>
+        <source>Suggestion: enrol anew, because the face is recognised less surely than at first.</source>
+        <translation>Förslag: lägg in på nytt, eftersom ansiktet känns igen mindre säkert än i början.</translation>
+    </message>
+</context>
+<context>
+    <name>substitute_key</name>
+    <message>
+        <source>Key for a substitute teacher</source>
+        <translation>Nyckel för vikarie</translation>
+    </message>
+    <message>
+        <source>It opens from {since} to {until} and nothing after that.</source>
+        <translation>Den öppnar från {since} till {until} och ingenting efter det.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Open Upprop, sign in, choose the lesson and take the roll. Sign the register before you leave. Hand this paper in afterwards.</source>
+        <translation>Öppna Upprop, logga in, välj lektionen och ta uppropet. Signera närvarolistan innan du går. Lämna in papperet efteråt.</translation>
     </message>
 </context>
 <context>
