@@ -1,10 +1,13 @@
-"""The answer to a request as a PDF on A4, in the language of the person who asked."""
+"""The answer to a request as a PDF on A4, in the language of the person who asked.
 
-import html
+Drawn as plain text, line by line: nothing that anybody typed is taken for markup, and it can be
+drawn on any thread.
+"""
+
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.atomic_file import write_whole
 from app.domain.calendar import day_of
@@ -13,8 +16,10 @@ from app.printing.fonts import load_fonts
 from app.printing.reply_texts import TEXTS
 
 DOTS_PER_INCH = 300
-MARGIN_MILLIMETRES = 25
-POINTS = 11
+MARGIN_MILLIMETRES = 25.0
+TITLE_POINTS, POINTS = 18, 11
+GAP = DOTS_PER_INCH // 6
+ENDLESS = 1_000_000
 
 
 def print_reply(path: Path, case: RequestCase, *, school: str, person: str) -> None:
@@ -30,30 +35,21 @@ def print_reply(path: Path, case: RequestCase, *, school: str, person: str) -> N
         ValueError: nothing has been decided.
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
-    text = reply_html(case, school=school, person=person)
+    title, *paragraphs = reply_words(case, school=school, person=person)
     family = load_fonts()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margin = float(MARGIN_MILLIMETRES)
-    margins = QMarginsF(margin, margin, margin, margin)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle(TEXTS[case.received.language]["title"])
-    writer.setCreator("Upprop")
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(QFont(family, POINTS))
-    document.setHtml(text)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    document.print_(writer)
-    del writer
+    writer = _writer(buffer, title)
+    painter = QPainter(writer)
+    top = _draw(painter, QFont(family, TITLE_POINTS), title, 0, writer.width())
+    for words in paragraphs:
+        top = _draw(painter, QFont(family, POINTS), words, top, writer.width())
+    painter.end()
     write_whole(path, bytes(buffer.data().data()))
 
 
-def reply_html(case: RequestCase, *, school: str, person: str) -> str:
-    """What the answer says, with everything that anybody typed made harmless."""
+def reply_words(case: RequestCase, *, school: str, person: str) -> tuple[str, ...]:
+    """The title, then the paragraphs."""
     ruling, texts = case.ruling, TEXTS[case.received.language]
     if ruling is None:
         raise ValueError("nothing has been decided")
@@ -62,13 +58,32 @@ def reply_html(case: RequestCase, *, school: str, person: str) -> str:
         number=case.number, received=case.received.on.isoformat(), decided=decided
     )
     asked = texts["asked"].format(right=texts[case.right.value])
-    parts = [head, asked, texts[ruling.outcome.value]]
+    parts = [texts["title"], person, head, asked, texts[ruling.outcome.value]]
     if ruling.reason is not None:
         parts.append(texts["why"].format(reason=texts[ruling.reason.value]))
     parts.append(ruling.words)
     if case.right is Right.HUMAN_REVIEW:
         parts.append(texts["automated"])
-    parts.append(texts["complaint"])
-    body = "".join(f"<p>{html.escape(part)}</p>" for part in (person, *parts) if part)
-    title = html.escape(texts["title"])
-    return f"<h1>{title}</h1>{body}<p>{html.escape(school)}<br>{decided}</p>"
+    parts.extend((texts["complaint"], f"{school}, {decided}"))
+    return tuple(part for part in parts if part)
+
+
+def _writer(device: QIODevice, title: str) -> QPdfWriter:
+    writer = QPdfWriter(device)
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margin = MARGIN_MILLIMETRES
+    margins = QMarginsF(margin, margin, margin, margin)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setTitle(title)
+    writer.setCreator("Upprop")
+    return writer
+
+
+def _draw(painter: QPainter, font: QFont, words: str, top: int, width: int) -> int:
+    """Draw a paragraph; where the next one begins."""
+    painter.setFont(font)
+    flags = Qt.TextFlag.TextWordWrap.value
+    box = painter.boundingRect(QRect(0, top, width, ENDLESS), flags, words)
+    painter.drawText(QRect(0, top, width, box.height()), flags, words)
+    return box.bottom() + GAP
