@@ -1,6 +1,7 @@
 """Cards on their way to a printer, as a PDF. All cards look alike, whoever holds them.
 
-No card can be printed twice: what stands on it is kept nowhere. Cards are made and written on the records thread; this side only hears how it went.
+No card can be printed twice: what stands on it is kept nowhere. Cards are made and written on the
+records thread; this side only hears how it went.
 """
 
 from collections.abc import Sequence

@@ -15,10 +15,10 @@ from app.domain.restriction import (
     Restriction,
     RestrictionReason,
 )
+from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.known_absence import record_known_absence
 from app.usecases.lessons.start_lesson import start_lesson
-from app.usecases.cards.issue_cards import issue_cards
 from tests.support.school import MONDAY, SmallSchool, small_school
 
 

@@ -5,10 +5,10 @@ import pytest
 
 from app.domain.mark import MarkKind
 from app.errors import Refused
+from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.lessons.act_on_sighting import act_on_sighting
 from app.usecases.lessons.start_lesson import start_lesson
-from app.usecases.cards.issue_cards import issue_cards
 from recognition.gallery import ReferenceId
 from recognition.sighting import Ambiguous, CardShown, Recognised, Sighting, Unknown
 from recognition.template import Template
