@@ -52,9 +52,22 @@ class AssessmentStore:
         Raises:
             Damaged: `decision_text_missing` with file; there is none, or it was changed.
         """
+        found = self.find_text(sha256)
+        if found is None:
+            raise Damaged("decision_text_missing", file=self._database.file)
+        return found
+
+    def find_text(self, sha256: str) -> str | None:
+        """The text of a hash; None where an older backup has taken it away.
+
+        Raises:
+            Damaged: `decision_text_missing` with file; it was changed.
+        """
         sql = "SELECT content FROM decision_texts WHERE sha256 = ?"
         record = first(self._database, sql, sha256)
-        if record is None or _hash(record["content"]) != sha256:
+        if record is None:
+            return None
+        if _hash(record["content"]) != sha256:
             raise Damaged("decision_text_missing", file=self._database.file)
         return str(record["content"])
 

@@ -113,7 +113,7 @@ class AssessmentForm(Card):
             self.sections.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, said)
         words = self.tr("{done} of {all} sections answered")
         self._progress.setText(words.format(done=len(answered), all=len(self._shown)))
-        self.put_forward_button.setEnabled(not flaws and not self._presenter.is_current)
+        self.put_forward_button.setEnabled(not flaws and self._presenter.is_new)
 
     @Slot()
     def _tell_saved(self) -> None:

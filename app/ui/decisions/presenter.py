@@ -70,6 +70,11 @@ class DecisionsPresenter(Presenter):
         submission = self.case.submission if self.case else None
         return submission is not None and submission.sha256 == digest(self.purpose, self.answers)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether putting it forward would change anything; lost words come back by it."""
+        return not self.is_current or (self.case is not None and self.case.is_lost)
+
     def open(self, purpose: Purpose) -> None:
         """Show a method's case; what was typed on another is kept first."""
         self.save()

@@ -110,8 +110,13 @@ class DecisionsPage(Page):
             self._covers.setText(
                 coverage_words(covers.engine_id, covers.threshold, covers.camera_kinds)
             )
-        self._said.setText(case.ended_text)
-        self._said.setVisible(bool(case.ended_text))
+        lost = self.tr(
+            "An older backup was restored: some words that are on record are not here. Put the "
+            "assessment forward again, and advise on it again."
+        )
+        said = lost if case.is_lost else case.ended_text
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
         self.form.show_case()
         if self.controller is not None:
             self.controller.show_case()

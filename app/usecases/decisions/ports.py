@@ -20,3 +20,6 @@ class Assessments(Protocol):
 
     def text(self, sha256: str) -> str:
         """The text of a hash; raises Damaged where there is none that has it."""
+
+    def find_text(self, sha256: str) -> str | None:
+        """The text of a hash; None where it is not here, Damaged where it was changed."""

@@ -30,6 +30,8 @@ class DecisionCase:
         decision: the last that unlocked; it may have expired.
         is_unlocked: whether it stands today.
         ended: the refusal or revocation that holds.
+        is_lost: words that the ledger names are not here: an older backup was restored. What was
+            recorded stands; put forward and advised on again, they are here again.
     """
 
     purpose: Purpose
@@ -44,23 +46,29 @@ class DecisionCase:
     is_unlocked: bool
     ended: Ended | None
     ended_text: str
+    is_lost: bool = False
 
 
 def view_decision(school: School, actor: StaffMember, purpose: Purpose) -> DecisionCase:
     """The case of a method.
 
     Raises:
-        Damaged: `decision_text_missing`; words that the ledger names are not in the database.
+        Damaged: `decision_text_missing`; words that the ledger names were changed.
     """
     require_role(school, actor, Role.CONTROLLER, Role.OFFICER)
     now, decisions = school.clock.now(), school.decisions
     submission, ended = decisions.submission(purpose), decisions.ended(purpose)
     advice = decisions.advice(submission.sha256) if submission else None
-    ended_text = school.assessments.text(ended.text_sha256) if ended and ended.text_sha256 else ""
+    named = {
+        "submission": submission.sha256 if submission else "",
+        "advice": advice.text_sha256 if advice else "",
+        "ended": ended.text_sha256 if ended else "",
+    }
+    words = {name: school.assessments.find_text(it) if it else "" for name, it in named.items()}
     draft = school.assessments.latest(purpose)
     answers: Answers = draft.answers if draft else {}
     if actor.role is Role.OFFICER:
-        answers = answers_in(school.assessments.text(submission.sha256)) if submission else {}
+        answers = answers_in(words["submission"]) if words["submission"] else {}
     return DecisionCase(
         purpose=purpose,
         today=day_of(now),
@@ -69,9 +77,10 @@ def view_decision(school: School, actor: StaffMember, purpose: Purpose) -> Decis
         submission=submission,
         is_current=submission is not None and digest(purpose, answers) == submission.sha256,
         advice=advice,
-        advice_text=school.assessments.text(advice.text_sha256) if advice else "",
+        advice_text=words["advice"] or "",
         decision=decisions.last(purpose),
         is_unlocked=decisions.standing(purpose, now) is not None,
         ended=ended,
-        ended_text=ended_text,
+        ended_text=words["ended"] or "",
+        is_lost=None in words.values(),
     )

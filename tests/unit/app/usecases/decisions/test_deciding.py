@@ -176,6 +176,23 @@ def test_words_that_were_changed_are_told(small: SmallSchool) -> None:
             act()
 
 
+def test_words_that_a_restored_backup_took_away_come_back(small: SmallSchool) -> None:
+    """The screen opens and says so; the same assessment put forward again has its words again."""
+    sha256, officer = advised(small), small.officer
+    database, head = small.school.vault.database, small.school.ledger.head
+    write(database, "DELETE FROM decision_texts")
+    read = view_decision(small.school, officer, SPOT)
+    assert (read.answers, read.advice_text, read.is_lost) == ({}, "", True)
+    assert view_decision(small.school, small.controller, SPOT).is_lost
+    with pytest.raises(Damaged, match="decision_text_missing"):
+        decide_yes(small.school, small.controller, SPOT, sha256)
+    assert put_forward(small.school, small.controller, SPOT).sha256 == sha256
+    assert small.school.ledger.head == head
+    assert view_decision(small.school, officer, SPOT).answers[Part.RISKS] == ANSWERS[Part.RISKS]
+    give_advice(small.school, officer, sha256, Stance.FOR, ENOUGH)
+    assert not view_decision(small.school, officer, SPOT).is_lost
+
+
 def test_no_name_and_no_text_gets_into_the_ledger(small: SmallSchool) -> None:
     """It holds hashes and key facts; what was written stays in the encrypted database."""
     decide_yes(small.school, small.controller, SPOT, advised(small))
