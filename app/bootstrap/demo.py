@@ -8,7 +8,7 @@ from app.bootstrap.station import Eyes, station
 from app.demo.camera import SyntheticCamera
 from app.demo.film import sitting
 from app.demo.operating_point import DEMO_OPERATING_POINT
-from app.demo.school import DemoSchool, create_demo_school
+from app.demo.school import CONTROLLER, OFFICER, DemoSchool, create_demo_school
 from app.demo.script import Script
 from app.domain.camera_kind import CameraKind
 from app.domain.ids import LessonId, StudentId
@@ -73,7 +73,13 @@ class DemoAtHand:
     def hint(self) -> DemoHint:
         """How to sign in to it."""
         demo = self.demo
-        return DemoHint(demo.teacher.user_name, demo.administrator.user_name, demo.passphrase)
+        return DemoHint(
+            teacher=demo.teacher.user_name,
+            administrator=demo.administrator.user_name,
+            controller=CONTROLLER[0],
+            officer=OFFICER[0],
+            passphrase=demo.passphrase,
+        )
 
     def station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         """The drawn camera: people step up in the joint lesson; in others the room is empty."""

@@ -45,8 +45,8 @@ LESSON: Final = "Matematik 2b"
 _TEACHER: Final = ("karin", "Karin Lindqvist")
 _COLLEAGUE: Final = ("johan", "Johan Sjöberg")
 _ADMINISTRATOR: Final = ("admin", "Eva Ahlgren")
-_CONTROLLER: Final = ("rektor", "Anders Holm")
-_OFFICER: Final = ("ombud", "Maria Sandell")
+CONTROLLER: Final = ("rektor", "Anders Holm")
+OFFICER: Final = ("ombud", "Maria Sandell")
 TIME_TO_LOOK_AROUND: Final = timedelta(minutes=2)
 _CONSENT_DAYS: Final = 300
 _OF_AGE: Final = 18
@@ -139,8 +139,8 @@ def _filled(school: School, engine: FaceEngine, on_progress: Progress) -> DemoSc
 
 def _decide(school: School, administrator: StaffMember) -> None:
     """The controller and the officer do what they would at a real school."""
-    controller = add_staff(school, administrator, *_CONTROLLER, Role.CONTROLLER, PASSPHRASE)
-    officer = add_staff(school, administrator, *_OFFICER, Role.OFFICER, PASSPHRASE)
+    controller = add_staff(school, administrator, *CONTROLLER, Role.CONTROLLER, PASSPHRASE)
+    officer = add_staff(school, administrator, *OFFICER, Role.OFFICER, PASSPHRASE)
     for member in (controller, officer):
         school.sign_in(member.user_name, PASSPHRASE)
     decide_on_faces(school, controller, officer)

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from app.domain.ids import StaffId
+from app.domain.staff import Role
 from app.ui.actions import first_screen, name_of, screens_for
 from app.ui.crash import CrashReporter
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, Session
+from app.ui.staff.words import recovery_words
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
 from app.usecases.staff.make_substitute_key import end_substitute_keys
+from app.usecases.staff.recent_recoveries import Recovered, recent_recoveries
 from app.usecases.staff.recovery import SheetState, recovery_sheet_state
 
 FIRST_SIZE = QSize(1366, 768)
@@ -130,11 +133,16 @@ class MainWindow(QMainWindow):
             )
 
     def _look_for_sheet(self, session: Session) -> None:
-        """From the first run on, an administrator is told until there is a sheet in the safe."""
+        """An administrator hears that there is no sheet in the safe, an officer that it was used."""
         if session.is_administrator:
             actor = session.actor
             self._services.records.submit(
                 lambda school: recovery_sheet_state(school, actor), self._tell_of_sheet
+            )
+        elif session.actor.role is Role.OFFICER:
+            actor = session.actor
+            self._services.records.submit(
+                lambda school: recent_recoveries(school, actor), self._tell_of_recoveries
             )
 
     @Slot(object)
@@ -150,6 +158,11 @@ class MainWindow(QMainWindow):
             self.notices.keep(
                 self.tr("The recovery sheet has been used. Print a new one on the page Staff.")
             )
+
+    @Slot(object)
+    def _tell_of_recoveries(self, recoveries: tuple[Recovered, ...]) -> None:
+        if recoveries:
+            self.notices.keep(recovery_words(recoveries))
 
     @Slot(object)
     def _tell_of_backup(self, error: Exception) -> None:

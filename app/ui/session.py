@@ -83,10 +83,16 @@ class Recovery:
 
 @dataclass(frozen=True)
 class DemoHint:
-    """How to sign in to the demo school; no secret, for everybody in it is invented."""
+    """How to sign in to the demo school; no secret, for everybody in it is invented.
+
+    Attributes:
+        teacher, administrator, controller, officer: a user name for each role.
+    """
 
     teacher: str
     administrator: str
+    controller: str
+    officer: str
     passphrase: str
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff import StaffMember
@@ -13,9 +13,13 @@ from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.settings.recipes import DeviceRecipes
 from app.ui.settings.view import SettingsPage
-from tests.support.school import SmallSchool
+from app.ui.staff.dialogs import PassphraseDialog
+from app.ui.widgets.buttons import Button
+from tests.support.school import PASSPHRASE, SmallSchool
 from tests.support.screens import OpenedDesk, unnamed_controls
-from tests.support.ui import cut_texts, texts
+from tests.support.ui import cut_texts, find, texts
+
+NEW = "a quite different sentence"
 
 
 @pytest.fixture
@@ -131,3 +135,19 @@ def test_a_language_is_spoken_at_once(desk_at_school: OpenedDesk) -> None:
     with desk_at_school.qtbot.waitSignal(page.context.navigator.language_chosen) as chosen:
         choose(page.language, "en")
     assert chosen.args == ["en"]
+
+
+@pytest.mark.parametrize("who", ["administrator", "teacher", "controller", "officer"])
+def test_everybody_changes_their_own_passphrase(desk_at_school: OpenedDesk, who: str) -> None:
+    """A button on this page opens the dialog; the new passphrase opens, the old one does not."""
+    desk = desk_at_school
+    actor: StaffMember = desk.ask(lambda small: getattr(small, who))
+    page = shown(desk, actor)
+    page.passphrase_button.click()
+    dialog = page.findChildren(PassphraseDialog)[-1]
+    old, new, again = dialog.findChildren(QLineEdit)
+    for line, typed in ((old, PASSPHRASE), (new, NEW), (again, NEW)):
+        line.setText(typed)
+    with desk.qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        find(dialog, Button, "Change the passphrase").click()
+    assert desk.ask(lambda small: small.school.sign_in(actor.user_name, NEW)) == actor

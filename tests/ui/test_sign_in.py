@@ -130,7 +130,7 @@ def test_the_demo_tells_its_passphrase(
     qtbot: QtBot, desk: Desk, services: AppServices, records: RecordsThread
 ) -> None:
     """In the demo Enter is enough to sign in again, and one button leaves it and deletes it."""
-    desk.demo = DemoHint("karin", "admin", "upprop demo")
+    desk.demo = DemoHint("karin", "admin", "rektor", "ombud", "upprop demo")
     context = PageContext(services, Navigator(), Notices(), Place(Screen.SIGN_IN), None)
     page = SignInPage(context)
     qtbot.addWidget(page)

@@ -1,4 +1,4 @@
-"""The settings page: what belongs to this computer, and for administrators the school's own."""
+"""The settings page: one's own passphrase, this computer, and for administrators the school."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,12 +9,14 @@ from typing_extensions import override
 
 from app.errors import BadInput, Unavailable
 from app.settings import LANGUAGE, THEME
-from app.text.words import setting_help, setting_name
+from app.text.words import role_name, setting_help, setting_name
 from app.ui.notices import sentence_of
-from app.ui.parts.controls import below, scrolled
+from app.ui.parts.controls import below, beside, scrolled
 from app.ui.settings.editors import SettingField, choice_editor
 from app.ui.settings.presenter import SettingsPresenter
 from app.ui.settings.recipes import DeviceRecipes
+from app.ui.staff.dialogs import PassphraseDialog
+from app.ui.staff.presenter import StaffPresenter
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
@@ -24,9 +26,10 @@ from app.ui.widgets.panels import Card
 
 
 class SettingsPage(Page):
-    """Two panels; the form of the school's settings follows from their declarations.
+    """Three panels; the form of the school's settings follows from their declarations.
 
     Attributes:
+        passphrase_button: opens the dialog for one's own passphrase.
         presenter: decisions about the school's settings.
         fields: one for each of those.
         save_button: keeps what was changed.
@@ -37,7 +40,9 @@ class SettingsPage(Page):
         self._recipes = recipes
         self._is_warned = False
         self.presenter = SettingsPresenter(context.services.records, context.signed_in, self)
+        self._accounts = StaffPresenter(context.services.records, context.signed_in, self)
         self.fields: tuple[SettingField, ...] = ()
+        self.passphrase_button = Button(self.tr("Change your passphrase…"))
         self.save_button = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
         self.theme, show_theme = choice_editor(THEME.choices, self._use_theme)
         self.language, show_language = choice_editor(LANGUAGE.choices, self._use_language)
@@ -45,12 +50,25 @@ class SettingsPage(Page):
         show_language(context.services.language())
         is_administrator = context.signed_in.is_administrator
         content = QWidget()
-        panels = [self._computer()] + ([self._school()] if is_administrator else [])
+        panels = [self._own(), self._computer(), *([self._school()] if is_administrator else [])]
         content.setLayout(below(*panels, None, spacing=2 * GRID))
         self.column.addWidget(scrolled(content), 1)
         if is_administrator:
             self._connect()
             self.presenter.open()
+
+    def _own(self) -> QWidget:
+        card, actor = Card(), self.context.signed_in.actor
+        card.column.addWidget(Text(self.tr("Your account"), "section"))
+        words = self.tr("Signed in as {user_name}, {role}").format(
+            user_name=actor.user_name, role=role_name(actor.role.value)
+        )
+        card.column.addLayout(beside(Text(words, "muted"), None, self.passphrase_button))
+        self.passphrase_button.clicked.connect(self._ask_for_passphrase)
+        self._accounts.passphrase_changed.connect(
+            lambda: self.context.notices.tell(self.tr("Your passphrase is changed."))
+        )
+        return card
 
     def _computer(self) -> QWidget:
         card = Card()
@@ -106,6 +124,12 @@ class SettingsPage(Page):
         words = self.tr("What you have changed is not saved. Save it, or leave once more.")
         self.context.notices.tell(words)
         return False
+
+    @Slot()
+    def _ask_for_passphrase(self) -> None:
+        dialog = PassphraseDialog(self._accounts, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def _show_values(self) -> None:

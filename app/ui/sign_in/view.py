@@ -78,11 +78,16 @@ class SignInPage(Page):
 
     def _demo_words(self, hint: DemoHint) -> str:
         words = self.tr(
-            "Demo school: sign in as {teacher} (teacher) or {administrator} (administrator) with"
-            " the passphrase “{passphrase}”."
+            "Demo school: sign in as {teacher} (teacher), {administrator} (administrator),"
+            " {controller} (controller) or {officer} (data protection officer), each with the"
+            " passphrase “{passphrase}”."
         )
         return words.format(
-            teacher=hint.teacher, administrator=hint.administrator, passphrase=hint.passphrase
+            teacher=hint.teacher,
+            administrator=hint.administrator,
+            controller=hint.controller,
+            officer=hint.officer,
+            passphrase=hint.passphrase,
         )
 
     def _foot(self) -> QWidget:

@@ -5,6 +5,7 @@ import pytest
 from app.errors import NotAllowed, NotFound, Refused
 from app.storage.school import open_school, open_with_sheet, staff_names
 from app.usecases.staff.make_substitute_key import make_substitute_key
+from app.usecases.staff.recent_recoveries import recent_recoveries
 from app.usecases.staff.recovery import (
     make_recovery_sheet,
     recover_administrator,
@@ -119,3 +120,20 @@ def test_what_did_not_reach_the_paper_was_never_made(small: SmallSchool) -> None
     with pytest.raises(OSError):  # noqa: PT011 - whatever the printer raises
         make_recovery_sheet(small.school, small.administrator, jammed)
     small.school.check_sheet(old.code)
+
+
+def test_the_officer_hears_of_it_for_a_month(small: SmallSchool) -> None:
+    """Who has a new passphrase and who helped, by name; a month later it is in the ledger only."""
+    officer = small.officer
+    assert recent_recoveries(small.school, officer) == ()
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
+    reset_passphrase(small.school, small.substitute, "tess", sheet.code, NEW)
+    (told,) = recent_recoveries(small.school, officer)
+    assert (told.who, told.helped_by) == (
+        small.teacher.display_name,
+        small.substitute.display_name,
+    )
+    small.clock.advance(days=31)
+    assert recent_recoveries(small.school, officer) == ()
+    with pytest.raises(NotAllowed):
+        recent_recoveries(small.school, small.administrator)
