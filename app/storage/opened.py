@@ -6,12 +6,11 @@
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from app.domain.access_log import Read
-from app.domain.calendar import day_of
 from app.domain.camera_kind import FaceUse
 from app.domain.ids import LessonId, StaffId
 from app.domain.people import Student
@@ -23,6 +22,7 @@ from app.storage.access_log import AccessLogStore
 from app.storage.assessments import AssessmentStore
 from app.storage.attendance import AttendanceStore
 from app.storage.cards import CardStore, FaceCardStore
+from app.storage.daily_backup import write_daily
 from app.storage.disposals import DisposalStore
 from app.storage.disposing import Disposing
 from app.storage.duties import DutyStore
@@ -39,7 +39,6 @@ from app.storage.staff import StaffStore
 from app.storage.students import StudentStore
 from app.storage.substitutes import SubstituteStore
 from privacy.accountability.ledger import Entry, Ledger
-from privacy.at_rest.atomic_file import not_written, sync_folder
 from privacy.at_rest.backup import Between, make_backup
 from privacy.at_rest.backup_check import TriedBackup, try_backup
 from privacy.at_rest.card_salts import CardSalts
@@ -59,7 +58,6 @@ from privacy.rights.person_erasure import erase_person, order_erasure
 from privacy.rights.stores import PersonalDataStore
 from privacy.subjects import SubjectRef
 
-_DAILY: Final = "upprop-*-daily.backup"
 NOTICES: Final = Path(__file__).resolve().parents[2] / "assets" / "notices"
 
 
@@ -359,19 +357,9 @@ class School:
         Raises:
             NotWritten: the disk does not take it; what is there stays.
         """
-        folder = self.paths.backups
-        today = day_of(self.clock.now())
-        if any(_day_of_backup(path) == today for path in folder.glob(_DAILY)):
-            return None
-        made = self.backup_to(folder, between)
-        try:
-            daily = made.rename(made.with_stem(made.stem + "-daily"))
-            for old in sorted(folder.glob(_DAILY))[:-kept]:
-                old.unlink()
-            sync_folder(folder)
-        except OSError as error:
-            raise not_written(folder, error) from error
-        return daily
+        return write_daily(
+            self.paths.backups, kept, self.clock.now(), self._backup_between(between)
+        )
 
     def close(self) -> None:
         """Let go of the database and of the lock; doing it twice is harmless."""
@@ -388,12 +376,3 @@ class School:
             return False
         has_consent = self.consents.standing(subject, purpose) is not None
         return has_consent or self.holds_face(subject, purpose)
-
-
-def _day_of_backup(path: Path) -> date | None:
-    """The school day in a backup's name; None where somebody has renamed it."""
-    try:
-        moment = datetime.strptime(path.stem.split("-")[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    except ValueError:
-        return None
-    return day_of(moment)
