@@ -358,7 +358,10 @@ class School:
             NotWritten: the disk does not take it; what is there stays.
         """
         return write_daily(
-            self.paths.backups, kept, self.clock.now(), self._backup_between(between)
+            self.paths.backups,
+            kept,
+            self.clock.now(),
+            lambda folder: self.backup_to(folder, between),
         )
 
     def close(self) -> None:
