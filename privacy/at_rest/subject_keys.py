@@ -1,14 +1,17 @@
-"""One random key per student and purpose, in a folder of its own. Its death is the erasure.
+"""One random key per template, in a folder of its own. Its death is the erasure.
 
-The folder is in no backup and no export. Destroying a key works with the vault locked.
+A student has one for a purpose; while the school goes over to another engine, one for each engine's
+template. The folder is in no backup and no export. Destroying a key works with the vault locked.
 """
 
 import os
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
-from privacy.at_rest.atomic_file import make_private_folder, shred
+from privacy.at_rest.atomic_file import make_private_folder, shred, sync_folder
 from privacy.at_rest.documents import as_text, canonical, read_document, write_document
 from privacy.at_rest.memory_only import MemoryOnly
 from privacy.at_rest.sealing import KEY_BYTES, NotOpened, seal, unseal
@@ -19,6 +22,7 @@ from privacy.subjects import SubjectRef, checked_subject_ref
 
 _FORM = "upprop-subject-key"
 _SUFFIX = ".key"
+_TAG_LENGTH = 12
 
 
 @dataclass(frozen=True)
@@ -42,20 +46,20 @@ class SubjectKeys:
         self._folder = folder
         self._vault_key = vault_key
 
-    def create(self, subject: SubjectRef, purpose: Purpose) -> SubjectKey:
-        """A fresh key; an older one for the same is destroyed first.
+    def create(self, subject: SubjectRef, purpose: Purpose, engine_id: str) -> SubjectKey:
+        """A fresh key for one engine's template; an older one for the same is destroyed first.
 
         Raises:
             Refused: `vault_locked`, `subject_malformed`.
             NotWritten: the disk does not take it.
         """
         vault_key = self._unlocked()
-        self.destroy(subject, purpose)
+        self.destroy(subject, purpose, engine_id)
         key = SubjectKey(str(uuid4()), os.urandom(KEY_BYTES))
-        self._write(vault_key, subject, purpose, key)
+        self._write(vault_key, self._path(subject, purpose, engine_id), key)
         return key
 
-    def open(self, subject: SubjectRef, purpose: Purpose) -> SubjectKey:
+    def open(self, subject: SubjectRef, purpose: Purpose, engine_id: str) -> SubjectKey:
         """The key.
 
         Raises:
@@ -64,32 +68,49 @@ class SubjectKeys:
             Damaged: `file_damaged` with file.
         """
         vault_key = self._unlocked()
-        path = self._path(subject, purpose)
+        path = self._path(subject, purpose, engine_id)
         if not path.exists():
             raise Refused("subject_key_missing")
-        return _opened(path, vault_key, subject, purpose)
+        return _opened(path, vault_key)
 
-    def has(self, subject: SubjectRef, purpose: Purpose) -> bool:
-        """Whether there is a key file, whole or not."""
-        return self._path(subject, purpose).exists()
+    def has(self, subject: SubjectRef, purpose: Purpose, engine_id: str | None = None) -> bool:
+        """Whether there is a key file, whole or not; of any engine where none is named."""
+        return any(path.exists() for path in self._paths(subject, purpose, engine_id))
 
-    def destroy(self, subject: SubjectRef, purpose: Purpose) -> bool:
-        """Overwrite and remove the key file; tells whether there was one. Works when locked.
+    def destroy(self, subject: SubjectRef, purpose: Purpose, engine_id: str | None = None) -> int:
+        """Overwrite and remove the key file, of every engine where none is named.
+
+        Works when locked.
+
+        Returns:
+            how many there were.
 
         Raises:
             NotWritten: the disk does not take it.
             Refused: `subject_malformed`.
         """
-        return shred(self._path(subject, purpose))
+        return sum(shred(path) for path in self._paths(subject, purpose, engine_id))
+
+    def adopt(self, subject: SubjectRef, purpose: Purpose, engine_id: str) -> None:
+        """Give the key of a template from before there were several its name of now."""
+        old = self._folder / f"{_stem(subject, purpose)}{_SUFFIX}"
+        now = self._path(subject, purpose, engine_id)
+        if old.exists() and not now.exists():
+            old.rename(now)
+            sync_folder(self._folder)
 
     def purposes_of(self, subject: SubjectRef) -> tuple[Purpose, ...]:
         """For what purposes there is a key."""
         return tuple(purpose for purpose in Purpose if self.has(subject, purpose))
 
     def all(self) -> tuple[tuple[SubjectRef, Purpose], ...]:
-        """Whose keys there are; files of another name are none."""
-        found = (_owner(path) for path in sorted(self._folder.glob(f"*{_SUFFIX}")))
-        return tuple(owner for owner in found if owner is not None)
+        """Whose keys there are, once for each; files of another name are none."""
+        return tuple(owner for _, owner in self._owned())
+
+    def destroy_others(self, held: Collection[tuple[SubjectRef, Purpose, str]]) -> int:
+        """Destroy every key but those of these subjects, purposes and engines; how many went."""
+        kept = {self._path(*each) for each in held}
+        return sum(shred(path) for path, _ in self._owned() if path not in kept)
 
     def rewrap(self, fresh: VaultKey) -> None:
         """Wrap every key under a fresh vault key and use that one from now on.
@@ -102,18 +123,17 @@ class SubjectKeys:
             NotWritten: the disk does not take it.
         """
         old = self._unlocked()
-        for subject, purpose in self.all():
+        for path, _ in self._owned():
             try:
-                key = _opened(self._path(subject, purpose), old, subject, purpose)
+                key = _opened(path, old)
             except PrivacyError:
                 continue
-            self._write(fresh, subject, purpose, key)
+            self._write(fresh, path, key)
         self._vault_key = fresh
 
-    def _write(
-        self, vault_key: VaultKey, subject: SubjectRef, purpose: Purpose, key: SubjectKey
-    ) -> None:
+    def _write(self, vault_key: VaultKey, path: Path, key: SubjectKey) -> None:
         make_private_folder(self._folder)
+        subject, purpose = _named_owner(path)
         wrapping = vault_key.wrapping_key(purpose)
         document = {
             "format": _FORM,
@@ -122,10 +142,29 @@ class SubjectKeys:
             "key": key.id,
             "wrapped": as_text(seal(wrapping, key.secret, _binding(subject, purpose, key.id))),
         }
-        write_document(self._path(subject, purpose), document)
+        write_document(path, document)
 
-    def _path(self, subject: SubjectRef, purpose: Purpose) -> Path:
-        return self._folder / f"{checked_subject_ref(subject)}.{purpose.value}{_SUFFIX}"
+    def _path(self, subject: SubjectRef, purpose: Purpose, engine_id: str) -> Path:
+        tag = sha256(engine_id.encode()).hexdigest()[:_TAG_LENGTH]
+        return self._folder / f"{_stem(subject, purpose)}.{tag}{_SUFFIX}"
+
+    def _paths(
+        self, subject: SubjectRef, purpose: Purpose, engine_id: str | None
+    ) -> tuple[Path, ...]:
+        if engine_id is not None:
+            return (self._path(subject, purpose, engine_id),)
+        stem = _stem(subject, purpose)
+        whole = {path.name for path in self._folder.glob(f"{stem}.*")}
+        # A write that was cut off has left ".<name>.key.<random>.part", and perhaps nothing else.
+        cut_off = {path.name[1:] for path in self._folder.glob(f".{stem}.*")}
+        names = {name.partition(_SUFFIX)[0] + _SUFFIX for name in whole | cut_off}
+        return tuple(self._folder / name for name in sorted(names))
+
+    def _owned(self) -> Iterator[tuple[Path, tuple[SubjectRef, Purpose]]]:
+        for path in sorted(self._folder.glob(f"*{_SUFFIX}")):
+            owner = _owner(path)
+            if owner is not None:
+                yield path, owner
 
     def _unlocked(self) -> VaultKey:
         if self._vault_key is None:
@@ -133,8 +172,12 @@ class SubjectKeys:
         return self._vault_key
 
 
-def _opened(path: Path, vault_key: VaultKey, subject: SubjectRef, purpose: Purpose) -> SubjectKey:
-    document = read_document(path, _FORM)
+def _stem(subject: SubjectRef, purpose: Purpose) -> str:
+    return f"{checked_subject_ref(subject)}.{purpose.value}"
+
+
+def _opened(path: Path, vault_key: VaultKey) -> SubjectKey:
+    document, (subject, purpose) = read_document(path, _FORM), _named_owner(path)
     id_ = document.text("key")
     if document.text("vault") != vault_key.id:
         raise Refused("subject_key_of_other_vault")
@@ -146,10 +189,15 @@ def _opened(path: Path, vault_key: VaultKey, subject: SubjectRef, purpose: Purpo
     return SubjectKey(id_, secret)
 
 
+def _named_owner(path: Path) -> tuple[SubjectRef, Purpose]:
+    """Whose a file is by its name, as this module writes it."""
+    subject, purpose, *_ = path.name.split(".")
+    return checked_subject_ref(subject), Purpose(purpose)
+
+
 def _owner(path: Path) -> tuple[SubjectRef, Purpose] | None:
-    subject, _, purpose = path.name.removesuffix(_SUFFIX).partition(".")
     try:
-        return checked_subject_ref(subject), Purpose(purpose)
+        return _named_owner(path)
     except (Refused, ValueError):
         return None
 

@@ -28,7 +28,7 @@ def traces_of(school: School, subject: str) -> Mapping[str, bytes]:
         "SELECT subject, purpose, engine_id, key_id, sealed FROM templates WHERE subject = ?",
         (subject,),
     ).fetchone()
-    key_file = school.paths.subject_keys / f"{subject}.{SPOT.value}.key"
+    (key_file,) = school.paths.subject_keys.glob(f"{subject}.{SPOT.value}.*key")
     wrapped = json.loads(key_file.read_text(encoding="utf-8"))["wrapped"]
     return {
         ROW: "".join(row[:4]).encode(),

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from privacy.accountability.signing import LedgerSigner
-from tests.unit.privacy.harness import SPOT, Installation
+from tests.unit.privacy.harness import ENGINE, SPOT, Installation
 
 
 def test_no_secret_is_pickled_or_copied_or_shown(demo: Installation) -> None:
@@ -14,7 +14,7 @@ def test_no_secret_is_pickled_or_copied_or_shown(demo: Installation) -> None:
     subject = demo.enrolled()
     secrets = (
         demo.vault_key,
-        demo.keys.open(subject, SPOT),
+        demo.keys.open(subject, SPOT, ENGINE),
         demo.vault.open(demo.consents.require(subject, SPOT)),
         LedgerSigner.open_or_create(demo.folder.ledger, demo.vault_key),
     )

@@ -23,6 +23,7 @@ from privacy.testing import FixedClock, anybody
 from tests.unit.privacy.at_rest.restoring import backup, contents, opened_template, restored
 from tests.unit.privacy.harness import (
     ADMINISTRATOR,
+    ENGINE,
     PASSPHRASE,
     SPOT,
     TEMPLATE,
@@ -85,7 +86,7 @@ def test_a_restored_template_never_opens_after_its_withdrawal(demo: Installation
     assert not again.keys.has(subject, SPOT)
     assert again.consents.standing(subject, SPOT) is None
     with pytest.raises(Refused, match="subject_key_missing"):
-        again.keys.open(subject, SPOT)
+        again.keys.open(subject, SPOT, ENGINE)
 
     (order,) = again.consents.erasures_in_force()
     receipt = carry_out_erasure(order, vault=again.vault, stores=[], ledger=again.ledger)

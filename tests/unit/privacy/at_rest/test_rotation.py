@@ -14,7 +14,7 @@ from privacy.at_rest.database import create_database, open_database, opens_with,
 from privacy.at_rest.keys import StaffKeys, SubjectKeys
 from privacy.at_rest.vault_key import VaultKey
 from privacy.errors import Damaged, Refused, WrongPassphrase
-from tests.unit.privacy.harness import PASSPHRASE, SPOT, TEMPLATE, Installation
+from tests.unit.privacy.harness import ENGINE, PASSPHRASE, SPOT, TEMPLATE, Installation
 
 LEAVER = "bo"
 
@@ -47,7 +47,7 @@ def test_whoever_leaves_opens_nothing(staffed: Installation) -> None:
         staffed.staff_keys.unlock(LEAVER, "leaving soon")
     assert not opens_with(staffed.folder.database, old.database_key())
     with pytest.raises(Refused, match="subject_key_of_other_vault"):
-        SubjectKeys(staffed.folder.subject_keys, old).open(subject, SPOT)
+        SubjectKeys(staffed.folder.subject_keys, old).open(subject, SPOT, ENGINE)
 
 
 def test_whoever_stays_notices_nothing(staffed: Installation) -> None:

@@ -15,7 +15,7 @@ from privacy.rights.erasure import carry_out_erasure
 from privacy.rights.stores import Field
 from privacy.subjects import SubjectRef
 from tests.support.decrypted_pages import decrypted_pages, is_on_any_page
-from tests.unit.privacy.harness import SPOT, TEMPLATE, Installation
+from tests.unit.privacy.harness import ENGINE, SPOT, TEMPLATE, Installation
 
 
 class Note:
@@ -232,10 +232,10 @@ def test_a_withdrawal_is_carried_out_within_a_second(demo: Installation) -> None
 def test_a_key_that_somebody_copied_opens_nothing_new(demo: Installation) -> None:
     """After the erasure a new enrolment has another key than the one that was destroyed."""
     subject = demo.enrolled()
-    before = demo.keys.open(subject, SPOT)
+    before = demo.keys.open(subject, SPOT, ENGINE)
     order = demo.consents.withdraw(subject, SPOT, "staff-1")
     carry_out_erasure(order, vault=demo.vault, stores=[], ledger=demo.ledger)
     demo.enrol(subject)
-    after = demo.keys.open(subject, SPOT)
+    after = demo.keys.open(subject, SPOT, ENGINE)
     assert before.id != after.id
     assert before.secret != after.secret
