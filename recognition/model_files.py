@@ -131,7 +131,7 @@ class KnownEngine:
 
 @dataclass(frozen=True)
 class CalibrationFile:
-    """What was measured of an engine, shipped beside the manifest.
+    """What was measured of an engine, shipped beside the manifest: distances, or error rates.
 
     Attributes:
         engine_id: whose distances.
@@ -182,6 +182,12 @@ def known_engines() -> dict[str, KnownEngine]:
 def calibration_files() -> dict[str, CalibrationFile]:
     """The calibration of each engine that has one, by engine id."""
     return {entry["engine_id"]: CalibrationFile(**entry) for entry in _tables("calibration")}
+
+
+@cache
+def evaluation_files() -> dict[str, CalibrationFile]:
+    """The measured error rates of each engine that has been evaluated, by engine id."""
+    return {entry["engine_id"]: CalibrationFile(**entry) for entry in _tables("evaluation")}
 
 
 def model_named(name: str) -> ModelFile:
