@@ -132,7 +132,7 @@ class ConsentLedger:
         """
 
         def grounds() -> tuple[Decision, Consent]:
-            decision, consent = self._grounds(subject, purpose)
+            decision, consent = self._grounds(subject, purpose, engine_id)
             decision.require_covered(engine_id, threshold, camera_kind)
             return decision, consent
 
@@ -173,10 +173,12 @@ class ConsentLedger:
         """
         return tuple(orders[-1] for key, orders in self._orders.items() if key not in self._given)
 
-    def _grounds(self, subject: SubjectRef, purpose: Purpose) -> tuple[Decision, Consent]:
+    def _grounds(
+        self, subject: SubjectRef, purpose: Purpose, engine_id: str | None
+    ) -> tuple[Decision, Consent]:
         if not purpose.is_face:
             raise NoPermit("purpose_needs_no_permit")
-        decision = self._decisions.standing(purpose, self._clock.now())
+        decision = self._decisions.standing(purpose, self._clock.now(), engine_id)
         if decision is None:
             raise NoPermit("no_decision")
         consent = self._given.get((subject, purpose))

@@ -15,8 +15,17 @@ from privacy.accountability.ledger import Entry, Ledger
 from privacy.clock import school_day
 from privacy.consent.advice import Advice, Stance
 from privacy.consent.assessment import MOST_DAYS, Assessment, Coverage
-from privacy.errors import NoPermit, Refused
+from privacy.consent.decided import (
+    CHANGE_BEGUN,
+    CHANGE_GIVEN_UP,
+    ENGINE_CHANGED,
+    Decided,
+    Decision,
+)
+from privacy.errors import Refused
 from privacy.purposes import Purpose
+
+__all__ = ["Decision", "DecisionLedger", "Ended", "Submission", "Verdict"]
 
 PUT_FORWARD: Final = "assessment_put_forward"
 ADVISED: Final = "advice_given"
@@ -47,60 +56,6 @@ class Submission:
 
 
 @dataclass(frozen=True)
-class Decision:
-    """A decision that unlocks, as recorded.
-
-    Attributes:
-        id: a UUID; permits and consents name it.
-        purpose: what it unlocks.
-        assessment: SHA-256 of what was decided on; empty in a demo school of the first version.
-        stance: where the officer's advice came down.
-        body: who decided.
-        decided_on: the day that the body decided.
-        recorded_at: aware, UTC; it unlocks nothing before.
-        valid_until: its last day.
-        is_demo: whether it is one of a demo school.
-    """
-
-    id: str
-    purpose: Purpose
-    coverage: Coverage
-    assessment: str
-    stance: Stance
-    body: str
-    decided_on: date
-    recorded_at: datetime
-    valid_until: date
-    is_demo: bool
-
-    def require_covered(
-        self, engine_id: str | None, threshold: int | None, camera_kind: str | None
-    ) -> None:
-        """Pass where everything that is named is covered; None is not asked about.
-
-        Raises:
-            NoPermit: `decision_other_engine`, `decision_other_threshold`, `decision_other_camera`.
-        """
-        covers = self.coverage
-        if engine_id is not None and engine_id != covers.engine_id:
-            raise NoPermit("decision_other_engine")
-        if threshold is not None and threshold > covers.threshold:
-            raise NoPermit("decision_other_threshold")
-        # Demo schools of the first version have a decision that names no camera.
-        names_cameras = bool(covers.camera_kinds)
-        if camera_kind is not None and names_cameras and camera_kind not in covers.camera_kinds:
-            raise NoPermit("decision_other_camera")
-
-    def covers(self, engine_id: str, threshold: int, camera_kind: str) -> bool:
-        """Whether `require_covered` passes."""
-        try:
-            self.require_covered(engine_id, threshold, camera_kind)
-        except NoPermit:
-            return False
-        return True
-
-
-@dataclass(frozen=True)
 class Ended:
     """That nothing is unlocked any more, or that it was refused.
 
@@ -122,7 +77,7 @@ class DecisionLedger:
         self._known: dict[str, Submission] = {}
         self._advice: dict[str, Advice] = {}
         self._latest: dict[Purpose, Submission] = {}
-        self._decisions: dict[Purpose, Decision] = {}
+        self._decisions = Decided()
         self._ended: dict[Purpose, Ended] = {}
         ledger.follow(self._take)
 
@@ -202,8 +157,8 @@ class DecisionLedger:
             "text_sha256": reasons_sha256,
             "by": by,
         }
-        self._ledger.append(DECIDED, body, checkpoint=True)
-        return self._decisions[submission.purpose]
+        entry = self._ledger.append(DECIDED, body, checkpoint=True)
+        return self._decision(entry, submission, advice.stance)
 
     def decide_no(self, purpose: Purpose, *, reasons_sha256: str, by: str) -> None:
         """Record a refusal; it needs nothing, and ends what stands.
@@ -230,7 +185,7 @@ class DecisionLedger:
             Refused: `nothing_to_revoke`.
             NotWritten: the ledger could not be written; the decision stands.
         """
-        decision = self._decisions.get(purpose)
+        decision = self._decisions.last(purpose)
         if decision is None:
             raise Refused("nothing_to_revoke")
         body = {
@@ -241,16 +196,19 @@ class DecisionLedger:
         }
         self._ledger.append(REVOKED, body, checkpoint=True)
 
-    def standing(self, purpose: Purpose, at: datetime) -> Decision | None:
-        """The decision that unlocks a purpose at a moment."""
-        decision = self._decisions.get(purpose)
-        if decision is None or at < decision.recorded_at:
-            return None
-        return decision if school_day(at) <= decision.valid_until else None
+    def standing(
+        self, purpose: Purpose, at: datetime, engine_id: str | None = None
+    ) -> Decision | None:
+        """The decision that unlocks a purpose at a moment.
+
+        While the school goes over to another engine two may stand beside each other: then it is
+        the one on the engine that is named, or else the last.
+        """
+        return self._decisions.standing(purpose, at, engine_id)
 
     def last(self, purpose: Purpose) -> Decision | None:
         """The last decision that unlocked, unless it was revoked; it may have expired."""
-        return self._decisions.get(purpose)
+        return self._decisions.last(purpose)
 
     def ended(self, purpose: Purpose) -> Ended | None:
         """The refusal or revocation that holds; None where nothing was decided or a yes came."""
@@ -284,7 +242,9 @@ class DecisionLedger:
             self._end(entry)
         elif entry.kind == DEMO_DECISION and self._ledger.is_demo:
             for decision in _demo_decisions(entry):
-                self._decisions[decision.purpose] = decision
+                self._decisions.add(decision)
+        elif entry.kind in {CHANGE_BEGUN, CHANGE_GIVEN_UP, ENGINE_CHANGED}:
+            self._decisions.follow(entry)
 
     def _take_decision(self, entry: Entry) -> None:
         if entry.text("verdict") == Verdict.NO:
@@ -295,12 +255,15 @@ class DecisionLedger:
         if submission is None or advice is None or self._latest[submission.purpose] != submission:
             return
         self._ended.pop(submission.purpose, None)
-        self._decisions[submission.purpose] = Decision(
+        self._decisions.add(self._decision(entry, submission, advice.stance))
+
+    def _decision(self, entry: Entry, submission: Submission, stance: Stance) -> Decision:
+        return Decision(
             id=entry.text("decision"),
             purpose=submission.purpose,
             coverage=submission.coverage,
             assessment=submission.sha256,
-            stance=advice.stance,
+            stance=stance,
             body=submission.body,
             decided_on=date.fromisoformat(entry.text("decided_on")),
             recorded_at=entry.at,
@@ -310,7 +273,7 @@ class DecisionLedger:
 
     def _end(self, entry: Entry) -> None:
         purpose = Purpose(entry.text("purpose"))
-        self._decisions.pop(purpose, None)
+        self._decisions.end(purpose)
         self._ended[purpose] = Ended(entry.kind, entry.at, entry.text("text_sha256"))
 
 

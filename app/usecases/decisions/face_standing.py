@@ -34,7 +34,7 @@ def face_standing(school: School, use: FaceUse) -> tuple[FaceStanding, ...]:
 
 def _standing(school: School, purpose: Purpose, use: FaceUse) -> FaceStanding:
     decisions = school.decisions
-    decision = decisions.standing(purpose, school.clock.now())
+    decision = decisions.standing(purpose, school.clock.now(), use.engine_id)
     last, ended = decisions.last(purpose), decisions.ended(purpose)
     threshold = use.threshold if purpose is Purpose.FACE_AT_SPOT else None
     uncovered: NoPermit | None = None

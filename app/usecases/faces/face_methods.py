@@ -15,5 +15,5 @@ def face_methods(school: School, at: datetime) -> tuple[Purpose, ...]:
 
 def is_covered(school: School, purpose: Purpose, use: FaceUse) -> bool:
     """Whether the decision that stands now covers this engine, threshold and kind of camera."""
-    decision = school.decisions.standing(purpose, school.clock.now())
+    decision = school.decisions.standing(purpose, school.clock.now(), use.engine_id)
     return decision is not None and decision.covers(use.engine_id, use.threshold, use.camera_kind)
