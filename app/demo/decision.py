@@ -21,6 +21,7 @@ from privacy.consent.assessment import Part
 from privacy.purposes import Purpose
 
 _LASTS: Final = timedelta(days=365)
+_REVIEWED_AFTER: Final = timedelta(days=180)
 _TEXTS: Final = {
     Part.DESCRIPTION: (
         "Påhittad demoskola: tecknade elever i två klasser checkar in framför en tecknad kamera. "
@@ -30,6 +31,11 @@ _TEXTS: Final = {
     Part.NECESSITY: (
         "Kortet gör samma sak lika snabbt, så ansiktet är aldrig nödvändigt. I demoskolan visas "
         "det bara för att man ska kunna se hur det fungerar, med personer som inte finns."
+    ),
+    Part.ALTERNATIVES: (
+        "Lärarens markering mäter ingen. Kortet mäter inget på kroppen och är lika snabbt. Kort "
+        "och ansikte mäter bara den som visar kortet. Ansikte på platsen mäter var och en som "
+        "ställer sig där utan kort, och ger inget som kortet inte ger."
     ),
     Part.RISKS: (
         "På en riktig skola: att elever känner sig tvingade, att någon tas för någon annan, att "
@@ -87,6 +93,7 @@ def decide_on_faces(school: School, controller: StaffMember, officer: StaffMembe
         Part.GROUND: "9(2)(a)",
         Part.BODY: "Rektor vid Upprops demoskola",
         Part.VALID_UNTIL: (today + _LASTS).isoformat(),
+        Part.REVIEW_ON: (today + _REVIEWED_AFTER).isoformat(),
         Part.ENGINE: DEMO_OPERATING_POINT.engine_id,
         Part.THRESHOLD: str(thousandths(DEMO_OPERATING_POINT.threshold)),
         Part.CAMERAS: f"{CameraKind.DRAWN},{CameraKind.FILE}",

@@ -10,6 +10,7 @@ from app.text.source import QT_TRANSLATE_NOOP
 NAMES = {
     "description": QT_TRANSLATE_NOOP("decisions", "What is done, and what for"),
     "necessity": QT_TRANSLATE_NOOP("decisions", "Necessity and proportion"),
+    "alternatives": QT_TRANSLATE_NOOP("decisions", "Other ways, weighed side by side"),
     "risks": QT_TRANSLATE_NOOP("decisions", "Risks to people"),
     "measures": QT_TRANSLATE_NOOP("decisions", "Measures against the risks"),
     "views": QT_TRANSLATE_NOOP("decisions", "What the students say"),
@@ -25,6 +26,7 @@ NAMES = {
     "opinion": QT_TRANSLATE_NOOP("decisions", "Answer to EDPB opinion 11/2024"),
     "body": QT_TRANSLATE_NOOP("decisions", "Who decides"),
     "valid_until": QT_TRANSLATE_NOOP("decisions", "Last day of the decision"),
+    "review_on": QT_TRANSLATE_NOOP("decisions", "Day of the review"),
     "engine": QT_TRANSLATE_NOOP("decisions", "Recognition engine"),
     "threshold": QT_TRANSLATE_NOOP("decisions", "Threshold, in thousandths"),
     "cameras": QT_TRANSLATE_NOOP("decisions", "Kinds of camera"),
@@ -39,6 +41,12 @@ ASKED = {
         "decisions",
         "Why are card and teacher's mark not enough (Art. 35(7)(b))? They are complete and as "
         "quick. Weigh what the face adds against what it takes.",
+    ),
+    "alternatives": QT_TRANSLATE_NOOP(
+        "decisions",
+        "Weigh the four ways: the teacher's mark, the card, card + face, face at the spot. What "
+        "does each measure, where does what is measured lie, and what does it cost those who do "
+        "not want it? The page Assessment shows them side by side.",
     ),
     "risks": QT_TRANSLATE_NOOP(
         "decisions",
@@ -88,6 +96,11 @@ ASKED = {
     "body": QT_TRANSLATE_NOOP("decisions", "The board or principal, as in the minutes."),
     "valid_until": QT_TRANSLATE_NOOP(
         "decisions", "A school year (366 days) from now at most. Then the method locks by itself."
+    ),
+    "review_on": QT_TRANSLATE_NOOP(
+        "decisions",
+        "When it is looked at again whether what is written here still holds (Art. 35(11)); no "
+        "later than the last day.",
     ),
     "engine": QT_TRANSLATE_NOOP("decisions", "Another engine locks the method."),
     "threshold": QT_TRANSLATE_NOOP(

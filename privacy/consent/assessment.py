@@ -1,6 +1,6 @@
 """What the controller has to put in writing before a face method can be decided on.
 
-The four parts of Art. 35(7), the views of those concerned, what came of a prior consultation, the
+The four parts of Art. 35(7), the other ways that were weighed, the day of the review, the views of those concerned, what came of a prior consultation, the
 grounds, the answers to those who have said no before, and exactly what the decision would cover.
 Every part is text, as somebody typed it; here it is said which are missing, and read what is there.
 """
@@ -32,6 +32,7 @@ class Part(StrEnum):
 
     DESCRIPTION = "description"
     NECESSITY = "necessity"
+    ALTERNATIVES = "alternatives"
     RISKS = "risks"
     MEASURES = "measures"
     VIEWS = "views"
@@ -47,6 +48,7 @@ class Part(StrEnum):
     OPINION = "opinion"
     BODY = "body"
     VALID_UNTIL = "valid_until"
+    REVIEW_ON = "review_on"
     ENGINE = "engine"
     THRESHOLD = "threshold"
     CAMERAS = "cameras"
@@ -73,6 +75,7 @@ TEXTS: Final = frozenset(
     {
         Part.DESCRIPTION,
         Part.NECESSITY,
+        Part.ALTERNATIVES,
         Part.RISKS,
         Part.MEASURES,
         Part.VIEWS,
@@ -157,6 +160,12 @@ def flaws(purpose: Purpose, answers: Answers, today: date) -> dict[Part, Flaw]:
     if told[Part.CONSULTATION] == Consultation.NOT_NEEDED:
         del told[Part.CASE_NUMBER]
     found = {part: _flaw(part, text, today) for part, text in told.items()}
+    if not found[Part.REVIEW_ON] and not found[Part.VALID_UNTIL]:
+        reviewed, until = (
+            date.fromisoformat(told[part]) for part in (Part.REVIEW_ON, Part.VALID_UNTIL)
+        )
+        is_late = reviewed > until
+        found[Part.REVIEW_ON] = Flaw.TOO_LATE if is_late else None
     return {part: flaw for part, flaw in found.items() if flaw is not None}
 
 
@@ -216,7 +225,7 @@ def _flaw(part: Part, text: str, today: date) -> Flaw | None:
         return check_text(text)
     if len(text) > LONGEST_LINE or not text.isprintable():
         return Flaw.TOO_LONG
-    if part is Part.VALID_UNTIL:
+    if part in {Part.VALID_UNTIL, Part.REVIEW_ON}:
         return _day_flaw(text, today)
     return None if _is_readable(part, text) else Flaw.UNREADABLE
 

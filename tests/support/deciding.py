@@ -27,6 +27,7 @@ def complete_answers(valid_until: date, **changes: str) -> dict[Part, str]:
         Part.GROUND: "9(2)(a)",
         Part.BODY: "The board",
         Part.VALID_UNTIL: valid_until.isoformat(),
+        Part.REVIEW_ON: valid_until.isoformat(),
         Part.ENGINE: "dlib-resnet-v2",
         Part.THRESHOLD: LOOSEST,
         Part.CAMERAS: ",".join(CameraKind),

@@ -126,7 +126,7 @@ def _editor(part: Part, recipes: DecisionRecipes, today: date) -> Editor:
         return _combo([(choice_words(each), each) for each in CHOICES[part]])
     if part is Part.ENGINE:
         return _combo([(each, each) for each in recipes.engines])
-    if part is Part.VALID_UNTIL:
+    if part in {Part.VALID_UNTIL, Part.REVIEW_ON}:
         return _day(today)
     if part is Part.CAMERAS:
         boxes = Boxes([kind.value for kind in recipes.camera_kinds])

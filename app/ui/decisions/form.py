@@ -89,10 +89,10 @@ class AssessmentForm(Card):
     def _answer(self, part: Part, text: str) -> None:
         answers = self._presenter.answers
         self._presenter.answer(part, text)
-        # A day stands in its field from the beginning; it counts once anything is written.
-        until = self.fields[Part.VALID_UNTIL]
-        if Part.VALID_UNTIL not in answers:
-            self._presenter.answer(Part.VALID_UNTIL, until.answer())
+        # Days stand in their fields from the beginning; they count once anything is written.
+        for day in (Part.VALID_UNTIL, Part.REVIEW_ON):
+            if day not in answers:
+                self._presenter.answer(day, self.fields[day].answer())
         shipped = self._thresholds.get(text) if part is Part.ENGINE else None
         if shipped is not None:
             self.fields[Part.THRESHOLD].show_answer(str(shipped), is_locked=False)

@@ -14,6 +14,7 @@ class Section(Enum):
 
     DESCRIPTION = (Part.DESCRIPTION,)
     NECESSITY = (Part.NECESSITY,)
+    ALTERNATIVES = (Part.ALTERNATIVES,)
     RISKS = (Part.RISKS,)
     MEASURES = (Part.MEASURES,)
     VIEWS = (Part.VIEWS,)
@@ -21,7 +22,14 @@ class Section(Enum):
     GROUNDS = (Part.BASIS, Part.BASIS_TEXT, Part.GROUND, Part.GROUND_TEXT)
     PRECEDENT = (Part.IMBALANCE, Part.LESS_INTRUSIVE)
     OPINION = (Part.OPINION,)
-    COVERAGE = (Part.BODY, Part.VALID_UNTIL, Part.ENGINE, Part.THRESHOLD, Part.CAMERAS)
+    COVERAGE = (
+        Part.BODY,
+        Part.VALID_UNTIL,
+        Part.REVIEW_ON,
+        Part.ENGINE,
+        Part.THRESHOLD,
+        Part.CAMERAS,
+    )
 
     def is_answered(self, flawed: Collection[Part]) -> bool:
         """Whether every part of it can stand."""
@@ -39,6 +47,7 @@ def section_name(section: Section) -> str:
     names = {
         Section.DESCRIPTION: QCoreApplication.translate("decisions", "What is done"),
         Section.NECESSITY: QCoreApplication.translate("decisions", "Necessity"),
+        Section.ALTERNATIVES: QCoreApplication.translate("decisions", "Alternatives"),
         Section.RISKS: QCoreApplication.translate("decisions", "Risks"),
         Section.MEASURES: QCoreApplication.translate("decisions", "Measures"),
         Section.VIEWS: QCoreApplication.translate("decisions", "Students' views"),

@@ -66,6 +66,8 @@ def test_one_word_is_no_answer(part: Part) -> None:
         (Part.VALID_UNTIL, "in June", Flaw.UNREADABLE),
         (Part.VALID_UNTIL, (TODAY - timedelta(days=1)).isoformat(), Flaw.TOO_LATE),
         (Part.VALID_UNTIL, (TODAY + timedelta(days=MOST_DAYS + 1)).isoformat(), Flaw.TOO_LATE),
+        (Part.REVIEW_ON, "soon", Flaw.UNREADABLE),
+        (Part.REVIEW_ON, (TODAY + timedelta(days=201)).isoformat(), Flaw.TOO_LATE),
         (Part.THRESHOLD, "0.42", Flaw.UNREADABLE),
         (Part.THRESHOLD, "0", Flaw.UNREADABLE),
         (Part.THRESHOLD, "²", Flaw.UNREADABLE),
