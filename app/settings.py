@@ -206,6 +206,16 @@ IDLE_MINUTES = Setting(
     lowest=1,
     highest=120,
 )
+NOTHING_SKIPPED = "none"
+SET_UP_SKIPPED = Setting(
+    key="set_up_skipped",
+    scope=Scope.SCHOOL,
+    kind=Kind.LINE,  # no field: the page of the first steps keeps it
+    default=NOTHING_SKIPPED,
+    label=QT_TRANSLATE_NOOP("settings", "Steps of setting up that were skipped"),
+    help=QT_TRANSLATE_NOOP("settings", "They are not asked for again."),
+    read=partial(_read_line, "set_up_skipped"),
+)
 LANGUAGE = Setting(
     key="language",
     scope=Scope.DEVICE,

@@ -13,6 +13,7 @@ from app.ui.welcome.view import WelcomePage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 
 SIGNED_IN = (
+    Screen.START,
     Screen.LESSON,
     Screen.REVIEW,
     Screen.HISTORY,

@@ -3,14 +3,23 @@
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.staff import StaffMember, typed_user_name
+from app.domain.safekeeping import BackupContents, RestoreOutcome
+from app.domain.staff import Role, StaffMember, typed_user_name
 from app.paths import DataPaths
-from app.settings import IDLE_MINUTES, SCHOOL_NAME, SHOW_NAME_AT_SPOT, THEME, DeviceSettings
+from app.settings import (
+    IDLE_MINUTES,
+    SCHOOL_KIND,
+    SCHOOL_NAME,
+    SHOW_NAME_AT_SPOT,
+    THEME,
+    DeviceSettings,
+)
 from app.storage.school import (
     School,
     create_school,
@@ -26,6 +35,8 @@ from app.ui.theme import PALETTES, apply_theme
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
 from app.usecases.retention.daily import do_daily
+from app.usecases.safekeeping.change_settings import change_settings
+from app.usecases.setting_up.set_up_state import set_up_state
 from app.usecases.staff.recovery import recover_administrator, reset_passphrase
 from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
@@ -89,6 +100,8 @@ class Composition:
             recover=self._recover,
             is_in_use=lambda: is_in_use(self._paths),
             create_school=self._create_school,
+            look_into_backup=self._look_into_backup,
+            put_back=self._put_back,
             open_demo=lambda: self._open_demo,
             demo=lambda: self._demo.hint if self._demo else None,
             leave_demo=self.leave_demo,
@@ -179,10 +192,23 @@ class Composition:
             with ExitStack() as undo:
                 undo.callback(school.close)
                 administrator = school.staff.every()[0]
+                change_settings(school, administrator, {SCHOOL_KIND.key: new.kind})
                 undo.pop_all()
             return school, administrator
 
         return opener
+
+    def _look_into_backup(self, backup: Path, who: tuple[str, str]) -> BackupContents:
+        from app.storage.looking_into import look_into  # noqa: PLC0415 - late, for a fast start
+
+        return look_into(self._own_paths, backup, None, who=who, clock=self._clock)
+
+    def _put_back(self, backup: Path, who: tuple[str, str]) -> RestoreOutcome:
+        from app.storage.looking_into import (  # noqa: PLC0415 - late, for a fast start
+            restore_with_receipt,
+        )
+
+        return restore_with_receipt(self._own_paths, backup, who=who, clock=self._clock)
 
     def _open_demo(self) -> tuple[School, StaffMember]:
         from app.bootstrap.demo import make_demo  # noqa: PLC0415 - late, for a fast start
@@ -198,7 +224,17 @@ class Composition:
             is_demo=school.is_demo,
             show_name_at_spot=school.settings.get(SHOW_NAME_AT_SPOT),
             idle_minutes=school.settings.get(IDLE_MINUTES),
+            is_set_up=not self._has_steps_left(school, actor),
         )
+
+    def _has_steps_left(self, school: SchoolPort, actor: StaffMember) -> bool:
+        if actor.role is not Role.ADMINISTRATOR or school.is_demo:
+            return False
+        return bool(set_up_state(school, actor, has_camera=self.has_camera()).left)
+
+    def has_camera(self) -> bool:
+        """Whether somebody has chosen a camera of this PC and placed its spot."""
+        return self.settings.place_of(self.settings.camera) is not None
 
     def _prepare_station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         if self._demo is not None:

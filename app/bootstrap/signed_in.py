@@ -22,6 +22,7 @@ from app.ui.settings.view import SettingsPage
 from app.ui.staff.view import StaffPage
 from app.ui.students.view import StudentsPage
 from app.ui.timetable.view import TimetablePage
+from app.ui.welcome.start_view import StartPage
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from recognition.backends import load_standard_engine, open_source
 from recognition.liveness.signs import Signs
@@ -47,7 +48,11 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def backup(context: PageContext) -> Page:
         return BackupPage(context, BACKUP_RECIPES)
 
+    def start(context: PageContext) -> Page:
+        return StartPage(context, composition.has_camera)
+
     factories: dict[Screen, PageFactory] = {
+        Screen.START: start,
         Screen.LESSON: lesson_page,
         Screen.REVIEW: ReviewPage,
         Screen.HISTORY: HistoryPage,

@@ -25,20 +25,21 @@ _PREFIX = ".restoring-"  # what a restore clears away, should the program die he
 
 
 def look_into(
-    paths: DataPaths, backup: Path, present: Database, *, who: tuple[str, str], clock: Clock
+    paths: DataPaths, backup: Path, present: Database | None, *, who: tuple[str, str], clock: Clock
 ) -> BackupContents:
     """What is in a backup, for an administrator of it.
 
     Args:
         paths: of the installation.
         backup: an untrusted file.
-        present: the database that is open here.
+        present: the database that is open here; None on a PC without a school.
         who: user name and passphrase.
         clock: for the delay after wrong passphrases.
 
     Raises:
         WrongPassphrase, NotAllowed, Refused, Damaged, NotWritten: as `restore_school`.
     """
+    paths.root.mkdir(parents=True, exist_ok=True)
     stage = Path(tempfile.mkdtemp(dir=paths.root, prefix=_PREFIX))
     try:
         manifest = unpack(backup, stage)
@@ -47,11 +48,7 @@ def look_into(
                 manifest.made_at,
                 SettingsStore(database).get(SCHOOL_NAME),
                 _count(database, "SELECT count(*) FROM students WHERE left_on IS NULL"),
-                _count(
-                    present,
-                    "SELECT count(*) FROM mark_changes WHERE changed_at > ?",
-                    manifest.made_at,
-                ),
+                _marks_since(present, manifest.made_at) if present is not None else 0,
             )
     finally:
         shutil.rmtree(stage, ignore_errors=True)
@@ -88,6 +85,10 @@ def _opened(
         return opened_staged(paths, stage, *who, clock)
     except Damaged:
         raise Damaged("backup_damaged", file=str(backup)) from None
+
+
+def _marks_since(present: Database, made_at: str) -> int:
+    return _count(present, "SELECT count(*) FROM mark_changes WHERE changed_at > ?", made_at)
 
 
 def _count(database: Database, sql: str, *values: str) -> int:

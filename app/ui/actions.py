@@ -34,7 +34,8 @@ SCREENS = {
 
 def screens_for(session: Session) -> tuple[Screen, ...]:
     """The screens that the side list names for this person, in order."""
-    return SCREENS.get(session.actor.role, FOR_TEACHERS)
+    screens = SCREENS.get(session.actor.role, FOR_TEACHERS)
+    return screens if session.is_set_up else (Screen.START, *screens)
 
 
 def first_screen(session: Session) -> Screen:
@@ -46,6 +47,7 @@ def name_of(screen: Screen) -> str:
     """The screen's name in the side list, in the language of the moment."""
     names = {
         Screen.WELCOME: QCoreApplication.translate("screens", "Welcome"),
+        Screen.START: QCoreApplication.translate("screens", "First steps"),
         Screen.SIGN_IN: QCoreApplication.translate("screens", "Sign in"),
         Screen.LESSON: QCoreApplication.translate("screens", "Lessons"),
         Screen.REVIEW: QCoreApplication.translate("screens", "Review and sign"),

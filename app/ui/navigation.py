@@ -15,6 +15,7 @@ class Screen(StrEnum):
     """Every screen of the program, by what it is for."""
 
     WELCOME = "welcome"
+    START = "start"
     SIGN_IN = "sign_in"
     LESSON = "lesson"
     REVIEW = "review"

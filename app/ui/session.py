@@ -7,12 +7,15 @@ job for the records thread; calling a field of `AppServices` on the UI thread ne
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
 from app.domain.ids import LessonId
+from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.domain.staff import Role, StaffMember
+from app.settings import SCHOOL_KIND
 from app.usecases.ports import School
 from app.workers.check_in_station import CheckInStation
 from app.workers.parts import StationParts
@@ -35,6 +38,7 @@ class Session:
         show_name_at_spot: whether the name, or initials where anybody is shielded, appears at
             the spot after a check-in.
         idle_minutes: untouched that long, the window asks for the passphrase again.
+        is_set_up: False while an administrator has steps of setting the school up before them.
     """
 
     actor: StaffMember
@@ -42,6 +46,7 @@ class Session:
     is_demo: bool = False
     show_name_at_spot: bool = True
     idle_minutes: int = 10
+    is_set_up: bool = True
 
     @property
     def is_administrator(self) -> bool:
@@ -51,12 +56,13 @@ class Session:
 
 @dataclass(frozen=True)
 class NewSchool:
-    """The answers of the first run. The passphrase is not shown by `repr`."""
+    """The answers of the first run; `kind` as in the setting. `repr` shows no passphrase."""
 
     school_name: str
     display_name: str
     user_name: str
     passphrase: str
+    kind: str = SCHOOL_KIND.default
 
     @override
     def __repr__(self) -> str:
@@ -111,6 +117,9 @@ class AppServices:
         recover: a forgotten passphrase's answers -> opener; the account has its new passphrase.
         is_in_use: whether another copy of the program has the data (runs on the records thread).
         create_school: the first run's answers -> opener.
+        look_into_backup: (file, (user name, passphrase)) -> what is in it, on a PC without a
+            school; runs on the records thread.
+        put_back: (file, (user name, passphrase)) -> what it came to; the same.
         open_demo: opener of a fresh demo school.
         demo: how to sign in to the demo school while it is at hand.
         leave_demo: goes back to this PC's own school and deletes the demo's data (runs on the
@@ -135,6 +144,8 @@ class AppServices:
     recover: Callable[[Recovery], Opener]
     is_in_use: Callable[[], bool]
     create_school: Callable[[NewSchool], Opener]
+    look_into_backup: Callable[[Path, tuple[str, str]], BackupContents]
+    put_back: Callable[[Path, tuple[str, str]], RestoreOutcome]
     open_demo: Callable[[], Opener]
     demo: Callable[[], DemoHint | None]
     leave_demo: Callable[[], None]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.ids import LessonId, StaffId
+from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.domain.staff import Role, StaffMember
 from app.ui.session import AppServices, DemoHint, NewSchool, Recovery, Session
 from app.usecases.ports import School
@@ -30,6 +31,7 @@ from app.workers.check_in_station import CheckInStation
 from app.workers.opened import OpenedSchool
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
+from privacy.errors import WrongPassphrase
 from recognition.errors import SourceUnavailable
 from recognition.gallery import Gallery, ReferenceId
 from recognition.template import Template
@@ -71,6 +73,8 @@ class Desk:
     created: list[NewSchool] = field(default_factory=list)
     recovered: list[Recovery] = field(default_factory=list)
     is_in_use: bool = False
+    backup_opens_with: str = ""
+    put_back: list[tuple[Path, tuple[str, str]]] = field(default_factory=list)
 
     def opener(self) -> Opener:
         """An opener that gives the desk's school, or its refusal."""
@@ -118,6 +122,17 @@ class Desk:
         if self.refuse_backup is not None:
             raise self.refuse_backup
 
+    def _look_into(self, backup: Path, who: tuple[str, str]) -> BackupContents:
+        del backup
+        if who[1] != self.backup_opens_with:
+            raise WrongPassphrase("wrong_passphrase", wait_seconds=0)
+        return BackupContents("2026-11-20T12:00:00Z", "Vasaskolan", 28, 0)
+
+    def _put_back(self, backup: Path, who: tuple[str, str]) -> RestoreOutcome:
+        self.put_back.append((backup, who))
+        self.has_school = True
+        return RestoreOutcome("2026-11-20T12:00:00Z", Path("aside"), (), "0" * 64)
+
     def services(self, records: RecordsThread, station: CheckInStation) -> AppServices:
         """Services as bootstrap would compose them."""
         return AppServices(
@@ -131,6 +146,8 @@ class Desk:
             recover=self._recover,
             is_in_use=lambda: self.is_in_use,
             create_school=self._create_school,
+            look_into_backup=self._look_into,
+            put_back=self._put_back,
             open_demo=self.opener,
             demo=lambda: self.demo,
             leave_demo=self.leave_demo,

@@ -1,11 +1,14 @@
 """The first run: one question, one short form."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.errors import Unavailable
+from app.ui.backup.wizard import RestoreWizard
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, NewSchool, Session
@@ -90,7 +93,7 @@ def test_a_school_is_made(qtbot: QtBot, desk: Desk, page: WelcomePage) -> None:
     find(page.form, QLineEdit, "Administrator's name").setText("Ada Berg")
     find(page, Button, "Create the school").click()
     qtbot.waitUntil(lambda: bool(begun))
-    assert desk.created == [NewSchool("Vasaskolan", "Ada Berg", "ada", GOOD)]
+    assert desk.created == [NewSchool("Vasaskolan", "Ada Berg", "ada", GOOD, "municipal")]
 
 
 def test_what_is_wrong_stands_beneath_its_field(
@@ -127,3 +130,28 @@ def test_a_failure_is_told_and_nothing_is_lost(qtbot: QtBot, desk: Desk, page: W
     qtbot.waitUntil(lambda: bool(shown))
     assert shown == [sentence_of(desk.refuse_opening)]
     assert find(page, Button, "Try the demo school").isEnabled()
+
+
+def test_a_backup_of_another_pc_is_put_back(
+    qtbot: QtBot, desk: Desk, page: WelcomePage, tmp_path: Path
+) -> None:
+    """From the first screen: who, what is in it, then the act; a wrong passphrase moves nothing."""
+    desk.backup_opens_with = GOOD
+    page.begin_restore(tmp_path / "school.backup")
+    (wizard,) = page.findChildren(RestoreWizard)
+    name, passphrase = wizard.findChildren(QLineEdit)
+    name.setText("ada")
+    passphrase.setText("wrong")
+    way_out, look, act = wizard.buttons()
+    look.click()
+    qtbot.waitUntil(lambda: bool(wizard.problem))
+    passphrase.setText(GOOD)
+    look.click()
+    qtbot.waitUntil(act.isVisible)
+    assert any("Vasaskolan" in said and "28 students" in said for said in texts(wizard))
+    assert not desk.put_back
+    act.click()
+    qtbot.waitUntil(lambda: way_out.text() == "Sign in again")
+    assert desk.put_back == [(tmp_path / "school.backup", ("ada", GOOD))]
+    with qtbot.waitSignal(page.context.navigator.session_ended):
+        way_out.click()

@@ -29,6 +29,8 @@ class BackupPresenter(Presenter):
         restore_failed: carries the exception; nobody is signed in any more.
     """
 
+    has_before = True
+
     listed = Signal()
     made = Signal(object)
     tried = Signal(object)
@@ -52,6 +54,11 @@ class BackupPresenter(Presenter):
     def folder(self) -> Path:
         """The usual folder."""
         return self._paths.backups
+
+    @property
+    def user_name(self) -> str:
+        """Who is signed in."""
+        return self.session.actor.user_name
 
     @property
     def may_restore(self) -> bool:

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.text.language import tr
+from app.ui.backup.first import FirstRestore
 from app.ui.backup.presenter import BackupPresenter
 from app.ui.parts.controls import Sheet, below
 from app.ui.theme import GRID
@@ -17,6 +18,7 @@ from app.ui.widgets.labels import Text
 
 WIDTH = 620
 ASK, READ, DONE = range(3)
+Restorer = BackupPresenter | FirstRestore
 
 
 class RestoreWizard(Sheet):
@@ -28,9 +30,7 @@ class RestoreWizard(Sheet):
 
     signed_out = Signal()
 
-    def __init__(
-        self, presenter: BackupPresenter, path: Path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, presenter: Restorer, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("RestoreWizard", "Put a backup back"),
             path.name,
@@ -38,7 +38,7 @@ class RestoreWizard(Sheet):
         )
         self._presenter, self._path = presenter, path
         self._is_closed = False
-        self._user_name = QLineEdit(presenter.session.actor.user_name)
+        self._user_name = QLineEdit(presenter.user_name)
         self._passphrase = QLineEdit()
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._contents, self._outcome = Text("", wrap=True), Text("", wrap=True)
@@ -52,7 +52,7 @@ class RestoreWizard(Sheet):
         self._restore.hide()
         self._connect()
         self.setMinimumWidth(WIDTH)
-        self._passphrase.setFocus()
+        (self._passphrase if presenter.user_name else self._user_name).setFocus()
 
     def _ask(self) -> QWidget:
         step = QWidget()
@@ -108,7 +108,7 @@ class RestoreWizard(Sheet):
 
     @Slot(object)
     def _show_contents(self, contents: BackupContents) -> None:
-        self._contents.setText(_told(contents))
+        self._contents.setText(_told(contents, has_before=self._presenter.has_before))
         self._go_to(READ)
         self._next.hide()
         self._restore.show()
@@ -124,7 +124,7 @@ class RestoreWizard(Sheet):
 
     @Slot(object)
     def _show_outcome(self, outcome: RestoreOutcome) -> None:
-        self._outcome.setText(_receipt(outcome))
+        self._outcome.setText(_receipt(outcome, has_before=self._presenter.has_before))
         self._go_to(DONE)
         self._end()
 
@@ -160,11 +160,13 @@ class RestoreWizard(Sheet):
         return self._leave, self._next, self._restore
 
 
-def _told(contents: BackupContents) -> str:
+def _told(contents: BackupContents, *, has_before: bool) -> str:
     made_at = contents.made_at[:16].replace("T", " ")
     words = QCoreApplication.translate(
         "RestoreWizard", "{school}, as it was {moment} UTC, with {students} students."
     ).format(school=contents.school_name, moment=made_at, students=contents.students)
+    if not has_before:
+        return words
     lost = (
         tr("%n step(s) of marks made since then will not be in it.", "", contents.marks_lost)
         if contents.marks_lost
@@ -178,7 +180,13 @@ def _told(contents: BackupContents) -> str:
     return f"{words}\n\n{lost}\n\n{rest}"
 
 
-def _receipt(outcome: RestoreOutcome) -> str:
+def _receipt(outcome: RestoreOutcome, *, has_before: bool) -> str:
+    head = QCoreApplication.translate("RestoreWizard", "Note the ledger's hash: {head}").format(
+        head=outcome.head
+    )
+    if not has_before:
+        done = QCoreApplication.translate("RestoreWizard", "The backup is in place.")
+        return f"{done}\n\n{head}"
     done = QCoreApplication.translate(
         "RestoreWizard", "The backup is in place. The data from before lie in {folder}."
     ).format(folder=outcome.aside.name)
@@ -190,8 +198,5 @@ def _receipt(outcome: RestoreOutcome) -> str:
         )
         if outcome.receipts
         else QCoreApplication.translate("RestoreWizard", "Nothing had to be erased again.")
-    )
-    head = QCoreApplication.translate("RestoreWizard", "Note the ledger's hash: {head}").format(
-        head=outcome.head
     )
     return f"{done}\n\n{erased}\n\n{head}"

@@ -1,9 +1,18 @@
 """The form of a new school: names, a passphrase twice, and what it means to lose it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME
+from app.settings import SCHOOL_KIND
+from app.text.words import setting_choice, setting_name
 from app.ui.theme import GRID, Tone
 from app.ui.welcome.presenter import Answers, Missing, Strength, strength_of
 from app.ui.widgets.buttons import Button, Kind
@@ -34,6 +43,7 @@ class SetUpForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._school = QLineEdit(maxLength=80)
+        self._kind = _kinds()
         self._display = QLineEdit(maxLength=LONGEST_DISPLAY_NAME)
         self._user = QLineEdit(maxLength=LONGEST_USER_NAME)
         self._passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
@@ -58,12 +68,13 @@ class SetUpForm(QWidget):
         }
 
     def _lay_out(self) -> None:
-        card = Card(padding=4 * GRID)
+        card = Card(padding=3 * GRID)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(2 * GRID)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._fields[Missing.SCHOOL_NAME], 0, 0, 1, 2)
+        grid.addWidget(self._fields[Missing.SCHOOL_NAME], 0, 0, top)
+        grid.addWidget(Field(setting_name(SCHOOL_KIND.key), self._kind), 0, 1, top)
         grid.addWidget(self._fields[Missing.DISPLAY_NAME], 1, 0, top)
         grid.addWidget(self._fields[Missing.USER_NAME], 1, 1, top)
         grid.addWidget(self._fields[Missing.PASSPHRASE], 2, 0, top)
@@ -72,7 +83,7 @@ class SetUpForm(QWidget):
         card.column.addWidget(self._strength)
         card.column.addWidget(Text(self._about_losing(), "muted", wrap=True))
         card.column.addLayout(self._buttons())
-        lead = self.tr("The first account is an administrator's. Teachers are added afterwards.")
+        lead = self.tr("The first account is an administrator's. The rest comes step by step.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
@@ -130,6 +141,7 @@ class SetUpForm(QWidget):
                 user_name=self._user.text(),
                 passphrase=self._passphrase.text(),
                 repeated=self._repeated.text(),
+                kind=str(self._kind.currentData()),
             )
         )
 
@@ -137,6 +149,13 @@ class SetUpForm(QWidget):
     def _show_strength(self, passphrase: str) -> None:
         strength = strength_of(passphrase)
         self._strength.show_status(_strength_words(strength), TONES[strength])
+
+
+def _kinds() -> QComboBox:
+    box = QComboBox()
+    for choice in SCHOOL_KIND.choices:
+        box.addItem(setting_choice(choice), choice)
+    return box
 
 
 def _strength_words(strength: Strength) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
 from app.domain.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME, SHORTEST_PASSPHRASE
+from app.settings import SCHOOL_KIND
 from app.ui.session import AppServices, NewSchool
 from app.ui.sign_in.opening import SchoolOpening
 
@@ -49,6 +50,7 @@ class Answers:
     user_name: str
     passphrase: str
     repeated: str
+    kind: str = SCHOOL_KIND.default
 
     @override
     def __repr__(self) -> str:
@@ -118,6 +120,7 @@ class WelcomePresenter(QObject):
             display_name=answers.display_name.strip(),
             user_name=answers.user_name.strip(),
             passphrase=answers.passphrase,
+            kind=answers.kind,
         )
         self._opening.begin(self._services.create_school(new))
 

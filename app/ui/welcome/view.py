@@ -1,16 +1,19 @@
 """The first run on screen: two equal ways in, then one short form."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.exporting.view import ask_which
+from app.ui.parts.controls import beside
 from app.ui.session import Session
 from app.ui.theme import GRID
 from app.ui.welcome.form import SetUpForm
 from app.ui.welcome.presenter import WelcomePresenter
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.languages import LanguageSwitch
 from app.ui.widgets.page import Page, PageContext
@@ -31,6 +34,7 @@ class WelcomePage(Page):
         self._presenter = WelcomePresenter(context.services, self)
         self._demo = Button(self.tr("Try the demo school"), size="large")
         self._set_up = Button(self.tr("Set up this classroom"), size="large")
+        self._put_back = Button(self.tr("Put back a backup from another PC…"), Kind.QUIET)
         self._languages = LanguageSwitch(context.services.language())
         self.form = SetUpForm()
         self._steps = QStackedWidget()
@@ -53,6 +57,8 @@ class WelcomePage(Page):
         column.addWidget(Text(lead, "lead", wrap=True))
         column.addSpacing(2 * GRID)
         column.addLayout(self._ways())
+        column.addSpacing(GRID)
+        column.addLayout(beside(self._put_back, None))
         column.addStretch(3)
         return question
 
@@ -76,6 +82,7 @@ class WelcomePage(Page):
     def _connect(self) -> None:
         self._demo.clicked.connect(self._presenter.open_demo)
         self._set_up.clicked.connect(self.show_form)
+        self._put_back.clicked.connect(self._ask_for_backup)
         self.form.left.connect(self._show_question)
         self.form.answered.connect(self._presenter.create)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
@@ -107,11 +114,27 @@ class WelcomePage(Page):
         self._steps.setCurrentIndex(0)
         self._set_up.setFocus()
 
+    @Slot()
+    def _ask_for_backup(self) -> None:
+        kind = self.tr("Backups (*.backup)")
+        ask_which(self, self.tr("Put back"), kind, self.begin_restore)
+
+    def begin_restore(self, path: Path) -> None:
+        """Open the wizard for a file; afterwards the school's people sign in."""
+        # Late, for a fast start.
+        from app.ui.backup.first import FirstRestore  # noqa: PLC0415 - as said above
+        from app.ui.backup.wizard import RestoreWizard  # noqa: PLC0415 - as said above
+
+        wizard = RestoreWizard(FirstRestore(self.context.services, self), path, self)
+        wizard.signed_out.connect(self.context.navigator.session_ended)
+        wizard.finished.connect(wizard.deleteLater)
+        wizard.open()
+
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.form.show_busy(busy=busy)
         self._demo.setText(self.tr("Opening …") if busy else self.tr("Try the demo school"))
-        for part in (self._demo, self._set_up, self._languages):
+        for part in (self._demo, self._set_up, self._put_back, self._languages):
             part.setEnabled(not busy)
 
     @Slot(object)
