@@ -1,0 +1,40 @@
+"""The tables of the students' own corner: personal codes, and guardians' sign-offs.
+
+No code stands here, only what one is known again by.
+"""
+
+from typing import Final
+
+from privacy.at_rest.database import Database
+from privacy.at_rest.migrations import Migration
+
+_STATEMENTS: Final = (
+    """CREATE TABLE personal_codes (
+        student_id TEXT PRIMARY KEY REFERENCES students (id),
+        salt BLOB NOT NULL,
+        digest BLOB NOT NULL,
+        memory_kib INTEGER NOT NULL,
+        iterations INTEGER NOT NULL,
+        lanes INTEGER NOT NULL,
+        is_slip INTEGER NOT NULL CHECK (is_slip IN (0, 1)),
+        made_at TEXT NOT NULL,
+        failures INTEGER NOT NULL CHECK (failures >= 0),
+        failed_at TEXT
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE guardian_sign_offs (
+        student_id TEXT NOT NULL REFERENCES students (id),
+        purpose TEXT NOT NULL,
+        signed_at TEXT NOT NULL,
+        name TEXT NOT NULL CHECK (name <> ''),
+        relationship TEXT NOT NULL CHECK (relationship IN ('parent', 'appointed')),
+        PRIMARY KEY (student_id, purpose, signed_at)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
+def _make(database: Database) -> None:
+    for statement in _STATEMENTS:
+        database.execute(statement)
+
+
+KIOSK_MIGRATION: Final = Migration("personal-codes", _make)
