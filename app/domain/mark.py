@@ -16,11 +16,22 @@ class MarkKind(StrEnum):
     ABSENT_NOTIFIED = "absent_notified"
     ABSENT = "absent"
     OTHER_ACTIVITY = "other_activity"
+    REMOTE = "remote"
 
     @property
     def is_here(self) -> bool:
         """True where the student was in the room for at least a part of the lesson."""
         return self in {MarkKind.PRESENT, MarkKind.LATE}
+
+    @property
+    def takes_part(self) -> bool:
+        """True for whoever was in the lesson, in the room or from a distance."""
+        return self.is_here or self is MarkKind.REMOTE
+
+    @property
+    def is_away(self) -> bool:
+        """True where the student missed the lesson, for whatever reason."""
+        return self in {MarkKind.ABSENT, MarkKind.ABSENT_NOTIFIED}
 
 
 @dataclass(frozen=True)
@@ -30,7 +41,7 @@ class Mark:
     Attributes:
         at: when the mark was made (check-in time for whoever checked in).
         minutes_late: minutes missed at the start (kind LATE), else 0.
-        minutes_early: minutes missed at the end, for whoever left early, else 0.
+        minutes_early: minutes missed at the end, for whoever took part and left early, else 0.
         proposed: True until the register is signed, or until a person has set the mark by hand.
     """
 

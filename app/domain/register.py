@@ -114,7 +114,10 @@ class Register:
 
 
 def minutes_of(mark: Mark, lesson: Lesson) -> Minutes:
-    """Split the lesson's minutes by a mark (mapping in reference 5.1: late is part invalid)."""
+    """Split the lesson's minutes by a mark (SS 12000 `Attendance`): late is part invalid.
+
+    Whoever takes part from a distance is present: the standard has no figure for where.
+    """
     length = lesson.minutes
     if mark.kind is MarkKind.ABSENT_NOTIFIED:
         return Minutes(0, length, 0, 0)

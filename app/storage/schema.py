@@ -6,8 +6,11 @@ and there is no column anywhere for how somebody checked in.
 """
 
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
+from app.storage.schema_ai_log import AI_LOG_MIGRATION
 from app.storage.schema_cards import CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
+from app.storage.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
+from app.storage.schema_marks import MARKS_MIGRATION
 from app.storage.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
 from app.storage.schema_rights import RIGHTS_MIGRATION
 from privacy.at_rest.database import Database
@@ -201,6 +204,7 @@ IMPERSONAL = IMPERSONAL_OF_DECISIONS | frozenset(
         "ledger_head.sequence",
         "ledger_head.hash",
         *ACCESS_IMPERSONAL,
+        *IMPERSONAL_OF_INCIDENTS,
         *IMPERSONAL_OF_RETENTION,
     }
 )
@@ -215,4 +219,7 @@ MIGRATIONS = (
     RIGHTS_MIGRATION,
     CARDS_MIGRATION,
     RETENTION_MIGRATION,
+    INCIDENTS_MIGRATION,
+    AI_LOG_MIGRATION,
+    MARKS_MIGRATION,
 )

@@ -14,6 +14,7 @@ __all__ = [
     "file_problem",
     "mark",
     "mark_kind",
+    "mark_with_minutes",
     "minutes",
     "quality_reason",
     "role_name",
@@ -30,6 +31,7 @@ MARKS = {
     "absent_notified": QT_TRANSLATE_NOOP("marks", "Absent, reported"),
     "absent": QT_TRANSLATE_NOOP("marks", "Absent"),
     "other_activity": QT_TRANSLATE_NOOP("marks", "Other activity"),
+    "remote": QT_TRANSLATE_NOOP("marks", "At a distance"),
 }
 QUALITY_REASONS = {
     "too_small": QT_TRANSLATE_NOOP("quality", "Come a little closer."),
@@ -66,6 +68,10 @@ CHOICES = {
     "regional": QT_TRANSLATE_NOOP("settings", "Regional"),
     "state": QT_TRANSLATE_NOOP("settings", "State"),
     "independent": QT_TRANSLATE_NOOP("settings", "Independent"),
+    "both": QT_TRANSLATE_NOOP("settings", "The student and a guardian together"),
+    "guardian": QT_TRANSLATE_NOOP("settings", "A guardian"),
+    "student_from_16": QT_TRANSLATE_NOOP("settings", "The student alone from 16, with one before"),
+    "student_from_15": QT_TRANSLATE_NOOP("settings", "The student alone from 15, with one before"),
     "yes": QT_TRANSLATE_NOOP("settings", "Yes"),
     "no": QT_TRANSLATE_NOOP("settings", "No"),
 }
@@ -77,10 +83,21 @@ def mark_kind(kind: MarkKind | None) -> str:
 
 
 def mark(made: Mark | None) -> str:
-    """A mark with its minutes: `Late 4 min`."""
-    if made is None or made.kind is not MarkKind.LATE or not made.minutes_late:
-        return mark_kind(made.kind if made else None)
-    return translate("marks", "Late {minutes} min").format(minutes=made.minutes_late)
+    """A mark with its minutes: `Late 4 min, left 10 min early`."""
+    if made is None:
+        return mark_kind(None)
+    return mark_with_minutes(made.kind, made.minutes_late, made.minutes_early)
+
+
+def mark_with_minutes(kind: MarkKind | None, late: int, early: int) -> str:
+    """A kind of mark with the minutes missed at the start and at the end."""
+    words = mark_kind(kind)
+    if kind is MarkKind.LATE and late:
+        words = translate("marks", "Late {minutes} min").format(minutes=late)
+    if not early:
+        return words
+    left = translate("marks", "left {minutes} min early").format(minutes=early)
+    return f"{words}, {left}"
 
 
 def minutes(count: int) -> str:

@@ -116,6 +116,7 @@ TONE_OF_KIND = {
     MarkKind.ABSENT_NOTIFIED: Tone.ABSENT,
     MarkKind.ABSENT: Tone.ABSENT,
     MarkKind.OTHER_ACTIVITY: Tone.CARD,
+    MarkKind.REMOTE: Tone.BRAND,
 }
 
 

@@ -165,7 +165,13 @@ def test_enter_without_letters_marks_nobody(qtbot: QtBot, stage: Stage) -> None:
         ("p", MarkKind.PRESENT),
         ("n", MarkKind.PRESENT),
         ("f", MarkKind.ABSENT_NOTIFIED),
+        ("r", MarkKind.ABSENT_NOTIFIED),
         ("A", MarkKind.ABSENT),
+        ("o", MarkKind.ABSENT),
+        ("e", MarkKind.OTHER_ACTIVITY),
+        ("5", MarkKind.OTHER_ACTIVITY),
+        ("d", MarkKind.REMOTE),
+        ("6", MarkKind.REMOTE),
     ],
 )
 def test_one_key_marks_the_chosen_row(qtbot: QtBot, stage: Stage, key: str, kind: MarkKind) -> None:

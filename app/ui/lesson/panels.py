@@ -13,6 +13,7 @@ from app.domain.register import Register
 from app.text.dates import local_seconds
 from app.ui.lesson.roll import EVENTS_SHOWN, Event
 from app.ui.lesson.words import event
+from app.ui.parts.choice import EARLY_LETTERS, LETTERS, UNDO_LETTERS
 from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND
 from app.ui.widgets.buttons import Button, Kind
@@ -24,6 +25,7 @@ CHOICE_COLUMNS = 2
 ORDER = (
     MarkKind.PRESENT,
     MarkKind.LATE,
+    MarkKind.REMOTE,
     MarkKind.OTHER_ACTIVITY,
     MarkKind.ABSENT_NOTIFIED,
     MarkKind.ABSENT,
@@ -117,6 +119,7 @@ class Counts(QWidget):
             MarkKind.PRESENT: self.tr("%n present", "", n),
             MarkKind.LATE: self.tr("%n late", "", n),
             MarkKind.OTHER_ACTIVITY: self.tr("%n elsewhere", "", n),
+            MarkKind.REMOTE: self.tr("%n at a distance", "", n),
             MarkKind.ABSENT_NOTIFIED: self.tr("%n reported absent", "", n),
             MarkKind.ABSENT: self.tr("%n absent", "", n),
         }
@@ -139,14 +142,17 @@ class MarkBar(QWidget):
         column.setContentsMargins(GRID, 7, GRID, 7)
         column.addLayout(self._row)
         choices = (
-            (self.tr("Present"), "p"),
-            (self.tr("Late"), "l"),
-            (self.tr("Reported"), "f"),
-            (self.tr("Absent"), "a"),
-            (self.tr("Undo"), "u"),
+            (self.tr("Present"), LETTERS[MarkKind.PRESENT]),
+            (self.tr("Late"), LETTERS[MarkKind.LATE]),
+            (self.tr("Goes early"), EARLY_LETTERS),
+            (self.tr("Reported"), LETTERS[MarkKind.ABSENT_NOTIFIED]),
+            (self.tr("Absent"), LETTERS[MarkKind.ABSENT]),
+            (self.tr("Elsewhere"), LETTERS[MarkKind.OTHER_ACTIVITY]),
+            (self.tr("Distance"), LETTERS[MarkKind.REMOTE]),
+            (self.tr("Undo"), UNDO_LETTERS),
         )
-        for words, letter in choices:
-            self._row.addWidget(self._button(words, letter))
+        for words, letters in choices:
+            self._row.addWidget(self._button(words, letters.shown))
 
     def height_at(self, width: int) -> int:
         """Room it needs at a width, in pixels."""
@@ -159,8 +165,8 @@ class MarkBar(QWidget):
         return button
 
 
-class LateBar(QWidget):
-    """Asks how many minutes late somebody is.
+class MinutesBar(QWidget):
+    """Asks how many minutes somebody missed at the start, or at the end.
 
     Signals:
         answered: the minutes.
@@ -173,7 +179,7 @@ class LateBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = Text("", "small", wrap=True)
-        self._minutes = NumberField(self.tr("Minutes late"), lowest=1, highest=600)
+        self._minutes = NumberField(self.tr("Minutes"), lowest=1, highest=600)
         self._minutes.setFixedWidth(88)
         save = Button(self.tr("Save"), Kind.PRIMARY, size="small")
         leave = Button(self.tr("Cancel"), size="small")
@@ -186,11 +192,19 @@ class LateBar(QWidget):
         for part in (self._minutes, save, leave):
             row.addWidget(part)
 
-    def ask(self, name: str, minutes: int) -> None:
-        """Ask for somebody; Enter takes what is proposed."""
+    def ask_late(self, name: str, minutes: int) -> None:
+        """Ask how late somebody is; Enter takes what is proposed."""
+        self._ask(self.tr("{name}: minutes late").format(name=name), minutes)
+
+    def ask_early(self, name: str, minutes: int) -> None:
+        """Ask how long before the end somebody leaves; Enter takes what is proposed."""
+        self._ask(self.tr("{name}: leaves so many minutes early").format(name=name), minutes)
+
+    def _ask(self, question: str, minutes: int) -> None:
         with QSignalBlocker(self._minutes):
             self._minutes.setValue(minutes)
-        self._question.setText(self.tr("{name}: minutes late").format(name=name))
+        self._question.setText(question)
+        self._minutes.setAccessibleDescription(question)
         self._minutes.setFocus()
         self._minutes.selectAll()
 

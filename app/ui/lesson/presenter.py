@@ -21,6 +21,7 @@ from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.lesson.roll import Event, Line, events_of, lines_of
 from app.ui.lesson.spot_state import SpotPresenter
 from app.ui.lesson.who_is_it import names_to_offer
+from app.ui.parts.choice import MarkChoice
 from app.ui.session import AppServices, Session
 from app.usecases.cards.show_card import FaceWanted, show_card
 from app.usecases.lessons.check_in import check_in
@@ -141,6 +142,14 @@ class LessonPresenter(QObject):
             return 1
         return max(1, self.register.lesson.minutes_late(self._services.now()))
 
+    @property
+    def minutes_left_now(self) -> int:
+        """What somebody who goes now misses at the end; at least one."""
+        if self.register is None:
+            return 1
+        left = self.register.lesson.ends_at - self._services.now()
+        return max(1, min(self.register.lesson.minutes, int(left.total_seconds() // 60)))
+
     @Slot(str)
     def search(self, wanted: str) -> None:
         """Show only names that fit the typed letters."""
@@ -154,14 +163,24 @@ class LessonPresenter(QObject):
 
     def mark(self, student_id: StudentId, kind: MarkKind, minutes_late: int = 0) -> None:
         """A person decides on a student; for LATE without minutes it is late until now."""
+        self.decide(student_id, MarkChoice(kind, minutes_late))
+
+    def decide(self, student_id: StudentId, choice: MarkChoice) -> None:
+        """A person decides on a student, with minutes at either end of the lesson."""
         actor, lesson_id = self._actor, self._lesson_id
 
         def job(school: School) -> Mark:
             return mark_by_hand(
-                school, actor, lesson_id, student_id, kind, minutes_late=minutes_late
+                school,
+                actor,
+                lesson_id,
+                student_id,
+                choice.kind,
+                minutes_late=choice.minutes_late,
+                minutes_early=choice.minutes_early,
             )
 
-        self._save(Unsaved(job, self._take_mark, self._student(student_id), kind))
+        self._save(Unsaved(job, self._take_mark, self._student(student_id), choice.kind))
 
     def undo(self, student_id: StudentId) -> None:
         """Take the latest mark of a student back."""

@@ -14,6 +14,7 @@ from app.domain.register import Register
 
 EVENTS_SHOWN = 4
 AWAY = frozenset({MarkKind.ABSENT, MarkKind.ABSENT_NOTIFIED})
+SHORTEST_INITIALS = 2
 
 
 @dataclass(frozen=True)
@@ -40,14 +41,20 @@ class Event:
 def lines_of(
     register: Register, wanted: str = "", unsaved: dict[StudentId, MarkKind] | None = None
 ) -> tuple[Line, ...]:
-    """The rows that fit the typed letters: waited for first, then the latest, then the absent."""
+    """The rows that fit the typed letters: waited for first, then the latest, then the absent.
+
+    Among those waited for whoever is called so comes before whoever has such initials.
+    """
     pending = unsaved or {}
-    lines = (
+    lines = [
         Line(row.student, row.mark, pending.get(row.student.id))
         for row in register.rows
         if fits(row.student, wanted)
+    ]
+    by_name = {line.student.id for line in lines if is_called(line.student, wanted)}
+    return tuple(
+        sorted(lines, key=lambda line: _place_in_list(line, by_name=line.student.id in by_name))
     )
-    return tuple(sorted(lines, key=_place_in_list))
 
 
 def events_of(register: Register) -> tuple[Event, ...]:
@@ -58,6 +65,11 @@ def events_of(register: Register) -> tuple[Event, ...]:
 
 
 def fits(student: Student, wanted: str) -> bool:
+    """Whether the typed letters begin the name's parts, or are its initials: `aa` finds two."""
+    return is_called(student, wanted) or _has_initials(student, wanted)
+
+
+def is_called(student: Student, wanted: str) -> bool:
     """Whether every typed word begins some part of the name; accents may be left out."""
     parts = _words(student.name)
     plain_parts = [_without_accents(part) for part in parts]
@@ -66,6 +78,14 @@ def fits(student: Student, wanted: str) -> bool:
         or any(part.startswith(word) for part in plain_parts)
         for word in _words(wanted)
     )
+
+
+def _has_initials(student: Student, wanted: str) -> bool:
+    typed = "".join(_words(wanted))
+    parts = _words(student.name)
+    ends = (parts[0][:1] + parts[-1][:1], "".join(part[:1] for part in parts)) if parts else ()
+    found = {*ends, *map(_without_accents, ends)}
+    return len(typed) >= SHORTEST_INITIALS and typed in found
 
 
 def _words(text: str) -> list[str]:
@@ -77,11 +97,11 @@ def _without_accents(word: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
-def _place_in_list(line: Line) -> tuple[int, float]:
+def _place_in_list(line: Line, *, by_name: bool) -> tuple[int, float]:
     if line.unsaved is not None:
         return (0, 0.0)
     if line.mark is None:
-        return (1, 0.0)
+        return (1, 0.0 if by_name else 1.0)
     return (3 if line.mark.kind in AWAY else 2, -line.mark.at.timestamp())
 
 

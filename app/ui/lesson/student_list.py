@@ -128,11 +128,11 @@ class StudentDelegate(QStyledItemDelegate):
 
 
 class StudentListView(QListView):
-    """The list itself. With a row chosen, one key marks it; other letters begin a search.
+    """The list itself. With a row chosen, one letter or digit marks it; else letters search.
 
     Signals:
         letter_typed: a letter that belongs to a name.
-        mark_key: a key of `MARK_KEYS` was pressed on the chosen row.
+        mark_key: a letter, a digit or "enter" was pressed on the chosen row.
         left: Escape, or Up on the first row: back to the search.
     """
 
@@ -186,7 +186,7 @@ class StudentListView(QListView):
             self.left.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.mark_key.emit("enter")
-        elif _is_letter(event):
+        elif _is_letter(event) or (_is_digit(event) and self.chosen_row >= 0):
             self._take_letter(event.text())
         else:
             super().keyPressEvent(event)
@@ -204,6 +204,11 @@ def _is_letter(event: QKeyEvent) -> bool:
         Qt.KeyboardModifier.ShiftModifier,
     }
     return plain and (event.text().isalpha() or event.text() == "/")
+
+
+def _is_digit(event: QKeyEvent) -> bool:
+    may_be_held = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.NoModifier
+    return not event.modifiers() & ~may_be_held and event.text().isdigit()
 
 
 def _write(painter: QPainter, box: QRectF, words: str, face: QFont, colour: str) -> None:

@@ -3,33 +3,35 @@
 Keeps the same student chosen while the list re-sorts under the teacher's hands.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.ids import StudentId
-from app.domain.mark import MarkKind
-from app.ui.lesson.panels import Counts, LateBar, MarkBar
+from app.domain.mark import Mark, MarkKind
+from app.ui.lesson.panels import Counts, MarkBar, MinutesBar
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.roll import Line
 from app.ui.lesson.student_list import StudentListModel, StudentListView
+from app.ui.parts.choice import EARLY_LETTERS, UNDO_LETTERS, MarkChoice, kind_of_key
 from app.ui.theme import GRID
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card, Rule
 
 ENTER = "enter"
-KINDS = {
-    ENTER: MarkKind.PRESENT,
-    "p": MarkKind.PRESENT,
-    "n": MarkKind.PRESENT,
-    "f": MarkKind.ABSENT_NOTIFIED,
-    "a": MarkKind.ABSENT,
-}
-LATE_KEYS = ("l", "s")
-UNDO_KEY = "u"
 SEARCH_KEY = "/"
+
+
+@dataclass(frozen=True)
+class Question:
+    """Whose minutes are asked for, and at which end of the lesson."""
+
+    student_id: StudentId
+    is_early: bool = False
 
 
 class StudentsPanel(Card):
@@ -39,7 +41,7 @@ class StudentsPanel(Card):
         super().__init__(parent, padding=1)
         self._presenter = presenter
         self._advances_from: StudentId | None = None
-        self._late_for: StudentId | None = None
+        self._asked: Question | None = None
         self._marked_here: list[StudentId] = []
         self.search = SearchField(self.tr("Search or type a name"))
         self.list = StudentListView(self.tr("Students"))
@@ -47,7 +49,7 @@ class StudentsPanel(Card):
         self.list.setModel(self.model)
         self._counts = Counts()
         self._hint = Text("", "small", wrap=True)
-        self._marks, self._late = MarkBar(), LateBar()
+        self._marks, self._minutes = MarkBar(), MinutesBar()
         self._foot = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -57,7 +59,7 @@ class StudentsPanel(Card):
             return self.tr("Enter marks {name} present. ↓ chooses another row.").format(
                 name=hit.student.name
             )
-        return self.tr("Letters of a name, then Enter, mark present. ↓ chooses a row.")
+        return self.tr("Letters of a name or initials, then Enter, mark present. ↓ chooses a row.")
 
     @property
     def _hit(self) -> Line | None:
@@ -77,7 +79,7 @@ class StudentsPanel(Card):
         top.addLayout(head)
         top.addWidget(self._counts)
         self._hint.setContentsMargins(18, 0, 18, 0)
-        for part in (self._hint, self._marks, self._late):
+        for part in (self._hint, self._marks, self._minutes):
             self._foot.addWidget(part)
         self.column.addLayout(top)
         self.column.addWidget(Rule())
@@ -95,8 +97,8 @@ class StudentsPanel(Card):
         self.list.doubleClicked.connect(lambda: self._take_key(ENTER))
         self.list.selectionModel().selectionChanged.connect(self._show_foot)
         self._marks.pressed.connect(self._take_key)
-        self._late.answered.connect(self._mark_late)
-        self._late.left.connect(self._leave_late)
+        self._minutes.answered.connect(self._mark_with_minutes)
+        self._minutes.left.connect(self._leave_minutes)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo_last)
         undo.setAutoRepeat(False)
 
@@ -166,12 +168,18 @@ class StudentsPanel(Card):
             self.begin_search(key)
         elif line is None:
             return
-        elif key in KINDS:
-            self._mark(line, KINDS[key])
-        elif key in LATE_KEYS:
-            self._ask_minutes(line)
-        elif key == UNDO_KEY:
+        elif key in EARLY_LETTERS:
+            self._ask_minutes(line, is_early=True)
+        elif key in UNDO_LETTERS:
             self._undo(line)
+        else:
+            self._take_kind(line, MarkKind.PRESENT if key == ENTER else kind_of_key(key))
+
+    def _take_kind(self, line: Line, kind: MarkKind | None) -> None:
+        if kind is MarkKind.LATE:
+            self._ask_minutes(line)
+        elif kind is not None:
+            self._mark(line, MarkChoice(kind))
 
     def _undo(self, line: Line) -> None:
         """The mark of the chosen row; where the row has gone on to the next, the one just made."""
@@ -200,39 +208,56 @@ class StudentsPanel(Card):
         """Keep the order of what was marked by hand; the latest is undone first."""
         self._marked_here.append(student_id)
 
-    def _mark(self, line: Line, kind: MarkKind, minutes: int = 0) -> None:
+    def _mark(self, line: Line, choice: MarkChoice) -> None:
         self._advances_from = line.student.id if line.mark is None else None
         self._remember(line.student.id)
-        self._presenter.mark(line.student.id, kind, minutes)
+        self._presenter.decide(line.student.id, choice)
+        if self.search.text():  # whoever was looked for is found
+            self._advances_from = None
+            self.begin_search(SEARCH_KEY)
+            self.search.clear()
 
-    def _ask_minutes(self, line: Line) -> None:
-        self._late_for = line.student.id
-        self._foot.setCurrentWidget(self._late)
-        self._late.ask(line.student.name, self._presenter.minutes_late_now)
+    def _ask_minutes(self, line: Line, *, is_early: bool = False) -> None:
+        self._asked = Question(line.student.id, is_early)
+        self._foot.setCurrentWidget(self._minutes)
+        if is_early:
+            self._minutes.ask_early(line.student.name, self._presenter.minutes_left_now)
+        else:
+            self._minutes.ask_late(line.student.name, self._presenter.minutes_late_now)
 
     @Slot(int)
-    def _mark_late(self, minutes: int) -> None:
-        student_id, line = self._late_for, self.chosen
-        self._leave_late()
-        if student_id is None:
-            return
-        if line is not None and line.student.id == student_id:
-            self._mark(line, MarkKind.LATE, minutes)
-        else:
-            self._remember(student_id)
-            self._presenter.mark(student_id, MarkKind.LATE, minutes)
+    def _mark_with_minutes(self, minutes: int) -> None:
+        asked = self._asked
+        self._leave_minutes()
+        row = self.model.row_of(asked.student_id) if asked else None
+        line = self.model.line(row) if row is not None else None
+        if asked is not None and line is not None:
+            choice = early_choice(line.mark, minutes) if asked.is_early else late_choice(minutes)
+            self._mark(line, choice)
 
     @Slot()
-    def _leave_late(self) -> None:
-        self._late_for = None
+    def _leave_minutes(self) -> None:
+        self._asked = None
         self.list.setFocus()
         self._show_foot()
 
     @Slot()
     def _show_foot(self) -> None:
-        if self._late_for is None:
+        if self._asked is None:
             is_chosen = self.list.chosen_row >= 0
             self._foot.setCurrentWidget(self._marks if is_chosen else self._hint)
             hit = None if is_chosen else self._hit
             self.list.show_hit(-1 if hit is None else 0)
             self._hint.setText(self._hint_words(hit))
+
+
+def late_choice(minutes: int) -> MarkChoice:
+    """Came so late."""
+    return MarkChoice(MarkKind.LATE, minutes_late=minutes)
+
+
+def early_choice(mark: Mark | None, minutes: int) -> MarkChoice:
+    """Leaves so early; how somebody came, or from where, stays as it was."""
+    if mark is None or not mark.kind.takes_part:
+        return MarkChoice(MarkKind.PRESENT, minutes_early=minutes)
+    return MarkChoice(mark.kind, mark.minutes_late, minutes)

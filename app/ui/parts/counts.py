@@ -42,5 +42,6 @@ class Counts(QWidget):
             MarkKind.ABSENT_NOTIFIED: self.tr("%n reported absent", "", n),
             MarkKind.ABSENT: self.tr("%n absent", "", n),
             MarkKind.OTHER_ACTIVITY: self.tr("%n elsewhere", "", n),
+            MarkKind.REMOTE: self.tr("%n at a distance", "", n),
         }
         return words[kind]

@@ -93,7 +93,7 @@ class MarkEditor(Sheet):
     def _follow_kind(self) -> None:
         kind = self.kind
         self._late_field.setEnabled(kind is MarkKind.LATE)
-        self._early_field.setEnabled(kind is not None and kind.is_here)
+        self._early_field.setEnabled(kind is not None and kind.takes_part)
 
     @Slot()
     def _save(self) -> None:
@@ -112,7 +112,7 @@ class MarkEditor(Sheet):
 
     def _choice(self, kind: MarkKind, reason: str) -> MarkChoice:
         late = self.late.value() if kind is MarkKind.LATE else 0
-        early = self.early.value() if kind.is_here else 0
+        early = self.early.value() if kind.takes_part else 0
         return MarkChoice(kind, late, early, reason)
 
     @override

@@ -5,30 +5,19 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.lesson import Lesson
 from app.domain.mark import Mark, MarkKind
 from app.domain.register import minutes_of
+from app.text import words as said
 from app.text.dates import local_day, local_span
-from app.text.words import mark_kind
+from app.text.words import mark_with_minutes
 
 
 def status_words(kind: MarkKind | None, minutes_late: int = 0, minutes_early: int = 0) -> str:
     """A mark with its minutes: `Late 4 min, left 10 min early`."""
-    words = mark_kind(kind)
-    if kind is MarkKind.LATE:
-        words = QCoreApplication.translate("marks", "Late {minutes} min").format(
-            minutes=minutes_late
-        )
-    if not minutes_early:
-        return words
-    early = QCoreApplication.translate("marks", "left {minutes} min early").format(
-        minutes=minutes_early
-    )
-    return f"{words}, {early}"
+    return mark_with_minutes(kind, minutes_late, minutes_early)
 
 
 def mark_words(mark: Mark | None) -> str:
     """A mark with its minutes, or that there is none."""
-    if mark is None:
-        return mark_kind(None)
-    return status_words(mark.kind, mark.minutes_late, mark.minutes_early)
+    return said.mark(mark)
 
 
 def minutes_words(mark: Mark, lesson: Lesson) -> str:

@@ -1,4 +1,4 @@
-"""One student on whom a person has yet to decide: five ways to say what happened, a key each.
+"""One student on whom a person has yet to decide: six ways to say what happened, a key each.
 
 Nothing is chosen beforehand. It knows no rule of the register.
 """
@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.domain.mark import MarkKind
 from app.domain.people import Student
 from app.text.words import mark_kind
-from app.ui.parts.choice import KINDS_BY_KEY, MarkChoice
+from app.ui.parts.choice import KINDS_BY_KEY, MarkChoice, kind_of_key
 from app.ui.parts.controls import beside
 from app.ui.parts.fields import MinutesField
 from app.ui.theme import GRID, colours
@@ -23,7 +23,9 @@ USUAL_MINUTES = 5
 
 
 class DecisionRow(QWidget):
-    """A name and its five buttons. Keys 1 to 5 decide, the arrows go from row to row.
+    """A name and its six buttons. Keys 1 to 6 decide, the arrows go from row to row.
+
+    So do the letters of the lesson's list.
 
     Signals:
         decided: a `MarkChoice` for this student.
@@ -44,7 +46,10 @@ class DecisionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("{name}, not marked").format(name=student.name))
         self.setAccessibleDescription(
-            self.tr("1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity")
+            self.tr(
+                "1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, "
+                "6 at a distance"
+            )
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID + GRID // 2, 0, GRID + GRID // 2, 0)
@@ -99,9 +104,9 @@ class DecisionRow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits decide, Escape leaves the minutes, arrows travel."""
+        """Digits and letters decide, Escape leaves the minutes, arrows travel."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        kind = KINDS_BY_KEY.get(event.text())
+        kind = kind_of_key(event.text().casefold())
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape and self._ways.currentIndex() == 1:
             self._leave_late()

@@ -52,7 +52,7 @@ class UnmarkedCard(Card):
     def _list_step(self) -> QWidget:
         step, content = QWidget(), QWidget()
         content.setLayout(below(self._rows, None, spacing=0))
-        lead = Text(self.tr("Decide on each one: keys 1 to 5, arrows to the next."), "small")
+        lead = Text(self.tr("Decide on each one: keys 1 to 6, arrows to the next."), "small")
         words = below(self._heading, lead, spacing=2)
         step.setLayout(below(beside(words, None, self._everyone), scrolled(content)))
         return step

@@ -27,7 +27,7 @@ def mark_by_hand(  # noqa: PLR0913 - the two keyword figures belong to the one a
         student_id: somebody on it.
         kind: what the teacher decides.
         minutes_late: for LATE; 0 means late until now.
-        minutes_early: for PRESENT and LATE, minutes missed at the end.
+        minutes_early: for PRESENT, LATE and REMOTE, minutes missed at the end.
 
     Raises:
         BadInput: `minutes_out_of_range`.

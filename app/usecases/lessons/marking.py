@@ -35,7 +35,7 @@ def hand_mark(lesson: Lesson, mark: Mark) -> Mark:
     if (
         not is_fitting
         or (late and not may_be_late)
-        or (mark.minutes_early and not mark.kind.is_here)
+        or (mark.minutes_early and not mark.kind.takes_part)
     ):
         raise BadInput("minutes_out_of_range", longest=lesson.minutes)
     return Mark(

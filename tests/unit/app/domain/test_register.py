@@ -38,6 +38,7 @@ BO = replace(ADA, id=StudentId("b"), given_name="Bo", school_number="2", subject
         (MarkKind.ABSENT_NOTIFIED, 0, 0, Minutes(0, 50, 0, 0)),
         (MarkKind.ABSENT, 0, 0, Minutes(0, 0, 50, 0)),
         (MarkKind.OTHER_ACTIVITY, 0, 0, Minutes(0, 0, 0, 50)),
+        (MarkKind.REMOTE, 0, 5, Minutes(45, 0, 5, 0)),
     ],
 )
 def test_minutes_are_split_by_the_mark(
