@@ -1,7 +1,7 @@
 """A student's personal code, kept so that it can be known again and not read. Keeps nothing itself.
 
 A code has few digits, so whoever holds the opened database can find it by trying them all: against
-that stands the cost of a try. Against tries at the screen stands the waiting, which its caller does.
+that stands the cost of a try. Against tries at the screen stands the waiting, elsewhere.
 """
 
 import hmac

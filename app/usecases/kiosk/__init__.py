@@ -1,0 +1,1 @@
+"""What students do themselves, at the kiosk."""

@@ -1,0 +1,33 @@
+"""What the kiosk needs of the school's records."""
+
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.ids import StudentId
+from app.domain.personal_code import PersonalCode
+from app.domain.sign_off import GuardianSignOff
+from privacy.at_rest.passphrase import Argon2Parameters
+from privacy.purposes import Purpose
+
+
+class PersonalCodes(Protocol):
+    """What students' codes are known again by."""
+
+    @property
+    def cost(self) -> Argon2Parameters:
+        """Of one try at a code that is set from now on."""
+
+    def find(self, student_id: StudentId) -> PersonalCode | None:
+        """A student's code; None where the office has given none."""
+
+    def put(self, code: PersonalCode) -> None:
+        """Keep a code in place of the one before."""
+
+
+class SignOffs(Protocol):
+    """Guardians' sign-offs."""
+
+    def add(
+        self, student_id: StudentId, purpose: Purpose, at: datetime, signed: GuardianSignOff
+    ) -> None:
+        """Keep who signed off beside a student."""
