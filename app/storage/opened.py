@@ -15,6 +15,7 @@ from app.domain.camera_kind import FaceUse
 from app.domain.ids import LessonId, StaffId
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
+from app.domain.student_session import StudentSessions
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.absences import AbsenceStore
@@ -30,6 +31,7 @@ from app.storage.expired import ExpiredData
 from app.storage.groups import GroupStore
 from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
+from app.storage.personal_codes import PersonalCodeStore, SignOffStore
 from app.storage.rectifications import DisclosureStore, RectificationStore
 from app.storage.registers import RegisterStore
 from app.storage.requests import RequestStore
@@ -45,6 +47,7 @@ from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.database import Database
 from privacy.at_rest.keys import StaffKeys, Stretch, VaultKey
 from privacy.at_rest.lock import DataLock
+from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
 from privacy.at_rest.rotation import remove_member
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
@@ -71,6 +74,7 @@ class Opened:
     database: Database = field(repr=False)
     ledger: Ledger = field(repr=False)
     vault: Vault = field(repr=False)
+    key_cost: Argon2Parameters = RFC_9106
 
 
 class School:
@@ -110,6 +114,9 @@ class School:
         self.holds = HoldStore(self._database)
         self.rectifications = RectificationStore(self._database)
         self.disclosures = DisclosureStore(self._database)
+        self.student_sessions = StudentSessions()
+        self.personal_codes = PersonalCodeStore(self._database, opened.key_cost)
+        self.sign_offs = SignOffStore(self._database)
         self.disposals = DisposalStore(self._database)
         self.disposing = Disposing(self, self.disposals, ExpiredData(self._database))
 
@@ -135,6 +142,8 @@ class School:
             self.rectifications,
             self.disclosures,
             self.disposals,
+            self.personal_codes,
+            self.sign_offs,
             self.students,
             self.duties,
             self.substitutes,
@@ -177,6 +186,10 @@ class School:
             raise NotAllowed("account_unknown")
         self.signed_in |= {member}
         return member
+
+    def dismiss(self, member: StaffMember) -> None:
+        """Let an account act here no more, until it shows its passphrase anew."""
+        self.signed_in -= {member}
 
     def notice(self, language: str) -> Notice:
         """The newest notice in a language."""

@@ -10,6 +10,7 @@ from app.storage.schema_ai_log import AI_LOG_MIGRATION
 from app.storage.schema_cards import CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
 from app.storage.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
+from app.storage.schema_kiosk import KIOSK_MIGRATION
 from app.storage.schema_marks import MARKS_MIGRATION
 from app.storage.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
 from app.storage.schema_rights import RIGHTS_MIGRATION
@@ -222,4 +223,5 @@ MIGRATIONS = (
     INCIDENTS_MIGRATION,
     AI_LOG_MIGRATION,
     MARKS_MIGRATION,
+    KIOSK_MIGRATION,
 )

@@ -180,7 +180,8 @@ def _open(
         _require_same_school(database, ledger, paths)
         migrate(database, (*VAULT_MIGRATIONS, *MIGRATIONS), clock)
         vault = Vault(database, SubjectKeys(paths.subject_keys, vault_key), clock)
-        school = School(paths, clock, Opened(lock, keys, vault_key, database, ledger, vault))
+        opened = Opened(lock, keys, vault_key, database, ledger, vault, key_cost)
+        school = School(paths, clock, opened)
         school.ledger_head.require_in_ledger()
         require_on_record(school)
         # From here on nothing is refused for what the files hold, and the first is written.

@@ -13,6 +13,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "attendance": ("Närvaro", "Attendance"),
     "known absence": ("Anmäld frånvaro", "Known absence"),
     "cards": ("Kort", "Cards"),
+    "personal codes": ("Personliga koder", "Personal codes"),
+    "guardians": ("Vårdnadshavares ja", "Guardians' sign-offs"),
     "templates.face_at_spot": ("Mall för ansikte vid platsen", "Template for face at the spot"),
     "templates.face_with_card": ("Mall för kort och ansikte", "Template for card and face"),
     "templates on cards": ("Mall på kortet", "Template on the card"),

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from app.text import (
     errors_of_decisions,
+    errors_of_kiosk,
     errors_of_lessons,
     errors_of_measuring,
     errors_of_privacy,
@@ -31,6 +32,7 @@ SENTENCES: Mapping[str, str] = {
     **errors_of_lessons.SENTENCES,
     **errors_of_decisions.SENTENCES,
     **errors_of_measuring.SENTENCES,
+    **errors_of_kiosk.SENTENCES,
     **errors_of_staff.SENTENCES,
 }
 GENERAL = QT_TRANSLATE_NOOP(

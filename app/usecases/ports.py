@@ -9,19 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from app.domain.absence import KnownAbsence
 from app.domain.camera_kind import FaceUse
-from app.domain.ids import AbsenceId, GroupId, LessonId, StaffId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkChange
-from app.domain.overview import LessonOverview
+from app.domain.ids import GroupId, LessonId, StaffId, StudentId
 from app.domain.people import Group, Student
-from app.domain.register import LostSignature, RegisterHead, Row, Signature
 from app.domain.staff import StaffMember
+from app.domain.student_session import StudentSessions
 from app.paths import DataPaths
 from app.settings import Setting
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
+from app.usecases.kiosk.ports import PersonalCodes, SignOffs
+from app.usecases.lessons.ports import Absences, Lessons, Registers
 from app.usecases.retention.ports import Disposals, Disposing
 from app.usecases.rights.ports import (
     Disclosures,
@@ -84,92 +82,6 @@ class Students(Protocol):
 
     def save(self, student: Student) -> None:
         """Add, or replace with all memberships."""
-
-
-class Lessons(Protocol):
-    """The timetable."""
-
-    def get(self, lesson_id: LessonId) -> Lesson:
-        """One lesson."""
-
-    def find(self, title: str, starts_at: datetime, groups: frozenset[GroupId]) -> Lesson | None:
-        """The lesson that a timetable row speaks of."""
-
-    def save(self, lesson: Lesson) -> None:
-        """Add or replace."""
-
-    def overviews(self, first: datetime, before: datetime) -> tuple[LessonOverview, ...]:
-        """Lessons that start in the stretch, by start."""
-
-    def teaches(self, staff_id: StaffId, groups: Collection[GroupId]) -> bool:
-        """True where one of the groups has a lesson that is this teacher's or nobody's."""
-
-
-class Registers(Protocol):
-    """Registers, their marks and every step of those."""
-
-    def head(self, lesson_id: LessonId) -> RegisterHead | None:
-        """None until the lesson was started."""
-
-    def heads(self) -> tuple[RegisterHead, ...]:
-        """Of every register there is."""
-
-    def open(self, head: RegisterHead, students: Collection[StudentId]) -> None:
-        """Begin a register with these students on it."""
-
-    def rows(self, lesson_id: LessonId) -> tuple[Row, ...]:
-        """All lines, by family name."""
-
-    def lists(self, lesson_id: LessonId, student_id: StudentId) -> bool:
-        """True where the student is on the register."""
-
-    def mark(self, lesson_id: LessonId, student_id: StudentId) -> Mark | None:
-        """The mark that stands."""
-
-    def marks(self, lesson_id: LessonId) -> tuple[Mark, ...]:
-        """All marks that stand."""
-
-    def change(self, change: MarkChange) -> None:
-        """Append a step (its number is given here) and let its mark stand, in one go."""
-
-    def changes(
-        self, lesson_id: LessonId, student_id: StudentId | None = None
-    ) -> tuple[MarkChange, ...]:
-        """Every step, of one student or of all, oldest first."""
-
-    def take_over(self, lesson_id: LessonId, staff_id: StaffId) -> None:
-        """Name a substitute."""
-
-    def set_camera(self, lesson_id: LessonId, until: datetime | None) -> None:
-        """When the camera stops."""
-
-    def sign(self, lesson_id: LessonId, signature: Signature) -> None:
-        """Put a signature; after a correction, the same one with its new digest."""
-
-    def lost(self, lesson_id: LessonId) -> tuple[LostSignature, ...]:
-        """Signatures on record whose marks are not here, oldest first."""
-
-    def explain(self, lesson_id: LessonId, lost: Signature, reason: str) -> None:
-        """Keep why a register that had lost this signature is signed again."""
-
-
-class Absences(Protocol):
-    """Absence known in advance."""
-
-    def add(self, absence: KnownAbsence) -> None:
-        """Keep a new one."""
-
-    def get(self, absence_id: AbsenceId) -> KnownAbsence:
-        """One of them."""
-
-    def remove(self, absence_id: AbsenceId) -> None:
-        """Forget one."""
-
-    def at(self, moment: datetime) -> tuple[KnownAbsence, ...]:
-        """Those that hold at a moment."""
-
-    def of(self, student_id: StudentId) -> tuple[KnownAbsence, ...]:
-        """Those of a student, by start."""
 
 
 class Staff(Protocol):
@@ -269,6 +181,18 @@ class School(Protocol):
         """Who has read what."""
 
     @property
+    def personal_codes(self) -> PersonalCodes:
+        """What students' codes are known again by."""
+
+    @property
+    def sign_offs(self) -> SignOffs:
+        """Guardians' sign-offs."""
+
+    @property
+    def student_sessions(self) -> StudentSessions:
+        """The kiosk of this PC, and who is signed in there."""
+
+    @property
     def disposals(self) -> Disposals:
         """How long data are kept, and what has gone."""
 
@@ -323,6 +247,12 @@ class School(Protocol):
     @property
     def is_demo(self) -> bool:
         """True for the demo school, whose people are invented."""
+
+    def admit(self, user_name: str) -> StaffMember:
+        """Let the account act here whose passphrase has just been shown."""
+
+    def dismiss(self, member: StaffMember) -> None:
+        """Let an account act here no more, until it shows its passphrase anew."""
 
     def atomic(self) -> AbstractContextManager[object]:
         """All writes inside stand together or not at all; on disk when it ends."""
