@@ -32,6 +32,7 @@ class Read(StrEnum):
     AUDIT = "audit"
     BACKUP = "backup"
     ACCESS_LOG = "access_log"
+    AI_LOG = "ai_log"
     FAILED_SIGN_IN = "failed_sign_in"
     """Not a reading: so many tries with a wrong passphrase since the school was opened last."""
 

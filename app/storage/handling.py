@@ -38,6 +38,7 @@ HANDLING: Final[dict[str, Handling]] = {
     "request": Handling("rights", _DUTY, "person", ("controller", "administrators", "officer")),
     "disclosure": Handling("rights", _DUTY, "program", ("controller", "officer")),
     "access": Handling("accountability", _DUTY, "program", ("controller", "officer")),
+    "ai use": Handling("accountability", _DUTY, "program", ("officer",)),
     "incident": Handling("accountability", _DUTY, "staff", ("controller", "officer")),
     "security": Handling("security", _DUTY, "program", ("administrators",)),
     "impersonal": Handling("program", "none", "program"),

@@ -20,6 +20,7 @@ from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.absences import AbsenceStore
 from app.storage.access_log import AccessLogStore
+from app.storage.ai_log import AiLogStore
 from app.storage.assessments import AssessmentStore
 from app.storage.attendance import AttendanceStore
 from app.storage.cards import CardStore, FaceCardStore
@@ -29,6 +30,7 @@ from app.storage.disposing import Disposing
 from app.storage.duties import DutyStore
 from app.storage.expired import ExpiredData
 from app.storage.groups import GroupStore
+from app.storage.incidents import IncidentStore
 from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
 from app.storage.personal_codes import PersonalCodeStore, SignOffStore
@@ -109,6 +111,8 @@ class School:
         self.duties = DutyStore(self._database)
         self.substitutes = SubstituteStore(self._database)
         self.access_log = AccessLogStore(self._database, clock)
+        self.ai_log = AiLogStore(self._database)
+        self.incidents = IncidentStore(self._database)
         self.requests = RequestStore(self._database)
         self.restrictions = RestrictionStore(self._database)
         self.holds = HoldStore(self._database)
@@ -136,6 +140,8 @@ class School:
             self.face_cards,
             self.cards,
             self.access_log,
+            self.ai_log,
+            self.incidents,
             self.requests,
             self.restrictions,
             self.holds,

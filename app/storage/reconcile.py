@@ -10,9 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.ids import LessonId, StaffId
+from app.domain.overriding import overridden
 from app.domain.register import RegisterHead, Signature
 from app.domain.signing import digest_of
 from app.storage.opened import School
+from app.storage.reconcile_incidents import reconcile_incidents
 from app.storage.reconcile_rights import reconcile_rights
 from privacy.accountability.ledger import Entry
 from privacy.consent.consent import EndReason
@@ -59,6 +61,7 @@ def reconcile(school: School) -> Reconciled:
     _tidy_cards(school, entries)
     reconcile_rights(school, entries)
     school.disposing.resume(entries)
+    reconcile_incidents(school, entries)
     removed = _remove_staff(school, entries)
     return Reconciled(sum(signed), sum(voided), erasures, removed, sum(lost))
 
@@ -96,6 +99,8 @@ def _complete(school: School, head: RegisterHead, acts: Sequence[Entry]) -> bool
     signature = Signature(StaffId(last.text("staff")), last.at, last.text("digest"))
     with school.atomic():
         school.registers.sign(head.lesson_id, signature)
+        changed = overridden(school.registers.changes(head.lesson_id), marks)
+        school.ai_log.confirm(head.lesson_id, signature.staff_id, changed)
     return True
 
 

@@ -16,6 +16,7 @@ READS = {
     "audit": QT_TRANSLATE_NOOP("access_log", "ran an audit"),
     "backup": QT_TRANSLATE_NOOP("access_log", "made a backup"),
     "access_log": QT_TRANSLATE_NOOP("access_log", "read this log"),
+    "ai_log": QT_TRANSLATE_NOOP("access_log", "read the AI log"),
     "failed_sign_in": QT_TRANSLATE_NOOP("access_log", "wrong passphrases"),
 }
 ODDITIES = {

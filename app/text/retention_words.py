@@ -15,6 +15,8 @@ RULES = {
     "hold": QT_TRANSLATE_NOOP("retention", "Lifted legal holds"),
     "disclosure": QT_TRANSLATE_NOOP("retention", "Notes of exported files"),
     "access log": QT_TRANSLATE_NOOP("retention", "Access log"),
+    "incident": QT_TRANSLATE_NOOP("retention", "Closed incidents"),
+    "ai-log": QT_TRANSLATE_NOOP("retention", "AI log"),
     "card-one-school-year": QT_TRANSLATE_NOOP("retention", "Cards"),
 }
 TRIGGERS = {
@@ -26,6 +28,7 @@ TRIGGERS = {
 REFERENCES = {
     "arkivlagen_10": QT_TRANSLATE_NOOP("retention", "Archives Act (1990:782), section 10"),
     "gdpr_5_1_e": QT_TRANSLATE_NOOP("retention", "GDPR, Article 5(1)(e)"),
+    "ai_act_26_6": QT_TRANSLATE_NOOP("retention", "AI Act, Article 26(6)"),
 }
 KINDS = {
     "lessons": QT_TRANSLATE_NOOP("retention", "Lessons"),
@@ -44,6 +47,8 @@ KINDS = {
     "holds": QT_TRANSLATE_NOOP("retention", "Legal holds"),
     "disclosures": QT_TRANSLATE_NOOP("retention", "Notes of exported files"),
     "access_log": QT_TRANSLATE_NOOP("retention", "Lines of the access log"),
+    "incidents": QT_TRANSLATE_NOOP("retention", "Incidents"),
+    "ai_log": QT_TRANSLATE_NOOP("retention", "Lines of the AI log"),
 }
 BARS = {
     "no_period": QT_TRANSLATE_NOOP("retention", "No period is set"),

@@ -20,6 +20,7 @@ from app.text import (
 )
 from app.text.decisions import flaw_words, part_name
 from app.text.file_problems import file_problem, problems_of
+from app.text.incident_words import missing_words
 from app.text.language import translate
 from app.text.source import QT_TRANSLATE_NOOP
 from app.text.words import role_name, setting_name
@@ -31,6 +32,7 @@ SENTENCES: Mapping[str, str] = {
     **errors_of_privacy.SENTENCES,
     **errors_of_lessons.SENTENCES,
     **errors_of_decisions.SENTENCES,
+    **errors_of_incidents.SENTENCES,
     **errors_of_measuring.SENTENCES,
     **errors_of_kiosk.SENTENCES,
     **errors_of_staff.SENTENCES,
@@ -93,6 +95,8 @@ def _shown(error: BaseException) -> dict[str, str]:
         shown["part"] = part_name(shown["part"])
     if "flaw" in shown:
         shown["flaw"] = flaw_words(shown["flaw"])
+    if "missing" in shown:
+        shown["missing"] = missing_words(shown["missing"])
     return shown
 
 

@@ -16,8 +16,10 @@ from app.domain.staff import StaffMember
 from app.domain.student_session import StudentSessions
 from app.paths import DataPaths
 from app.settings import Setting
+from app.usecases.ai_log.ports import AiLog
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
+from app.usecases.incidents.ports import Incidents
 from app.usecases.kiosk.ports import PersonalCodes, SignOffs
 from app.usecases.lessons.ports import Absences, Lessons, Registers
 from app.usecases.retention.ports import Disposals, Disposing
@@ -191,6 +193,14 @@ class School(Protocol):
     @property
     def student_sessions(self) -> StudentSessions:
         """The kiosk of this PC, and who is signed in there."""
+
+    @property
+    def ai_log(self) -> AiLog:
+        """What the machine said of faces, under pseudonyms."""
+
+    @property
+    def incidents(self) -> Incidents:
+        """Personal data breaches."""
 
     @property
     def disposals(self) -> Disposals:

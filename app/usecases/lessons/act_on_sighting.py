@@ -6,9 +6,10 @@ from datetime import datetime
 
 from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
+from app.usecases.ai_log.note_use import note_unrecognised
 from app.usecases.cards.show_card import FaceWanted, show_card
 from app.usecases.faces.ageing import note_distance
-from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.check_in_by_face import check_in_by_face
 from app.usecases.ports import School
 from recognition.gallery import ReferenceId
 from recognition.holder_check import CardHolder
@@ -49,11 +50,12 @@ def act_on_sighting(
             eyes.check(holder_of(outcome, sighting))
         return None
     if not isinstance(sighting, Recognised | HolderMatched):
+        note_unrecognised(school, lesson_id, sighting, at)
         return None
-    student_id = StudentId(sighting.reference)
-    done = check_in(school, lesson_id, student_id, at)
+    done = check_in_by_face(school, lesson_id, sighting, at)
     if isinstance(sighting, Recognised) and sighting.distance is not None and not done.already:
-        note_distance(school, student_id, sighting.distance)  # the mark is on disk by now
+        # the mark is on disk by now
+        note_distance(school, StudentId(sighting.reference), sighting.distance)
     return done
 
 

@@ -4,6 +4,7 @@ A power cut between the two is mended when the school is opened next.
 """
 
 from app.domain.ids import LessonId
+from app.domain.overriding import overridden
 from app.domain.register import Register, Signature
 from app.domain.signing import SignedRegister, digest_of
 from app.domain.staff import StaffMember
@@ -44,6 +45,8 @@ def sign_register(
         entry = school.ledger.append("register_signed_again", act, checkpoint=True)
     with school.atomic():
         school.registers.sign(lesson_id, Signature(actor.id, entry.at, digest))
+        changed = overridden(school.registers.changes(lesson_id), school.registers.marks(lesson_id))
+        school.ai_log.confirm(lesson_id, actor.id, changed)
     return SignedRegister(register_of(school, lesson), digest, entry.sequence, entry.hash)
 
 

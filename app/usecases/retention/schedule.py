@@ -14,6 +14,7 @@ from privacy.rights.retention import RetentionRule, Trigger
 
 _ARCHIVES: Final = "arkivlagen_10"
 _NO_LONGER: Final = "gdpr_5_1_e"
+_AI_ACT: Final = "ai_act_26_6"
 
 SCHEDULE: Final = (
     RetentionRule("attendance", Trigger.SCHOOL_YEAR_ENDED, None, _ARCHIVES, is_public_record=True),
@@ -26,6 +27,8 @@ SCHEDULE: Final = (
     RetentionRule("hold", Trigger.CLOSED, None, _ARCHIVES, is_public_record=True),
     RetentionRule("disclosure", Trigger.RECORDED, None, _ARCHIVES, is_public_record=True),
     RetentionRule("access log", Trigger.RECORDED, None, _ARCHIVES, is_public_record=True),
+    RetentionRule("incident", Trigger.CLOSED, None, _ARCHIVES, is_public_record=True),
+    RetentionRule("ai-log", Trigger.RECORDED, 6, _AI_ACT, is_public_record=False),
     RetentionRule(
         "card-one-school-year", Trigger.SCHOOL_YEAR_ENDED, 0, _NO_LONGER, is_public_record=False
     ),

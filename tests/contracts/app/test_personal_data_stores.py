@@ -29,6 +29,8 @@ OF_OTHERS = {
     "substitutes",
     "disposals",
     "access log",
+    "AI log",
+    "incidents",
 }
 """Of faces that are on cards, of staff, and the log that is exempt from erasure."""
 

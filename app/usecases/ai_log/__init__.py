@@ -1,0 +1,1 @@
+"""What the machine said of faces, kept under pseudonyms for the data protection officer."""

@@ -1,0 +1,1 @@
+"""Personal data breaches: reported, handled, told of, closed."""
