@@ -7,115 +7,61 @@ file by `DeviceSettings`. Never holds anything about a person.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Generic, TypeVar
 
 from app.atomic_file import write_whole
 from app.errors import BadInput
+from app.setting import (
+    LONGEST_LINE,
+    QT_TRANSLATE_NOOP,
+    Kind,
+    Scope,
+    Setting,
+    read_choice,
+    read_line,
+    read_switch,
+    read_whole_number,
+)
+from app.settings_consent import CONTACT, CONTROLLER, EMAIL, GUARDIAN_POLICY, PHONE, POSTAL_ADDRESS
 from app.spot_places import Place, camera_key, read_places, read_spots, with_place
 
-T = TypeVar("T")
+__all__ = [
+    "BACKUPS_KEPT",
+    "CAMERA",
+    "CAMERA_MINUTES",
+    "CONTACT",
+    "CONTROLLER",
+    "DEVICE_SETTINGS",
+    "EMAIL",
+    "GUARDIAN_POLICY",
+    "IDLE_MINUTES",
+    "INDEPENDENT",
+    "LANGUAGE",
+    "LARGEST_DEVICE_FILE",
+    "LATE_AFTER_MINUTES",
+    "LONGEST_LINE",
+    "NOTHING_SKIPPED",
+    "PHONE",
+    "POSTAL_ADDRESS",
+    "SCHOOL_KIND",
+    "SCHOOL_NAME",
+    "SCHOOL_SETTINGS",
+    "SET_UP_SKIPPED",
+    "SHOW_NAME_AT_SPOT",
+    "SPOTS",
+    "THEME",
+    "AnySetting",
+    "DeviceSettings",
+    "Kind",
+    "Scope",
+    "Setting",
+    "declared",
+]
+
 LARGEST_DEVICE_FILE = 64 * 1024
-LONGEST_LINE = 200
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
-    """Mark a text for translation where Qt may not be imported."""
-    return text
-
-
-class Scope(StrEnum):
-    """For whom a setting holds."""
-
-    SCHOOL = "school"
-    DEVICE = "device"
-
-
-class Kind(StrEnum):
-    """Which field a form shows for it."""
-
-    WHOLE_NUMBER = "whole_number"
-    CHOICE = "choice"
-    SWITCH = "switch"
-    LINE = "line"
-    PLACES = "places"  # no field: placed on a picture
-
-
-@dataclass(frozen=True)
-class Setting(Generic[T]):
-    """One declared setting.
-
-    Attributes:
-        label, help: English; shown through `app.text.words`.
-        read: makes a value of stored or typed text; raises BadInput.
-        choices: what a CHOICE may be, in the order to show them.
-        lowest, highest: limits of a WHOLE_NUMBER, both allowed.
-    """
-
-    key: str
-    scope: Scope
-    kind: Kind
-    default: T
-    label: str
-    help: str
-    read: Callable[[str], T]
-    choices: tuple[str, ...] = ()
-    lowest: int = 0
-    highest: int = 0
-
-    def parse(self, text: str) -> T:
-        """The value that a text stands for.
-
-        Raises:
-            BadInput: the text stands for no allowed value; names the setting and its limits.
-        """
-        return self.read(text.strip())
-
-    def write(self, value: T) -> str:
-        """The text under which a value is kept; `parse` reads it back.
-
-        Raises:
-            BadInput: the value is not one that `parse` would have given.
-        """
-        text = ("yes" if value else "no") if isinstance(value, bool) else str(value)
-        self.parse(text)
-        return text
-
-
-def _read_whole_number(key: str, lowest: int, highest: int, text: str) -> int:
-    digits = text.removeprefix("-")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(highest))):
-        raise BadInput("setting_not_in_range", setting=key, lowest=lowest, highest=highest)
-    if not lowest <= int(text) <= highest:
-        raise BadInput("setting_not_in_range", setting=key, lowest=lowest, highest=highest)
-    return int(text)
-
-
-def _read_choice(key: str, choices: tuple[str, ...], text: str) -> str:
-    if text not in choices:
-        raise BadInput("setting_not_a_choice", setting=key, choices=", ".join(choices))
-    return text
-
-
-def _read_switch(key: str, text: str) -> bool:
-    if text not in {"yes", "no"}:
-        raise BadInput("setting_not_a_choice", setting=key, choices="yes, no")
-    return text == "yes"
-
-
-def _read_line(key: str, text: str) -> str:
-    if not text:
-        raise BadInput("setting_empty", setting=key)
-    if len(text) > LONGEST_LINE:
-        raise BadInput("setting_too_long", setting=key, longest=LONGEST_LINE)
-    if not text.isprintable():
-        raise BadInput("setting_not_one_line", setting=key)
-    return text
-
 
 SCHOOL_NAME = Setting(
     key="school_name",
@@ -124,7 +70,7 @@ SCHOOL_NAME = Setting(
     default="My school",
     label=QT_TRANSLATE_NOOP("settings", "Name of the school"),
     help=QT_TRANSLATE_NOOP("settings", "Shown at the top of the window and on documents."),
-    read=partial(_read_line, "school_name"),
+    read=partial(read_line, "school_name"),
 )
 LATE_AFTER_MINUTES = Setting(
     key="late_after_minutes",
@@ -135,7 +81,7 @@ LATE_AFTER_MINUTES = Setting(
     help=QT_TRANSLATE_NOOP(
         "settings", "Whoever checks in more than this long after the start is proposed as late."
     ),
-    read=partial(_read_whole_number, "late_after_minutes", 0, 30),
+    read=partial(read_whole_number, "late_after_minutes", 0, 30),
     lowest=0,
     highest=30,
 )
@@ -148,7 +94,7 @@ CAMERA_MINUTES = Setting(
     help=QT_TRANSLATE_NOOP(
         "settings", "The camera stops by itself this long after the lesson was started."
     ),
-    read=partial(_read_whole_number, "camera_minutes", 1, 60),
+    read=partial(read_whole_number, "camera_minutes", 1, 60),
     lowest=1,
     highest=60,
 )
@@ -162,7 +108,7 @@ SHOW_NAME_AT_SPOT = Setting(
         "settings",
         "Whoever has checked in sees their name or initials beside the spot for a moment.",
     ),
-    read=partial(_read_switch, "show_name_at_spot"),
+    read=partial(read_switch, "show_name_at_spot"),
 )
 INDEPENDENT = "independent"
 SCHOOL_KIND = Setting(
@@ -176,7 +122,7 @@ SCHOOL_KIND = Setting(
         "Registers of a municipal, regional or state school are public records: they go by a "
         "disposal decision only. At an independent school the ordinary right to erasure holds.",
     ),
-    read=partial(_read_choice, "school_kind", ("municipal", "regional", "state", INDEPENDENT)),
+    read=partial(read_choice, "school_kind", ("municipal", "regional", "state", INDEPENDENT)),
     choices=("municipal", "regional", "state", INDEPENDENT),
 )
 BACKUPS_KEPT = Setting(
@@ -188,7 +134,7 @@ BACKUPS_KEPT = Setting(
     help=QT_TRANSLATE_NOOP(
         "settings", "The oldest goes when there are more. Those you make yourself stay."
     ),
-    read=partial(_read_whole_number, "backups_kept", 2, 60),
+    read=partial(read_whole_number, "backups_kept", 2, 60),
     lowest=2,
     highest=60,
 )
@@ -202,7 +148,7 @@ IDLE_MINUTES = Setting(
         "settings",
         "Whoever left it untouched that long types the passphrase again. Check-in goes on.",
     ),
-    read=partial(_read_whole_number, "idle_minutes", 1, 120),
+    read=partial(read_whole_number, "idle_minutes", 1, 120),
     lowest=1,
     highest=120,
 )
@@ -214,7 +160,7 @@ SET_UP_SKIPPED = Setting(
     default=NOTHING_SKIPPED,
     label=QT_TRANSLATE_NOOP("settings", "Steps of setting up that were skipped"),
     help=QT_TRANSLATE_NOOP("settings", "They are not asked for again."),
-    read=partial(_read_line, "set_up_skipped"),
+    read=partial(read_line, "set_up_skipped"),
 )
 LANGUAGE = Setting(
     key="language",
@@ -223,7 +169,7 @@ LANGUAGE = Setting(
     default="sv",
     label=QT_TRANSLATE_NOOP("settings", "Language"),
     help=QT_TRANSLATE_NOOP("settings", "The language of this PC's screens and documents."),
-    read=partial(_read_choice, "language", ("sv", "en")),
+    read=partial(read_choice, "language", ("sv", "en")),
     choices=("sv", "en"),
 )
 CAMERA = Setting(
@@ -236,7 +182,7 @@ CAMERA = Setting(
         "settings",
         "The number of a camera (the first is 0), a video file or a folder of pictures.",
     ),
-    read=partial(_read_line, "camera"),
+    read=partial(read_line, "camera"),
 )
 THEME = Setting(
     key="theme",
@@ -245,7 +191,7 @@ THEME = Setting(
     default="light",
     label=QT_TRANSLATE_NOOP("settings", "Appearance"),
     help=QT_TRANSLATE_NOOP("settings", "Light suits a projector; dark suits a dim room."),
-    read=partial(_read_choice, "theme", ("light", "dark")),
+    read=partial(read_choice, "theme", ("light", "dark")),
     choices=("light", "dark"),
 )
 SPOTS = Setting(
@@ -262,6 +208,12 @@ AnySetting = Setting[str] | Setting[int] | Setting[bool]
 SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     SCHOOL_NAME,
     SCHOOL_KIND,
+    CONTROLLER,
+    CONTACT,
+    POSTAL_ADDRESS,
+    EMAIL,
+    PHONE,
+    GUARDIAN_POLICY,
     LATE_AFTER_MINUTES,
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,

@@ -24,7 +24,7 @@ from app.usecases.lessons.start_unplanned_lesson import list_groups, start_unpla
 from app.usecases.people.import_roster import import_roster
 from app.usecases.staff.add_staff import add_staff
 from privacy.clock import SystemClock
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.purposes import Purpose
 from recognition.template import Template
 
@@ -75,7 +75,7 @@ class ManyFaces:
             student_id,
             Purpose.FACE_AT_SPOT,
             acted_by=ActedBy.BOTH,
-            method="measured",
+            method=Method.ON_SCREEN,
             language="sv",
             valid_until=until,
         )

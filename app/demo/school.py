@@ -16,6 +16,7 @@ from app.demo.film import demo_script, sitting
 from app.demo.roster import STUDENTS, A, B, DemoStudent, Way
 from app.demo.script import VIEW_SECONDS, WALK_SECONDS, Script
 from app.domain.calendar import day_of
+from app.domain.guardians import OF_AGE
 from app.domain.ids import LessonId, StudentId
 from app.domain.roster import Roster
 from app.domain.staff import Role, StaffMember
@@ -33,7 +34,7 @@ from app.usecases.people.import_timetable import import_timetable
 from app.usecases.staff.add_staff import add_staff
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
 from privacy.clock import Clock
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.purposes import Purpose
 from recognition.enroller import Enroller
 from recognition.frame import Frame
@@ -49,7 +50,7 @@ CONTROLLER: Final = ("rektor", "Anders Holm")
 OFFICER: Final = ("ombud", "Maria Sandell")
 TIME_TO_LOOK_AROUND: Final = timedelta(minutes=2)
 _CONSENT_DAYS: Final = 300
-_OF_AGE: Final = 18
+
 # By then a sitter has turned the head; five such frames hold every view once.
 _SECONDS_BETWEEN_FRAMES: Final = VIEW_SECONDS
 
@@ -223,14 +224,14 @@ def _enrol_all(
 def _consent(school: School, administrator: StaffMember, student_id: StudentId) -> None:
     today = day_of(school.clock.now())
     age = school.students.get(student_id).age_on(today)
-    of_age = age is not None and age >= _OF_AGE
+    of_age = age is not None and age >= OF_AGE
     record_consent(
         school,
         administrator,
         student_id,
         Purpose.FACE_AT_SPOT,
         acted_by=ActedBy.STUDENT if of_age else ActedBy.BOTH,
-        method="invented",
+        method=Method.ON_SCREEN,
         language="sv",
         valid_until=today + timedelta(days=_CONSENT_DAYS),
     )

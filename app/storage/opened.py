@@ -3,7 +3,7 @@
 `app.storage.school` makes it. Belongs to one thread; never outlives `close`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -28,6 +28,7 @@ from app.storage.daily_backup import write_daily
 from app.storage.disposals import DisposalStore
 from app.storage.disposing import Disposing
 from app.storage.duties import DutyStore
+from app.storage.ending import FACES, end_face, end_purpose
 from app.storage.expired import ExpiredData
 from app.storage.groups import GroupStore
 from app.storage.incidents import IncidentStore
@@ -58,7 +59,7 @@ from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice, newest_version, read_notice
 from privacy.errors import NotWritten, Refused
 from privacy.purposes import Purpose
-from privacy.rights.erasure import ErasureReceipt, carry_out_erasure
+from privacy.rights.erasure import ErasureReceipt, carry_out_erasures
 from privacy.rights.person_erasure import erase_person, order_erasure
 from privacy.rights.stores import PersonalDataStore
 from privacy.subjects import SubjectRef
@@ -197,43 +198,27 @@ class School:
         """Let an account act here no more, until it shows its passphrase anew."""
         self.signed_in -= {member}
 
-    def notice(self, language: str) -> Notice:
-        """The newest notice in a language."""
-        return read_notice(self.notices, newest_version(self.notices), language)
+    def notice(self, language: str, purpose: Purpose = Purpose.FACE_AT_SPOT) -> Notice:
+        """The newest notice about a method in a language."""
+        return read_notice(self.notices, newest_version(self.notices), language, purpose)
 
     def end_face(
-        self, student: Student, reason: EndReason, recorded_by: str
+        self,
+        student: Student,
+        reason: EndReason,
+        recorded_by: str,
+        purposes: Collection[Purpose] = FACES,
     ) -> ErasureReceipt | None:
-        """End a student's face consents, erase what stood on them and prove it.
-
-        An order that an earlier attempt left open is carried out with them.
-        """
-        subject = SubjectRef(student.subject_ref)
-        for purpose in Purpose:
-            if self._has_face(subject, purpose):
-                self.consents.end(subject, purpose, reason, recorded_by)
-        orders = [each for each in self.consents.open_erasures() if each.subject == subject]
-        receipts = [self.carry_out(order) for order in orders]
-        return receipts[-1] if receipts else None
+        """End a student's face consents, erase what stood on them and prove it."""
+        return end_face(self, student, reason, recorded_by, purposes)
 
     def end_purpose(self, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
-        """End every consent to a purpose and erase what stood on them; how many erasures.
-
-        Cut off in between, the next start goes on where it was.
-        """
-        for subject in sorted({*self.consents.subjects(purpose), *self.with_face(purpose)}):
-            self.consents.end(subject, purpose, reason, recorded_by)
-        orders = [each for each in self.consents.open_erasures() if each.purpose is purpose]
-        for order in orders:
-            self.carry_out(order)
-        return len(orders)
+        """End every consent to a purpose and erase what stood on them; how many erasures."""
+        return end_purpose(self, purpose, reason, recorded_by)
 
     def erase_expired_faces(self) -> int:
         """Erase what stood on consents whose last day has passed; how many erasures."""
-        orders = self.consents.end_expired()
-        for order in orders:
-            self.carry_out(order)
-        return len(orders)
+        return len(self.carry_out_all(self.consents.end_expired()))
 
     def holds_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
         """Whether anything here belongs to a template of theirs, in the vault or on a card."""
@@ -247,9 +232,16 @@ class School:
 
     def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
         """Erase what an order names, and prove it."""
-        receipt = carry_out_erasure(order, vault=self.vault, stores=self.stores, ledger=self.ledger)
-        self.keep_ledger_head()
-        return receipt
+        return self.carry_out_all([order])[0]
+
+    def carry_out_all(self, orders: Sequence[ErasureOrder]) -> tuple[ErasureReceipt, ...]:
+        """Erase what orders name, all in one go, and prove it."""
+        receipts = carry_out_erasures(
+            orders, vault=self.vault, stores=self.stores, ledger=self.ledger
+        )
+        if receipts:
+            self.keep_ledger_head()
+        return receipts
 
     def erase_person(self, subject: SubjectRef, recorded_by: str) -> None:
         """Erase a person from every store, on record, so that no backup brings them back."""
@@ -392,9 +384,3 @@ class School:
             letting_go.callback(self._opened.lock.release)
             letting_go.callback(self._database.close)
             self.keep_ledger_head()
-
-    def _has_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
-        if not purpose.is_face:
-            return False
-        has_consent = self.consents.standing(subject, purpose) is not None
-        return has_consent or self.holds_face(subject, purpose)

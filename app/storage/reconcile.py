@@ -133,9 +133,7 @@ def _erase(school: School) -> int:
         for order in school.consents.erasures_in_force()
         if order not in orders and school.holds_face(order.subject, order.purpose)
     ]
-    for order in (*orders, *again):
-        school.carry_out(order)
-    return len(orders) + len(again)
+    return len(school.carry_out_all([*orders, *again]))
 
 
 def _end_what_has_no_ground(school: School) -> None:
@@ -159,8 +157,8 @@ def _end_what_is_locked(school: School) -> None:
     for purpose in Purpose:
         if purpose.is_face and school.decisions.standing(purpose, school.clock.now()) is None:
             held = {*school.consents.subjects(purpose), *school.with_face(purpose)}
-            for subject in sorted(each for each in held if (each, purpose) not in ordered):
-                school.consents.end(subject, purpose, EndReason.DECISION_ENDED, "")
+            ending = sorted((each, purpose) for each in held if (each, purpose) not in ordered)
+            school.consents.end_all(ending, EndReason.DECISION_ENDED, "")
 
 
 def _tidy_cards(school: School, entries: Iterable[Entry]) -> None:

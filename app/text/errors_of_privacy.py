@@ -115,8 +115,31 @@ SENTENCES = {
         "Faces are not unlocked at this school: no decision stands. "
         "Cards and marking by hand are complete without.",
     ),
-    "consent_method": QT_TRANSLATE_NOOP(
-        "errors", "Say how the consent was given, in one short line."
+    "consent_page": QT_TRANSLATE_NOOP(
+        "errors",
+        "A consent on paper is recorded with the picture of the signed page, and no other one is. "
+        "Open the picture of the form.",
+    ),
+    "form_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "No consent form can be read in this file. Scan or photograph the whole page in good "
+        "light, save it as PNG, JPEG or PDF, and open it again.",
+    ),
+    "form_of_another": QT_TRANSLATE_NOOP(
+        "errors", "This form was printed for another student. Nothing was recorded."
+    ),
+    "form_outdated": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a newer notice than the one on this form. Print the form again, so that what is "
+        "signed is what holds.",
+    ),
+    "consent_age_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "Who has to consent depends on the age, and no date of birth is on record. Import the "
+        "class list with dates of birth first.",
+    ),
+    "receipt_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no such receipt. Close the window and open it again."
     ),
     "consent_until": QT_TRANSLATE_NOOP(
         "errors",

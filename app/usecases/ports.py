@@ -267,13 +267,17 @@ class School(Protocol):
     def atomic(self) -> AbstractContextManager[object]:
         """All writes inside stand together or not at all; on disk when it ends."""
 
-    def notice(self, language: str) -> Notice:
-        """The newest notice in a language."""
+    def notice(self, language: str, purpose: Purpose = Purpose.FACE_AT_SPOT) -> Notice:
+        """The newest notice about a method in a language."""
 
     def end_face(
-        self, student: Student, reason: EndReason, recorded_by: str
+        self,
+        student: Student,
+        reason: EndReason,
+        recorded_by: str,
+        purposes: Collection[Purpose] = ...,
     ) -> ErasureReceipt | None:
-        """End a student's face consents, erase what stood on them and prove it.
+        """End a student's face consents, to all methods or some, and prove what was erased.
 
         None where there was neither consent nor template.
         """

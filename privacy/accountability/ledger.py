@@ -5,7 +5,8 @@ anybody may verify, with the vault locked.
 """
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
@@ -27,10 +28,19 @@ from privacy.clock import Clock
 from privacy.errors import Damaged, NotWritten, Refused
 from privacy.subjects import SubjectRef
 
-__all__ = ["Entry", "Ledger", "VerifiedLedger", "verify_ledger"]
+__all__ = ["Entry", "Fact", "Ledger", "VerifiedLedger", "verify_ledger"]
 
 CHECKPOINT_EVERY: Final = 50
 """Entries after which a checkpoint comes by itself."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What is to be recorded; see `Ledger.append` for what a body may hold."""
+
+    kind: str
+    body: Mapping[str, object]
+    subject: SubjectRef | None = None
 
 
 class Ledger:
@@ -130,16 +140,21 @@ class Ledger:
             Damaged: `ledger_damaged`: something else wrote into the ledger.
             ValueError: the body is not what a body may be.
         """
-        with self._writing:
-            sequence, head = self.head
-            entries = [self._draft(kind, body, subject).chained(sequence + 1, head)]
-            if checkpoint or self._since_checkpoint + 1 >= CHECKPOINT_EVERY:
-                entries += self._checkpoint_after(entries[0])
-            self._write(entries)
-        for entry in entries:
-            for take in self._followers:
-                take(entry)
-        return entries[0]
+        return self._record((Fact(kind, body, subject),), checkpoint=checkpoint)[0]
+
+    def append_all(self, facts: Sequence[Fact], *, checkpoint: bool = False) -> tuple[Entry, ...]:
+        """Record facts in one write, in their order; returns when the disk has them all.
+
+        What a power cut leaves is a beginning of them.
+
+        Args:
+            facts: none is taken too, and nothing is written.
+            checkpoint: as for `append`, after the last.
+
+        Raises:
+            NotWritten, Damaged, ValueError: as `append`; none is recorded.
+        """
+        return self._record(facts, checkpoint=checkpoint) if facts else ()
 
     def sign_with(self, signer: LedgerSigner | None) -> None:
         """Sign checkpoints from here on; a key that the chain does not know is introduced.
@@ -180,6 +195,23 @@ class Ledger:
     def verify(self, expected_head: str | None = None) -> VerifiedLedger:
         """Check everything on the disk anew; see `verify_ledger`."""
         return verify_ledger(self.folder, expected_head)
+
+    def _record(self, facts: Sequence[Fact], *, checkpoint: bool) -> tuple[Entry, ...]:
+        with self._writing:
+            made: list[Entry] = []
+            sequence, head = self.head
+            for fact in facts:
+                draft = self._draft(fact.kind, fact.body, fact.subject)
+                made.append(draft.chained(sequence + 1, head))
+                sequence, head = sequence + 1, made[-1].hash
+            entries = list(made)
+            if checkpoint or self._since_checkpoint + len(made) >= CHECKPOINT_EVERY:
+                entries += self._checkpoint_after(made[-1])
+            self._write(entries)
+        for entry in entries:
+            for take in self._followers:
+                take(entry)
+        return tuple(made)
 
     def _draft(self, kind: str, body: Mapping[str, object], subject: SubjectRef | None) -> Draft:
         return Draft(self._clock.now(), kind, self.installation_id, subject, body)

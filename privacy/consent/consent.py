@@ -5,14 +5,16 @@ and the order to erase are one entry: there is no moment in which the one is rec
 other is not.
 """
 
+import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 from uuid import uuid4
 
-from privacy.accountability.ledger import Entry, Ledger
+from privacy.accountability.ledger import Entry, Fact, Ledger
 from privacy.clock import Clock, school_day
 from privacy.consent.decision import Decision, DecisionLedger
-from privacy.consent.orders import ActedBy, Consent, ConsentAct, EndReason, ErasureOrder
+from privacy.consent.orders import ActedBy, Consent, ConsentAct, EndReason, ErasureOrder, Method
 from privacy.consent.permit import Ground, Permit, mint_permit
 from privacy.errors import NoPermit, Refused
 from privacy.purposes import Purpose
@@ -25,6 +27,7 @@ __all__ = [
     "ConsentLedger",
     "EndReason",
     "ErasureOrder",
+    "Method",
 ]
 
 GIVEN: Final = "consent_given"
@@ -33,7 +36,7 @@ ERASED: Final = "template_erased"
 MOST_DAYS: Final = 366
 """A school year."""
 
-_MOST_METHOD_CHARACTERS = 60
+_SHA256: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _AGES = range(3, 121)
 _Key = tuple[SubjectRef, Purpose]
 
@@ -61,8 +64,9 @@ class ConsentLedger:
 
         Raises:
             Refused: `consent_not_for_this_purpose`, `consent_needs_decision`,
-                `consent_period` with most_days, `consent_age`, `consent_method`, or
-                `erasure_open` (an earlier erasure has to be completed first).
+                `consent_period` with most_days, `consent_age`, `consent_page` (on paper, the
+                scanned page's digest belongs to it, and nowhere else), or `erasure_open` (an
+                earlier erasure has to be completed first).
             NotWritten: the ledger could not be written.
         """
         checked_subject_ref(subject)
@@ -70,8 +74,13 @@ class ConsentLedger:
         self._require_sound(act)
         if any(order.id not in self._done for order in self._orders.get((subject, purpose), ())):
             raise Refused("erasure_open")
-        body = {**_act_body(act), "purpose": purpose.value, "decision": decision.id}
-        return _consent(self._ledger.append(GIVEN, body, subject), subject)
+        body = {
+            "consent": str(uuid4()),
+            **_act_body(act),
+            "purpose": purpose.value,
+            "decision": decision.id,
+        }
+        return consent_in(self._ledger.append(GIVEN, body, subject), subject)
 
     def withdraw(self, subject: SubjectRef, purpose: Purpose, recorded_by: str) -> ErasureOrder:
         """Record that a consent is withdrawn; from here on no permit stands for it.
@@ -90,22 +99,35 @@ class ConsentLedger:
         self, subject: SubjectRef, purpose: Purpose, reason: EndReason, recorded_by: str
     ) -> ErasureOrder:
         """Record that a consent has come to its end for a stated reason; see `withdraw`."""
-        checked_subject_ref(subject)
-        body = {
-            "purpose": purpose.value,
-            "reason": reason.value,
-            "recorded_by": recorded_by,
-            "erasure_order": str(uuid4()),
-        }
-        return _order(self._ledger.append(ENDED, body, subject), subject)
+        return self.end_all([(subject, purpose)], reason, recorded_by)[0]
+
+    def end_all(
+        self,
+        ending: Sequence[tuple[SubjectRef, Purpose]],
+        reason: EndReason,
+        recorded_by: str,
+    ) -> tuple[ErasureOrder, ...]:
+        """Record that several have come to their end, in one write; an order for each."""
+        facts = []
+        for subject, purpose in ending:
+            standing = self._given.get((checked_subject_ref(subject), purpose))
+            body = {
+                "consent": standing.id if standing else "",
+                "purpose": purpose.value,
+                "reason": reason.value,
+                "recorded_by": recorded_by,
+                "erasure_order": str(uuid4()),
+            }
+            facts.append(Fact(ENDED, body, subject))
+        entries = self._ledger.append_all(facts)
+        subjects = (subject for subject, _ in ending)
+        return tuple(_order(*each) for each in zip(entries, subjects, strict=True))
 
     def end_expired(self) -> tuple[ErasureOrder, ...]:
         """End every consent whose last day has passed; what has to be erased for that."""
         today = self._today()
         expired = [key for key, consent in self._given.items() if consent.valid_until < today]
-        return tuple(
-            self.end(subject, purpose, EndReason.EXPIRED, "") for subject, purpose in expired
-        )
+        return self.end_all(expired, EndReason.EXPIRED, "")
 
     def require(
         self,
@@ -158,6 +180,11 @@ class ConsentLedger:
         """Whose consent to a purpose has not come to its end on record."""
         return tuple(subject for subject, given_for in self._given if given_for is purpose)
 
+    def all_standing(self) -> tuple[Consent, ...]:
+        """Every consent that stands today, of everybody."""
+        today = self._today()
+        return tuple(each for each in self._given.values() if today <= each.valid_until)
+
     def history(self, subject: SubjectRef) -> tuple[Entry, ...]:
         """The entries about a person's consents and erasures, oldest first."""
         return tuple(self._history.get(subject, ()))
@@ -202,8 +229,9 @@ class ConsentLedger:
             raise Refused("consent_period", most_days=MOST_DAYS)
         if act.age is not None and act.age not in _AGES:
             raise Refused("consent_age")
-        if not 0 < len(act.method) <= _MOST_METHOD_CHARACTERS:
-            raise Refused("consent_method")
+        is_digest = _SHA256.fullmatch(act.page_sha256) is not None
+        if is_digest is not (act.method is Method.PAPER) or (act.page_sha256 and not is_digest):
+            raise Refused("consent_page")
 
     def _today(self) -> date:
         return school_day(self._clock.now())
@@ -218,7 +246,7 @@ class ConsentLedger:
         self._history.setdefault(entry.subject, []).append(entry)
         key = (entry.subject, Purpose(entry.text("purpose")))
         if entry.kind == GIVEN:
-            self._given[key] = _consent(entry, entry.subject)
+            self._given[key] = consent_in(entry, entry.subject)
         elif entry.kind == ENDED:
             self._given.pop(key, None)
             self._orders.setdefault(key, []).append(_order(entry, entry.subject))
@@ -233,15 +261,18 @@ def _act_body(act: ConsentAct) -> dict[str, object]:
         "notice_sha256": act.notice.sha256,
         "acted_by": act.acted_by.value,
         "age": act.age,
-        "method": act.method,
+        "method": act.method.value,
+        "page_sha256": act.page_sha256,
         "valid_until": act.valid_until.isoformat(),
         "recorded_by": act.recorded_by,
     }
 
 
-def _consent(entry: Entry, subject: SubjectRef) -> Consent:
+def consent_in(entry: Entry, subject: SubjectRef) -> Consent:
+    """The consent that an entry of kind `GIVEN` records."""
     age = entry.body["age"]
     return Consent(
+        id=entry.text("consent"),
         subject=subject,
         purpose=Purpose(entry.text("purpose")),
         notice_version=entry.text("notice"),
@@ -249,11 +280,12 @@ def _consent(entry: Entry, subject: SubjectRef) -> Consent:
         notice_sha256=entry.text("notice_sha256"),
         acted_by=ActedBy(entry.text("acted_by")),
         age=age if isinstance(age, int) else None,
-        method=entry.text("method"),
+        method=Method(entry.text("method")),
         decision_id=entry.text("decision"),
         given_at=entry.at,
         valid_until=date.fromisoformat(entry.text("valid_until")),
         recorded_by=entry.text("recorded_by"),
+        page_sha256=entry.text("page_sha256"),
     )
 
 

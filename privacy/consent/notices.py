@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from privacy.errors import Damaged, Refused
+from privacy.purposes import Purpose
 
 _MOST_BYTES = 256 * 1024
 _VERSION: Final = re.compile(r"\d{4}-\d{2}(\.\d+)?", re.ASCII)
@@ -30,19 +31,26 @@ class Notice:
     sha256: str
 
 
-def read_notice(folder: Path, version: str, language: str) -> Notice:
+def read_notice(
+    folder: Path, version: str, language: str, purpose: Purpose = Purpose.FACE_AT_SPOT
+) -> Notice:
     """The notice of a version in a language.
 
     Args:
-        folder: holds one folder a version, one file a language.
+        folder: holds one folder a version, in it one file a language for face at the spot, and
+            one a language for face with the card in a folder of that name.
         version: such as "2026-11".
         language: two letters.
+        purpose: each is asked for with a notice of its own; never one for both.
 
     Raises:
         Refused: `notice_unknown` with version and language.
         Damaged: `file_damaged` with file.
     """
-    path = folder / version / f"{language}.md"
+    place = folder / version
+    if purpose is not Purpose.FACE_AT_SPOT:
+        place /= purpose.value
+    path = place / f"{language}.md"
     is_named_well = _VERSION.fullmatch(version) and _LANGUAGE.fullmatch(language)
     if not is_named_well or not path.is_file():
         raise Refused("notice_unknown", version=version[:20], language=language[:20])

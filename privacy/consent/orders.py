@@ -17,6 +17,19 @@ class ActedBy(StrEnum):
     BOTH = "both"
 
 
+class Method(StrEnum):
+    """How a consent was given."""
+
+    ON_SCREEN = "on_screen"
+    """Read and chosen on this computer, beside somebody of the office."""
+
+    KIOSK = "kiosk"
+    """Read and chosen by the student alone, on this computer."""
+
+    PAPER = "paper"
+    """Signed on the printed form; the record names the digest of the scanned page."""
+
+
 class EndReason(StrEnum):
     """Why a consent came to its end. Nobody is ever asked for a reason to withdraw."""
 
@@ -25,6 +38,8 @@ class EndReason(StrEnum):
     PROTECTED = "protected"
     LEFT = "left"
     DECISION_ENDED = "decision_ended"
+    OF_AGE = "of_age"
+    """The guardian alone had consented, and the student has turned 18."""
 
 
 @dataclass(frozen=True)
@@ -35,23 +50,31 @@ class ConsentAct:
         notice: what was read.
         acted_by: who consented.
         age: of the student on the day, in whole years; None if unknown.
-        method: the channel, such as "paper" or "kiosk".
+        method: the channel.
         valid_until: the last day, at most 366 days ahead.
-        recorded_by: the id of the member of staff who recorded it.
+        recorded_by: the id of the member of staff who recorded it; empty where the student did.
+        page_sha256: of the scanned page, where it was given on paper; empty else. The page itself
+            is not kept here.
     """
 
     notice: Notice
     acted_by: ActedBy
     age: int | None
-    method: str
+    method: Method
     valid_until: date
     recorded_by: str
+    page_sha256: str = ""
 
 
 @dataclass(frozen=True)
 class Consent:
-    """A consent as the ledger holds it."""
+    """A consent as the ledger holds it.
 
+    Attributes:
+        id: a UUID; receipts name it.
+    """
+
+    id: str
     subject: SubjectRef
     purpose: Purpose
     notice_version: str
@@ -59,11 +82,12 @@ class Consent:
     notice_sha256: str
     acted_by: ActedBy
     age: int | None
-    method: str
+    method: Method
     decision_id: str
     given_at: datetime
     valid_until: date
     recorded_by: str
+    page_sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ the beginning: each step may be repeated. The receipt claims what happened here 
 images of the disk that others have made are beyond reach.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from privacy.accountability.ledger import Entry, Ledger
+from privacy.accountability.ledger import Entry, Fact, Ledger
 from privacy.at_rest.database import truncate_wal
 from privacy.at_rest.vault import Vault
 from privacy.consent.consent import ERASED
@@ -53,42 +53,97 @@ class ErasureReceipt:
 def carry_out_erasure(
     order: ErasureOrder, *, vault: Vault, stores: Iterable[PersonalDataStore], ledger: Ledger
 ) -> ErasureReceipt:
-    """Erase what the order names; repeating it does no harm.
+    """Erase what one order names; see `carry_out_erasures`."""
+    return carry_out_erasures([order], vault=vault, stores=stores, ledger=ledger)[0]
+
+
+def carry_out_erasures(
+    orders: Sequence[ErasureOrder],
+    *,
+    vault: Vault,
+    stores: Iterable[PersonalDataStore],
+    ledger: Ledger,
+) -> tuple[ErasureReceipt, ...]:
+    """Erase what the orders name; repeating it does no harm.
+
+    Every key is destroyed before any row is erased. The rows of all go in one transaction, the
+    log is emptied once, and the receipts are one write: a decision that falls takes hundreds of
+    templates along as fast as one withdrawal.
 
     The caller has swapped the live gallery and cancelled long reads before.
 
     Args:
-        order: from the consent ledger.
+        orders: from the consent ledger.
         vault: its keys and its database are those that are erased from.
-        stores: every registered store; those of the order's purpose are erased. The vault's own
+        stores: every registered store; those of an order's purpose are erased. The vault's own
             store is always among them.
-        ledger: gets the receipt.
+        ledger: gets the receipts.
+
+    Returns:
+        one receipt an order, in the order given.
 
     Raises:
-        Refused: `reader_in_the_way`, or `erasure_incomplete` with store; the order stays open.
-        NotWritten: the disk does not take it; the order stays open.
+        Refused: `reader_in_the_way`, or `erasure_incomplete` with store; the orders stay open.
+        NotWritten: the disk does not take it; the orders stay open.
     """
-    concerned = _concerned(order, vault, stores)
-    is_held = any(store.holds(order.subject) for store in concerned)
-    if not is_held and (done := _receipt_in(ledger, order)) is not None:
-        return done
-    keys_destroyed = int(vault.keys.destroy(order.subject, order.purpose)) + sum(
+    every = tuple(stores)
+    concerned = {order.purpose: _concerned(order, vault, every) for order in orders}
+    receipts = _receipts_in(ledger, orders)
+    open_ones = [
+        order
+        for order in orders
+        if order.id not in receipts
+        or any(store.holds(order.subject) for store in concerned[order.purpose])
+    ]
+    if open_ones:
+        receipts |= _erase(open_ones, concerned, vault, ledger)
+    return tuple(receipts[order.id] for order in orders)
+
+
+def _erase(
+    orders: Sequence[ErasureOrder],
+    concerned: Mapping[Purpose, Sequence[PersonalDataStore]],
+    vault: Vault,
+    ledger: Ledger,
+) -> dict[str, ErasureReceipt]:
+    keys = [_destroy_keys(order, vault, concerned[order.purpose]) for order in orders]
+    with vault.database.atomic():
+        rows = [
+            sum(store.erase(order.subject) for store in concerned[order.purpose])
+            for order in orders
+        ]
+    truncate_wal(vault.database)
+    for order in orders:
+        for store in concerned[order.purpose]:
+            if store.holds(order.subject):
+                raise Refused("erasure_incomplete", store=store.name)
+    facts = [
+        Fact(ERASED, _body(order, keys[number], rows[number], concerned), order.subject)
+        for number, order in enumerate(orders)
+    ]
+    entries = ledger.append_all(facts, checkpoint=True)
+    return {order.id: _receipt(entry, order) for order, entry in zip(orders, entries, strict=True)}
+
+
+def _destroy_keys(order: ErasureOrder, vault: Vault, concerned: Sequence[PersonalDataStore]) -> int:
+    return int(vault.keys.destroy(order.subject, order.purpose)) + sum(
         store.destroy_keys(order.subject) for store in concerned if isinstance(store, HoldsKeys)
     )
-    with vault.database.atomic():
-        rows_erased = sum(store.erase(order.subject) for store in concerned)
-    truncate_wal(vault.database)
-    for store in concerned:
-        if store.holds(order.subject):
-            raise Refused("erasure_incomplete", store=store.name)
-    body = {
+
+
+def _body(
+    order: ErasureOrder,
+    keys_destroyed: int,
+    rows_erased: int,
+    concerned: Mapping[Purpose, Sequence[PersonalDataStore]],
+) -> dict[str, object]:
+    return {
         "erasure_order": order.id,
         "purpose": order.purpose.value,
         "keys_destroyed": keys_destroyed,
         "rows_erased": rows_erased,
-        "stores": [store.name for store in concerned],
+        "stores": [store.name for store in concerned[order.purpose]],
     }
-    return _receipt(ledger.append(ERASED, body, order.subject, checkpoint=True), order)
 
 
 def _concerned(
@@ -99,11 +154,15 @@ def _concerned(
     return (own, *others)
 
 
-def _receipt_in(ledger: Ledger, order: ErasureOrder) -> ErasureReceipt | None:
-    for entry in reversed(ledger.entries_of(order.subject)):
-        if entry.kind == ERASED and entry.text("erasure_order") == order.id:
-            return _receipt(entry, order)
-    return None
+def _receipts_in(ledger: Ledger, orders: Sequence[ErasureOrder]) -> dict[str, ErasureReceipt]:
+    """The last receipt of each order that has one."""
+    by_id = {order.id: order for order in orders}
+    found: dict[str, ErasureReceipt] = {}
+    for entry in ledger.entries():
+        order = by_id.get(entry.text("erasure_order")) if entry.kind == ERASED else None
+        if order is not None:
+            found[order.id] = _receipt(entry, order)
+    return found
 
 
 def _receipt(entry: Entry, order: ErasureOrder) -> ErasureReceipt:

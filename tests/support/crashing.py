@@ -39,7 +39,7 @@ class Steps:
         def step(*given: Any, **named: Any) -> Any:
             self._may_die()
             result = real(*given, **named)
-            self.taken.append(f"{name} {given[0]}" if name == "ledger" else name)
+            self.taken.append(f"{name} {_kind(given[0])}" if name == "ledger" else name)
             self._may_die()
             return result
 
@@ -53,6 +53,11 @@ class Steps:
         self._left -= 1
 
 
+def _kind(first: Any) -> str:
+    """Of a fact, or of the first of several that are recorded together."""
+    return first if isinstance(first, str) else str(first[0].kind)
+
+
 @contextmanager
 def stepping(school: School, steps: Steps) -> Iterator[None]:
     """Whatever reaches the disk on behalf of a face is a step."""
@@ -60,6 +65,7 @@ def stepping(school: School, steps: Steps) -> Iterator[None]:
     with ExitStack() as patched:
         for owner, attribute, name in (
             (school.ledger, "append", "ledger"),
+            (school.ledger, "append_all", "ledger"),
             (vault.keys, "destroy", "key destroyed"),
             (vault.keys, "create", "key created"),
             (erasure, "truncate_wal", "log emptied"),

@@ -29,7 +29,7 @@ from app.usecases.lessons.overviews import lessons_of_day
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.undo_mark import undo_mark
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from privacy.testing import FixedClock
@@ -207,8 +207,8 @@ class RollCall:
             self._administrator,
             student_id,
             Purpose.FACE_AT_SPOT,
-            acted_by=ActedBy.STUDENT,
-            method="signed form",
+            acted_by=ActedBy.BOTH,
+            method=Method.ON_SCREEN,
             language="sv",
             valid_until=date(2027, 6, 10),
         )

@@ -24,7 +24,7 @@ from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.staff.add_staff import add_staff
 from privacy.clock import school_day
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.consent.decision import Decision
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
@@ -106,8 +106,8 @@ class SmallSchool:
             self.administrator,
             self.id_of(school_number),
             Purpose.FACE_AT_SPOT,
-            acted_by=ActedBy.STUDENT,
-            method="paper",
+            acted_by=ActedBy.BOTH,
+            method=Method.ON_SCREEN,
             language="sv",
             valid_until=self.clock.now().date() + timedelta(days=200),
         )
@@ -171,8 +171,12 @@ def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:
 def _notices(folder: Path) -> Path:
     version = folder / "2026-11"
     version.mkdir(parents=True, exist_ok=True)
+    with_card = version / Purpose.FACE_WITH_CARD.value
+    with_card.mkdir(exist_ok=True)
     for language in ("sv", "en"):
         (version / f"{language}.md").write_text(f"# Notice ({language})\n", encoding="utf-8")
+        text = f"# Notice, with the card ({language})\n"
+        (with_card / f"{language}.md").write_text(text, encoding="utf-8")
     return folder
 
 

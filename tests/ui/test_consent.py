@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QRadioButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from app.ui.consent.presenter import end_of_school_year
+from app.domain.guardians import end_of_school_year
 from app.ui.consent.view import ConsentDialog
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
@@ -73,7 +73,7 @@ def test_nothing_is_chosen_beforehand(unlocked: OpenedDesk) -> None:
 def test_a_consent_is_recorded_as_it_was_given(unlocked: OpenedDesk) -> None:
     """Who, how and until when stand in the ledger with the notice that was shown."""
     dialog = opened(unlocked, "Bo")
-    for words in ("Both", "On paper", "The end of the school year, 30 June 2027"):
+    for words in ("Both", "Here, on the spot", "The end of the school year, 30 June 2027"):
         find(dialog, QRadioButton, words).setChecked(True)
     find(dialog, Button, "Record the consent").click()
     unlocked.qtbot.waitUntil(lambda: "The consent is on record" in texts(dialog))
@@ -85,7 +85,7 @@ def test_a_consent_is_recorded_as_it_was_given(unlocked: OpenedDesk) -> None:
         until = given.valid_until.isoformat()
         return given.acted_by.value, given.method, given.notice_language, until
 
-    assert unlocked.ask(consent) == ("both", "paper", "en", "2027-06-30")
+    assert unlocked.ask(consent) == ("both", "on_screen", "en", "2027-06-30")
 
 
 def test_the_notice_is_shown_in_the_chosen_language(unlocked: OpenedDesk) -> None:

@@ -21,7 +21,7 @@ from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
 from app.usecases.consent.record_consent import record_consent
 from app.workers.enrolment import EnrolmentParts, EnrolmentWorker
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from recognition.errors import RecognitionError, SourceUnavailable
@@ -287,8 +287,8 @@ def decided_on_cards(small: SmallSchool) -> None:
         small.administrator,
         small.id_of("1"),
         Purpose.FACE_WITH_CARD,
-        acted_by=ActedBy.STUDENT,
-        method="paper",
+        acted_by=ActedBy.BOTH,
+        method=Method.ON_SCREEN,
         language="sv",
         valid_until=small.clock.now().date() + timedelta(days=200),
     )

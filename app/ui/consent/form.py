@@ -11,10 +11,10 @@ from app.ui.parts.controls import below, beside
 from app.ui.parts.fields import DayField
 from app.ui.theme import GRID
 from app.ui.widgets.labels import Text
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.purposes import Purpose
 
-METHODS = ("paper", "on the spot")
+METHODS = (Method.PAPER, Method.ON_SCREEN)
 
 
 class FormPanel(QWidget):

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 
 from app.domain.calendar import day_of
+from app.domain.guardians import end_of_school_year
 from app.domain.ids import StudentId
 from app.domain.staff import Role, StaffMember
 from app.errors import Refused
@@ -20,12 +21,11 @@ from app.usecases.consent.record_consent import record_consent, require_may_have
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.ports import School
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.consent.notices import Notice
 from privacy.purposes import Purpose
 
 LANGUAGES = ("sv", "en")
-SCHOOL_YEAR_ENDS = (6, 30)
 _RECOMMENDED_FIRST = (Purpose.FACE_WITH_CARD, Purpose.FACE_AT_SPOT)
 
 
@@ -53,7 +53,7 @@ class ConsentForm:
 
     purpose: Purpose
     acted_by: ActedBy
-    method: str
+    method: Method
     language: str
     valid_until: date
 
@@ -101,12 +101,6 @@ class ConsentPresenter(Presenter):
             self.withdrawn.emit,
             urgent=True,
         )
-
-
-def end_of_school_year(today: date) -> date:
-    """The coming thirtieth of June."""
-    this_year = date(today.year, *SCHOOL_YEAR_ENDS)
-    return this_year if today <= this_year else date(today.year + 1, *SCHOOL_YEAR_ENDS)
 
 
 def _footing(school: School, actor: StaffMember, student_id: StudentId) -> Footing:

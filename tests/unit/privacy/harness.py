@@ -15,7 +15,7 @@ from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
 from privacy.clock import school_day
 from privacy.consent.advice import Stance
 from privacy.consent.assessment import complete
-from privacy.consent.consent import ActedBy, ConsentAct, ConsentLedger
+from privacy.consent.consent import ActedBy, ConsentAct, ConsentLedger, Method
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice
 from privacy.purposes import Purpose
@@ -69,9 +69,19 @@ class Folder:
         return self.root / "upprop.lock"
 
 
-def act(*, valid_until: date = LAST_DAY, age: int | None = 16, method: str = "paper") -> ConsentAct:
+PAGE = "cd" * 32
+"""Digest of the scanned page of a form."""
+
+
+def act(
+    *,
+    valid_until: date = LAST_DAY,
+    age: int | None = 16,
+    method: Method = Method.PAPER,
+    page_sha256: str = PAGE,
+) -> ConsentAct:
     """How a consent is given unless a test says otherwise."""
-    return ConsentAct(NOTICE, ActedBy.BOTH, age, method, valid_until, "staff-1")
+    return ConsentAct(NOTICE, ActedBy.BOTH, age, method, valid_until, "staff-1", page_sha256)
 
 
 class Installation:

@@ -312,7 +312,7 @@ def test_a_template_that_came_back_with_old_data_is_erased_again(
     demo.enrol("1")
     row = database.execute("SELECT * FROM templates").fetchone()
     demo.school.end_face(demo.student("1"), _withdrawn(), "")
-    database.execute("INSERT INTO templates VALUES (?, ?, ?, ?, ?, ?)", row)
+    database.execute("INSERT INTO templates VALUES (?, ?, ?, ?, ?, ?, ?)", row)
     assert reconcile(demo.school).erasures == 1
     assert not demo.school.vault.holds(SubjectRef(demo.student("1").subject_ref))
 
@@ -325,7 +325,7 @@ def test_an_order_for_one_purpose_is_none_for_another(
     subject = demo.student("1").subject_ref
     demo.school.end_face(demo.student("1"), _withdrawn(), "")
     database.execute(
-        "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026')",
+        "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026', NULL)",
         (subject, Purpose.FACE_WITH_CARD.value),
     )
     assert reconcile(demo.school).erasures == 1
@@ -336,7 +336,7 @@ def test_an_order_for_one_purpose_is_none_for_another(
 def test_a_template_without_any_ground_is_erased(demo: SmallSchool, database: Database) -> None:
     """A row that no consent ever stood behind does not stay."""
     database.execute(
-        "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026')",
+        "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026', NULL)",
         (demo.student("2").subject_ref, Purpose.FACE_AT_SPOT.value),
     )
     assert reconcile(demo.school).erasures == 1

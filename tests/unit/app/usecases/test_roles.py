@@ -44,7 +44,7 @@ from app.usecases.safekeeping.change_setting import change_setting
 from app.usecases.staff.add_staff import add_staff
 from app.usecases.staff.list_staff import list_staff
 from app.usecases.staff.remove_staff import remove_staff
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
 from recognition.testing import template_of
@@ -182,8 +182,8 @@ ONLY_ADMINISTRATORS: dict[str, Act] = {
         who,
         s.id_of("1"),
         Purpose.FACE_AT_SPOT,
-        acted_by=ActedBy.STUDENT,
-        method="paper",
+        acted_by=ActedBy.BOTH,
+        method=Method.ON_SCREEN,
         language="sv",
         valid_until=date(2027, 1, 1),
     ),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from privacy.consent.consent import EndReason
+from privacy.consent.consent import ConsentAct, EndReason, Method
 from privacy.errors import Damaged, NoPermit, Refused
 from privacy.purposes import Purpose
 from privacy.rights.erasure import carry_out_erasure
@@ -147,16 +147,22 @@ def test_a_full_year_is_taken(demo: Installation) -> None:
 
 
 @pytest.mark.parametrize(
-    ("age", "method", "code"),
-    [(2, "paper", "consent_age"), (16, "", "consent_method"), (16, "x" * 61, "consent_method")],
+    ("wrong", "code"),
+    [
+        (act(age=2), "consent_age"),
+        (act(page_sha256=""), "consent_page"),
+        (act(page_sha256="CD" * 32), "consent_page"),
+        (act(method=Method.ON_SCREEN), "consent_page"),
+        (act(method=Method.KIOSK, page_sha256="short"), "consent_page"),
+    ],
 )
-def test_a_record_out_of_shape_is_refused(
-    demo: Installation, age: int, method: str, code: str
+def test_r16_a_record_out_of_shape_is_refused(
+    demo: Installation, wrong: ConsentAct, code: str
 ) -> None:
-    """A consent that could not be shown afterwards is not recorded."""
+    """A consent that could not be shown afterwards is not recorded: paper has its page's digest."""
     head = demo.ledger.head
     with pytest.raises(Refused, match=code):
-        demo.consents.give(new_subject_ref(), SPOT, act(age=age, method=method))
+        demo.consents.give(new_subject_ref(), SPOT, wrong)
     assert demo.ledger.head == head
 
 

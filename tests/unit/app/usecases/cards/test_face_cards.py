@@ -20,7 +20,7 @@ from app.usecases.lessons.act_on_sighting import HolderEyes, act_on_sighting
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.people.students import set_protection
 from privacy.consent.card import Locator
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.errors import NoPermit
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
@@ -46,8 +46,8 @@ def consent(small: SmallSchool, number: str = "1") -> None:
         small.administrator,
         small.id_of(number),
         CARD,
-        acted_by=ActedBy.STUDENT,
-        method="paper",
+        acted_by=ActedBy.BOTH,
+        method=Method.ON_SCREEN,
         language="sv",
         valid_until=small.clock.now().date() + timedelta(days=200),
     )

@@ -15,7 +15,7 @@ from app.usecases.faces.lesson_gallery import lesson_gallery
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.students import list_students, set_protection
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.errors import NoPermit
 from privacy.errors import Refused as PrivacyRefused
 from privacy.purposes import Purpose
@@ -57,7 +57,7 @@ def test_the_demo_schools_decision_unlocks_face_at_the_spot_only(demo: SmallScho
             demo.id_of("1"),
             Purpose.FACE_WITH_CARD,
             acted_by=ActedBy.BOTH,
-            method="paper",
+            method=Method.ON_SCREEN,
             language="sv",
             valid_until=date(2027, 1, 1),
         )
@@ -247,7 +247,7 @@ def test_a_consent_of_two_years_is_refused(demo: SmallSchool) -> None:
             demo.id_of("1"),
             Purpose.FACE_AT_SPOT,
             acted_by=ActedBy.BOTH,
-            method="paper",
+            method=Method.ON_SCREEN,
             language="en",
             valid_until=date(2028, 12, 31),
         )

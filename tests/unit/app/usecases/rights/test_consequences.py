@@ -21,7 +21,7 @@ from app.usecases.rights.erase_on_request import erase_on_request
 from app.usecases.rights.hold import lift_hold, list_holds, place_hold
 from app.usecases.rights.rectify import Correctable, rectify
 from app.usecases.rights.restrict import lift_restriction, restrict
-from privacy.consent.consent import ActedBy
+from privacy.consent.consent import ActedBy, Method
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from tests.support.rights import (
@@ -120,8 +120,8 @@ def test_a_restriction_stops_the_use_of_a_face(small: SmallSchool) -> None:
             small.administrator,
             ada,
             Purpose.FACE_AT_SPOT,
-            acted_by=ActedBy.STUDENT,
-            method="paper",
+            acted_by=ActedBy.BOTH,
+            method=Method.ON_SCREEN,
             language="sv",
             valid_until=small.clock.now().date(),
         )
