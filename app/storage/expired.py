@@ -76,7 +76,7 @@ _BY_ROW: Final = {
     "restriction": _Rows("restrictions", "id", "lifted_at", "subject_ref"),
     "hold": _Rows("holds", "id", "lifted_at", "subject_ref"),
     "disclosure": _Rows("disclosures", "id", "made_at", "subject_ref"),
-    "incident": _Rows("incidents", "id", "closed_at", "''"),
+    "closed-incident": _Rows("incidents", "id", "closed_at", "''"),
     "ai-log": _Rows("ai_log", "id", "at", "''"),
 }
 

@@ -13,7 +13,7 @@ from privacy.at_rest.database import Database
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 
-_RULE: Final = "incident"
+_RULE: Final = "closed-incident"
 
 
 class IncidentStore:

@@ -15,7 +15,7 @@ from privacy.accountability.incidents import Step, StepKind
 from privacy.accountability.ledger import Entry
 
 STEP: Final = "incident_step"
-RULE: Final = "incident"
+RULE: Final = "closed-incident"
 
 
 def reconcile_incidents(school: School, entries: Sequence[Entry]) -> int:

@@ -50,6 +50,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "disclosure": ("utlämnande", "disclosure"),
     "access": ("läsning", "reading"),
     "incident": ("incident", "incident"),
+    "closed-incident": (
+        "när incidenten har stängts, enligt skolans gallringsregel",
+        "when the incident has been closed, by the school's retention rule",
+    ),
     "ai use": ("användning av ansiktsmetod", "use of a face method"),
     "ai-log": ("efter sex månader", "after six months"),
     "until_signed": (

@@ -15,7 +15,7 @@ RULES = {
     "hold": QT_TRANSLATE_NOOP("retention", "Lifted legal holds"),
     "disclosure": QT_TRANSLATE_NOOP("retention", "Notes of exported files"),
     "access log": QT_TRANSLATE_NOOP("retention", "Access log"),
-    "incident": QT_TRANSLATE_NOOP("retention", "Closed incidents"),
+    "closed-incident": QT_TRANSLATE_NOOP("retention", "Closed incidents"),
     "ai-log": QT_TRANSLATE_NOOP("retention", "AI log"),
     "card-one-school-year": QT_TRANSLATE_NOOP("retention", "Cards"),
 }

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from app.text import (
     errors_of_decisions,
+    errors_of_incidents,
     errors_of_kiosk,
     errors_of_lessons,
     errors_of_measuring,

@@ -237,8 +237,8 @@ def test_a_closed_incident_goes_by_its_rule_and_stays_gone(small: SmallSchool) -
     close_incident(school, who, closed.id)
     small.clock.advance(days=40)
     decision = DisposalDecision("UN 2026/1", "Nämnden", small.clock.now().date())
-    set_rule(school, who, "incident", 1, decision)
-    dispose(school, who, ["incident"])
+    set_rule(school, who, "closed-incident", 1, decision)
+    dispose(school, who, ["closed-incident"])
     assert [each.id for each in school.incidents.every()] == [still_open.id]
     again = small.reopen()
     assert [each.id for each in again.school.incidents.every()] == [still_open.id]
