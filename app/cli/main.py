@@ -42,6 +42,7 @@ VERBS: dict[str, str] = {
     "retention-rule": "app.cli.retention:retention_rule_command",
     "settings": "app.cli.settings:settings_command",
     "models": "app.cli.models:models_command",
+    "model-card": "app.cli.model_card:model_card_command",
     "evaluate": "app.cli.evaluating:evaluate_command",
     "evaluate-cards": "app.cli.card_costs:evaluate_cards_command",
     "bench": "app.cli.benching:bench_command",

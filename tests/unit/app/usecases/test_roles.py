@@ -119,6 +119,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "lessons.act_on_sighting.act_on_sighting",
         "lessons.check_in_by_face.check_in_by_face",
         "decisions.face_standing.face_standing",
+        "model_card.model_cards.model_cards",
         "decisions.reasons.kept_reasons",
         "faces.add_model.add_model",
         "faces.add_model.find_models",
