@@ -29,6 +29,7 @@ from app.storage.disposals import DisposalStore
 from app.storage.disposing import Disposing
 from app.storage.duties import DutyStore
 from app.storage.ending import FACES, end_face, end_purpose
+from app.storage.engines import Engines
 from app.storage.expired import ExpiredData
 from app.storage.groups import GroupStore
 from app.storage.incidents import IncidentStore
@@ -107,6 +108,9 @@ class School:
         self.face_cards = FaceCardStore(self.cards, self.card_salts)
         self.staff = StaffStore(self._database)
         self.settings = SettingsStore(self._database)
+        self.engines = Engines(
+            self.ledger, self.vault, self.settings, self.face_cards, self.atomic
+        )
         self.assessments = AssessmentStore(self._database)
         self.face_uses: dict[LessonId, FaceUse] = {}
         self.duties = DutyStore(self._database)

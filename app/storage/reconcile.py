@@ -57,6 +57,7 @@ def reconcile(school: School) -> Reconciled:
     standing = {head.lesson_id for head in school.registers.heads() if head.signature}
     lost = [_lose(school, each, acts[each]) for each in acts if each not in standing]
     erasures = _erase(school)
+    school.engines.resume(entries)
     school.vault.reconcile()
     _tidy_cards(school, entries)
     reconcile_rights(school, entries)

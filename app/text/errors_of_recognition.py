@@ -81,6 +81,22 @@ SENTENCES = {
         "The templates of this lesson come from different engines. Enrol the older ones again; "
         "cards and marking by hand work.",
     ),
+    "engine_in_force": QT_TRANSLATE_NOOP(
+        "errors", "Lessons use this engine already. Nothing has to be changed."
+    ),
+    "engine_files_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "These files of the engine are missing or changed: {files}. Add them, then try again; "
+        "lessons go on as they are.",
+    ),
+    "engine_change_not_begun": QT_TRANSLATE_NOOP(
+        "errors", "No change of engine has been begun. Choose the next engine first."
+    ),
+    "engine_not_for_demo": QT_TRANSLATE_NOOP(
+        "errors",
+        "The demo school's faces are drawn, and only the standard engine was measured on them. "
+        "Choose another engine in a school of your own.",
+    ),
 }
 
 BROKEN_PICTURE = QT_TRANSLATE_NOOP(

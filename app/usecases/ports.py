@@ -19,6 +19,7 @@ from app.settings import Setting
 from app.usecases.ai_log.ports import AiLog
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
+from app.usecases.engines.ports import Engines
 from app.usecases.incidents.ports import Incidents
 from app.usecases.kiosk.ports import PersonalCodes, SignOffs
 from app.usecases.lessons.ports import Absences, Lessons, Registers
@@ -225,6 +226,10 @@ class School(Protocol):
     @property
     def ledger(self) -> Ledger:
         """What is on record."""
+
+    @property
+    def engines(self) -> Engines:
+        """Which engine recognises faces, and which one comes next."""
 
     @property
     def decisions(self) -> DecisionLedger:

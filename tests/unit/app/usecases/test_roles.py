@@ -121,6 +121,8 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "decisions.face_standing.face_standing",
         "model_card.model_cards.model_cards",
         "decisions.reasons.kept_reasons",
+        "engines.change_engine.files_missing",
+        "engines.enrolling_engine.enrolling_engine",
         "faces.add_model.add_model",
         "faces.add_model.find_models",
         "lessons.check_in.check_in",
