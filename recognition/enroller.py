@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from recognition.engines import SAME_PERSON_DISTANCE
 from recognition.errors import InvalidTemplate, NoLifeSeen, NotEnoughFrames
 from recognition.face import AlignedFace
 from recognition.frame import Frame
@@ -23,9 +24,6 @@ from recognition.template import Template
 FEWEST_FRAMES = 3
 MOST_FRAMES = 5
 FRAMES_APART_SECONDS = 0.15
-# Two press photographs of one person, years apart, lie under this in 98 of 100 pairs and two of
-# different people in about 1 of 500 (dlib-resnet-v2); frames of one sitting lie far below.
-SAME_PERSON_DISTANCE = 0.39
 LIFE_SECONDS = 8.0  # to turn the head after the last good frame
 _ROUNDING = 1e-6
 

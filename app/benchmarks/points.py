@@ -11,8 +11,7 @@ from typing import Final
 
 from app.benchmarks.job import Contender
 from app.demo.operating_point import DEMO_OPERATING_POINT
-from recognition.backends.precise_engine import PRECISE_SAME_PERSON_DISTANCE
-from recognition.enroller import SAME_PERSON_DISTANCE
+from recognition.engines import PRECISE_SAME_PERSON_DISTANCE, SAME_PERSON_DISTANCE
 from recognition.operating_point import (
     PRECISE_OPERATING_POINT,
     STANDARD_OPERATING_POINT,

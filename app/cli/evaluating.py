@@ -15,8 +15,7 @@ from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
 from app.text.language import translate
 from recognition.backends import PRECISE, SFACE, STANDARD, load_engine
-from recognition.backends.precise_engine import PRECISE_SAME_PERSON_DISTANCE
-from recognition.enroller import SAME_PERSON_DISTANCE
+from recognition.engines import PRECISE_SAME_PERSON_DISTANCE, SAME_PERSON_DISTANCE
 from recognition.evaluation.calibration import calibrate
 from recognition.evaluation.datasets import DataSet, read_dataset
 from recognition.evaluation.errors import EvaluationRefused

@@ -24,9 +24,6 @@ from recognition.template import Template
 PRECISE_ENGINE_ID = "yunet-retail0095-v1"
 SFACE_ENGINE_ID = "yunet-sface-v1"
 TEMPLATE_VERSION = 1
-# Two photographs of one person, years apart, lie under this in 96 of 100 pairs and two of
-# different people in about 3 of 100,000: what an enrolment may take for one person.
-PRECISE_SAME_PERSON_DISTANCE = 1.04
 
 
 class Embedder(Protocol):

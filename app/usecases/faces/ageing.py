@@ -22,19 +22,21 @@ def note_distance(school: School, student_id: StudentId, distance: float) -> Non
     """Note how near a check-in lay to the student's template; no check-in fails because of it."""
     with suppress(NoPermit, Refused, Damaged, NotWritten):
         permit = _permit(school, school.students.get(student_id))
-        trend = Trend.from_bytes(school.vault.trend(permit)).with_one(distance)
-        school.vault.keep_trend(permit, trend.to_bytes())
+        engine_id = school.engines.in_force.engine_id
+        trend = Trend.from_bytes(school.vault.trend(permit, engine_id)).with_one(distance)
+        school.vault.keep_trend(permit, trend.to_bytes(), engine_id)
 
 
 def reason_to_renew(school: School, student: Student) -> RenewalReason | None:
     """Why this student should be asked to be enrolled anew; for the administrator's list only."""
     subject = SubjectRef(student.subject_ref)
-    enrolled_at = school.vault.enrolled_at(subject, PURPOSE)
+    engine_id = school.engines.in_force.engine_id
+    enrolled_at = school.vault.enrolled_at(subject, PURPOSE, engine_id)
     if enrolled_at is None:
         return None
     trend = Trend()
     with suppress(NoPermit, Refused, Damaged):
-        trend = Trend.from_bytes(school.vault.trend(_permit(school, student)))
+        trend = Trend.from_bytes(school.vault.trend(_permit(school, student), engine_id))
     return renewal(enrolled_at, school.clock.now(), trend)
 
 

@@ -33,7 +33,7 @@ def face_ground(school: School, lesson_id: LessonId, engine_id: str) -> FaceGrou
     head = school.registers.head(lesson_id)
     if not is_unlocked or head is None or head.state is not RegisterState.OPEN:
         return FaceGround(is_unlocked, frozenset())
-    enrolled = set(school.vault.subjects(Purpose.FACE_AT_SPOT))
+    enrolled = set(school.vault.subjects(Purpose.FACE_AT_SPOT, engine_id))
     students = (row.student for row in school.registers.rows(lesson_id))
     return FaceGround(
         is_unlocked,

@@ -39,8 +39,8 @@ def _template(
     if not student.may_be_recognised or not school.vault.holds(subject):
         return None
     try:
-        opened = school.vault.open(spot_permit(school, lesson_id, student, engine_id))
+        permit = spot_permit(school, lesson_id, student, engine_id)
+        return school.vault.open(permit, engine_id).template
     except (NoPermit, Damaged, Refused):
         # One key file that cannot be read costs one student the face, and nobody the lesson.
         return None
-    return opened.template if opened.engine_id == engine_id else None

@@ -40,7 +40,7 @@ def count_look_alikes(
     ]
     if len(mates) > MOST_TEMPLATES:
         return 0
-    found = {ReferenceId(each.id): _template(school, each) for each in mates}
+    found = {ReferenceId(each.id): _template(school, each, own.engine_id) for each in mates}
     kind = (own.engine_id, own.version, own.values.size)
     same = {
         who: t for who, t in found.items() if t and (t.engine_id, t.version, t.values.size) == kind
@@ -48,12 +48,14 @@ def count_look_alikes(
     return len(Gallery.of(same, 0).look_alikes(own, within))
 
 
-def _template(school: School, student: Student) -> Template | None:
+def _template(school: School, student: Student, engine_id: str | None = None) -> Template | None:
+    """Of that engine; where none is named, the one that was made last."""
     subject = SubjectRef(student.subject_ref)
     if not student.may_have_template or not school.vault.holds(subject, Purpose.FACE_AT_SPOT):
         return None
     try:
-        opened = school.vault.open(school.consents.require(subject, Purpose.FACE_AT_SPOT))
+        permit = school.consents.require(subject, Purpose.FACE_AT_SPOT)
+        opened = school.vault.open(permit, engine_id)
     except (NoPermit, Damaged, Refused):
         return None
     return Template.from_bytes(opened.template)

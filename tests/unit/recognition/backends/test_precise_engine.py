@@ -12,12 +12,12 @@ import pytest
 from recognition.backends import load_engine, retail_0095, sface
 from recognition.backends.precise_engine import (
     PRECISE_ENGINE_ID,
-    PRECISE_SAME_PERSON_DISTANCE,
     SFACE_ENGINE_ID,
     PreciseEngine,
 )
 from recognition.backends.unit_length import unit
 from recognition.backends.yunet_detector import MODEL_FILE, YunetDetector
+from recognition.engines import PRECISE_SAME_PERSON_DISTANCE
 from recognition.enroller import Enroller
 from recognition.errors import GalleryRefused, InvalidTemplate, ModelRefused
 from recognition.face import AlignedFace, DetectedFace

@@ -1,0 +1,1 @@
+"""Which engine recognises faces, and the change from one to another."""
