@@ -4,20 +4,19 @@ from app.text.source import QT_TRANSLATE_NOOP
 
 SENTENCES = {
     "camera_missing": QT_TRANSLATE_NOOP(
-        "errors", "No camera {source} was found. Plug it in and try again; the list works without."
+        "errors", "{source} was not found. Plug it in and try again; the list works without."
     ),
     "camera_busy": QT_TRANSLATE_NOOP(
         "errors",
-        "Another program is using camera {source}. Close it and try again; the list works without.",
+        "Another program is using {source}. Close it and try again; the list works without.",
     ),
     "camera_black": QT_TRANSLATE_NOOP(
         "errors",
-        "Camera {source} sees only black. Open its shutter or turn on the light; "
-        "the list works without.",
+        "{source} sees only black. Open its shutter or turn on the light; the list works without.",
     ),
     "camera_unplugged": QT_TRANSLATE_NOOP(
         "errors",
-        "Camera {source} has gone. Plug it in again; the lesson and its list go on meanwhile.",
+        "{source} has gone. Plug it in again; the lesson and its list go on meanwhile.",
     ),
     "source_missing": QT_TRANSLATE_NOOP(
         "errors", "There is no camera, film or folder called {source}. Check the name."

@@ -24,7 +24,7 @@ from app.text.file_problems import file_problem, problems_of
 from app.text.incident_words import missing_words
 from app.text.language import translate
 from app.text.source import QT_TRANSLATE_NOOP
-from app.text.words import role_name, setting_name
+from app.text.words import camera_name, role_name, setting_name
 
 SENTENCES: Mapping[str, str] = {
     **errors_of_recognition.SENTENCES,
@@ -88,6 +88,8 @@ def _shown(error: BaseException) -> dict[str, str]:
     """The parameters as people read them: settings, roles and such by their names."""
     params = getattr(error, "params", {})
     shown = {key: str(value) for key, value in params.items()}
+    if "source" in shown:
+        shown["source"] = camera_name(shown["source"])
     if "setting" in shown:
         shown["setting"] = setting_name(shown["setting"])
     if "role" in shown:

@@ -3,6 +3,8 @@
 Kinds come as the text of their enum, so that asking for a word loads no engine.
 """
 
+import re
+
 from app.domain.mark import Mark, MarkKind
 from app.errors import BadInput
 from app.settings import AnySetting, declared
@@ -11,6 +13,7 @@ from app.text.language import tr, translate
 from app.text.source import QT_TRANSLATE_NOOP
 
 __all__ = [
+    "camera_name",
     "file_problem",
     "mark",
     "mark_kind",
@@ -18,12 +21,14 @@ __all__ = [
     "minutes",
     "quality_reason",
     "role_name",
+    "room",
     "setting_choice",
     "setting_help",
     "setting_name",
     "visit_phase",
 ]
 
+NUMBERED = re.compile(r"(?:camera )?([0-9]{1,2})")
 MARKS = {
     "": QT_TRANSLATE_NOOP("marks", "Not marked"),
     "present": QT_TRANSLATE_NOOP("marks", "Present"),
@@ -110,9 +115,22 @@ def quality_reason(reason: str) -> str:
     return translate("quality", QUALITY_REASONS[reason])
 
 
+def camera_name(label: str) -> str:
+    """A camera by its maker's name; one that only has a number as `Camera 0`."""
+    number = NUMBERED.fullmatch(label)
+    return translate("camera", "Camera {number}").format(number=number[1]) if number else label
+
+
 def visit_phase(phase: str) -> str:
     """What somebody at the spot may do now."""
     return translate("spot", PHASES[phase])
+
+
+def room(name: str) -> str:
+    """Where a lesson is: a bare number as `Room 214`, a name as it is."""
+    if not name[:1].isdigit():
+        return name
+    return translate("lesson", "Room {room}").format(room=name)
 
 
 def role_name(role: str) -> str:

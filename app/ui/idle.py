@@ -6,7 +6,14 @@ stands there cannot be read or reached until a passphrase has been shown.
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.text.sentences import sentence
@@ -16,7 +23,7 @@ from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
-from app.ui.widgets.panels import Card, centred
+from app.ui.widgets.panels import Card
 from app.usecases.staff.unlock_screen import unlock_screen
 from app.workers.records import RecordsThread
 from privacy.errors import WrongPassphrase
@@ -32,6 +39,7 @@ TOUCHES = frozenset(
 )
 MS_PER_MINUTE = 60_000
 CARD_WIDTH = 440
+BESIDE = 50  # against stretches of one
 
 
 class IdleWatch(QObject):
@@ -105,6 +113,7 @@ class LockCover(QWidget):
         super().__init__(window)
         self._window, self._records = window, records
         self._session: Session | None = None
+        self._in_sight: QWidget | None = None
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAutoFillBackground(True)
@@ -129,19 +138,31 @@ class LockCover(QWidget):
         card.column.addWidget(Text(words, "muted", wrap=True))
         card.column.addWidget(self._field)
         card.column.addLayout(beside(self._other, None, self._go_on))
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(centred(card))
-        column.addStretch(3)
+        middle = QVBoxLayout()
+        middle.addStretch(2)
+        middle.addWidget(card)
+        middle.addStretch(3)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        self._row.setSpacing(3 * GRID)
+        self._row.addStretch(1)
+        self._row.addLayout(middle)
+        self._row.addStretch(1)
 
     @property
     def is_locked(self) -> bool:
         """True while nothing beneath can be read or reached."""
         return self._session is not None
 
-    def lock(self, session: Session) -> None:
-        """Cover the window; open dialogs are closed."""
+    def lock(self, session: Session, in_sight: QWidget | None = None) -> None:
+        """Cover the window; open dialogs are closed.
+
+        Args:
+            session: whose passphrase opens it.
+            in_sight: what of the page stays to be seen beside the question; deleted afterwards.
+        """
         self._session = session
+        self._show_beside(in_sight)
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
         self._let_use_beneath(may=False)
@@ -157,8 +178,18 @@ class LockCover(QWidget):
         """Uncover the window."""
         self._session = None
         self.passphrase.clear()
+        self._show_beside(None)
         self._let_use_beneath(may=True)
         self.hide()
+
+    def _show_beside(self, in_sight: QWidget | None) -> None:
+        before, self._in_sight = self._in_sight, in_sight
+        if before is not None:
+            self._row.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        if in_sight is not None:
+            self._row.insertWidget(0, in_sight, BESIDE)
 
     def _let_use_beneath(self, *, may: bool) -> None:
         beneath = self._window.centralWidget()

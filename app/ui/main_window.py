@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._idle.stop()
             self.notices.dismiss()
-            self._cover.lock(self._session)
+            self._cover.lock(self._session, self._page.while_locked() if self._page else None)
 
     @Slot()
     def _go_on(self) -> None:

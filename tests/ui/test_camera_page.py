@@ -160,7 +160,7 @@ def test_a_camera_that_is_not_there_leaves_the_choice(at_pc: CameraDeskAtPc) -> 
     """Its sentence stands in place of the picture, and another can be chosen."""
     del at_pc.pc.rooms["camera:0"]
     page = at_pc.page()
-    at_pc.until(lambda: "No camera" in page.editor.accessibleDescription())
+    at_pc.until(lambda: "was not found" in page.editor.accessibleDescription())
     assert not page.editor.has_picture
     assert [page.cameras.itemText(n) for n in range(2)] == [
         "Camera in camera:1",

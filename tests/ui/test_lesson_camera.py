@@ -136,6 +136,30 @@ def test_a_lost_camera_leaves_the_list_as_it_is(qtbot: QtBot, stage: Stage) -> N
     qtbot.waitUntil(lambda: stage.presenter.camera.view.is_seeing, timeout=8000)
 
 
+def test_a_lost_camera_can_be_tried_again_and_leaves_the_list_its_room(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    """A button looks anew at once; the empty picture shrinks, and grows when it is back."""
+    page = stage.page
+    width, height = page.students.width(), page.preview.height()
+    stage.room.lost = SourceLost("camera_unplugged", source="camera 0")
+    again = "Try again"
+    qtbot.waitUntil(lambda: any(each.text() == again for each in _visible_buttons(page)))
+    qtbot.waitUntil(lambda: page.students.width() > width)
+    assert page.preview.height() < height
+    assert "Camera 0 has gone" in page.presenter.camera.view.sentence
+    opened, stage.room.lost = stage.room.opened, None
+    find(page.preview, Button, again).click()
+    qtbot.waitUntil(lambda: page.presenter.camera.view.is_seeing, timeout=1500)
+    assert stage.room.opened == opened + 1
+    qtbot.waitUntil(lambda: page.students.width() == width)
+    assert again not in {each.text() for each in _visible_buttons(page)}
+
+
+def _visible_buttons(page: LessonPage) -> list[Button]:
+    return [each for each in page.preview.findChildren(Button) if each.isVisible()]
+
+
 def test_a_pc_without_a_camera_has_the_whole_list(
     qtbot: QtBot, desk: Desk, begun: tuple[MainWindow, SmallSchool]
 ) -> None:
@@ -152,6 +176,8 @@ def test_a_pc_without_a_camera_has_the_whole_list(
     wanted = sentence_of(SourceUnavailable("camera_missing", source="0"))
     qtbot.waitUntil(lambda: page.presenter.camera.view.sentence == wanted)
     assert page.students.model.rowCount() == 28
+    assert camera_notice(page.presenter.camera.view)[0] == "No camera"  # none is gone
+    assert find(page.preview, Button, "Try again")
     press(window, Qt.Key.Key_F6)  # tries again
     qtbot.wait(30)
     assert page.presenter.camera.view.notice is CameraNotice.OFF

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from app.domain.camera_kind import FaceUse
+from app.text.words import camera_name
 from app.ui.camera.editor import SpotEditor
 from app.ui.camera.presenter import CameraChoice, CameraPresenter
 from app.ui.camera.recipes import CameraRecipes
@@ -159,7 +160,7 @@ class CameraPage(Page):
 
     def _name_of(self, choice: CameraChoice) -> str:
         if choice.is_there:
-            return choice.label
+            return camera_name(choice.label)
         numbered = choice.spec.removeprefix("camera:")
         label = choice.label if numbered == choice.spec else self.tr("Camera {0}").format(numbered)
         return self.tr("{camera} (not found)").format(camera=label)

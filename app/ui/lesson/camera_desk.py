@@ -137,6 +137,13 @@ class CameraDesk(QObject):
         elif self._view.notice is not CameraNotice.LESSON_OVER:
             self._write(restart_camera, self.begin)
 
+    def try_again(self) -> None:
+        """Look for the camera anew, now, for as long as it would have run."""
+        if self._view.may_try_again and not self._is_time_up():
+            self._station.stop()
+            self._show(CameraView(CameraNotice.OPENING))
+            self._prepare()
+
     def refresh_gallery(self) -> None:
         """Read the lesson's gallery anew at once."""
         self._gallery.refresh()

@@ -25,6 +25,7 @@ class CameraView:
 
     Attributes:
         sentence: says of a failure what to do; empty for the usual words.
+        was_seen: a picture has come since the lesson was opened: what is gone was there.
     """
 
     notice: CameraNotice = CameraNotice.OFF
@@ -33,11 +34,22 @@ class CameraView:
     height: int = 0
     frames_per_second: int = 0
     sentence: str = ""
+    was_seen: bool = False
 
     @property
     def is_seeing(self) -> bool:
         """True while pictures come."""
         return self.notice is CameraNotice.NONE
+
+    @property
+    def is_coming(self) -> bool:
+        """True while pictures come, or are about to: they need their room."""
+        return self.notice in {CameraNotice.NONE, CameraNotice.OPENING}
+
+    @property
+    def may_try_again(self) -> bool:
+        """True where a camera is wanted and not to be had."""
+        return bool(self.sentence) and self.notice in {CameraNotice.OFF, CameraNotice.LOST}
 
     @property
     def is_on(self) -> bool:
@@ -67,4 +79,5 @@ def view_of(status: CameraStatus, before: CameraView, sentence: str) -> CameraVi
         height=status.height,
         frames_per_second=status.frames_per_second,
         sentence=sentence,
+        was_seen=before.was_seen or notice is CameraNotice.NONE,
     )

@@ -4,7 +4,16 @@ Gets pictures that are already veiled and draws over them; shows no camera pictu
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +27,7 @@ from recognition.spot import Spot
 RADIUS = 12.0
 SPOT_RADIUS = 28.0
 EDGE = 14.0
+LARGEST_NAME, SMALLEST_NAME = 44, 20
 SHADE = QColor(20, 33, 43, 215)
 DARK = QColor(38, 52, 62)
 GREEN = QColor(63, 191, 120)
@@ -40,11 +50,13 @@ class PreviewPanel(QWidget):
         self._over.addStretch()
         self._name()
 
-    def put_over(self, widget: QWidget) -> None:
-        """Place a widget over the lower edge of the picture."""
+    def put_over(self, *widgets: QWidget) -> None:
+        """Place widgets beside each other over the lower edge of the picture."""
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addStretch()
-        row.addWidget(widget)
+        for widget in widgets:
+            row.addWidget(widget)
         row.addStretch()
         self._over.addLayout(row)
 
@@ -142,10 +154,10 @@ class PreviewPanel(QWidget):
         if self._state.candidates:  # their names stand at the lower edge; the face stays free
             at.setY(spot.top())
         confirmed = self._state.message is SpotMessage.CHECKED_IN
-        face = font(22 if confirmed else 20, QFont.Weight.DemiBold)
         said = self._said()
-        if confirmed and not self._state.name:
-            face = font(40, QFont.Weight.Bold)
+        face = font(20, QFont.Weight.DemiBold)
+        if confirmed:
+            face = _as_large_as_fits(said, self.width() - 4 * EDGE)
         ink = colours().present if confirmed else colours().ink
         _chip(painter, at, said, face, QColor(255, 255, 255, 245), QColor(ink))
 
@@ -164,20 +176,21 @@ class PreviewPanel(QWidget):
         painter.drawText(below, flags | Qt.TextFlag.TextWordWrap, text)
 
     def _draw_pills(self, painter: QPainter) -> None:
+        """What sees, and what becomes of it; nothing of either where nothing is seen."""
+        if not self._camera.is_seeing:
+            return
         face, white = font(13, QFont.Weight.Medium), QColor("white")
         painter.setFont(face)
         promise = self.tr("No picture is saved · nothing outside the spot is examined")
         camera = camera_pill(self._camera)
         measure = painter.fontMetrics().horizontalAdvance
         together = measure(promise) + measure(camera) + 4 * 12 + 3 * EDGE
-        fits = together <= self.width() or not self._camera.is_seeing
-        top = QPointF(self.width() - EDGE, EDGE if fits else EDGE + 27 + GRID)
-        if self._camera.is_seeing:
-            _corner(painter, QPointF(EDGE, EDGE), camera, at_right=False, ink=white)
-        if fits:
+        _corner(painter, QPointF(EDGE, EDGE), camera, at_right=False, ink=white)
+        if together <= self.width():
+            top = QPointF(self.width() - EDGE, EDGE)
             _corner(painter, top, promise, at_right=True, ink=white)
         else:
-            _corner(painter, QPointF(EDGE, top.y()), promise, at_right=False, ink=white)
+            _corner(painter, QPointF(EDGE, EDGE + 27 + GRID), promise, at_right=False, ink=white)
 
 
 def _corner(painter: QPainter, at: QPointF, words: str, *, at_right: bool, ink: QColor) -> None:
@@ -189,6 +202,15 @@ def _corner(painter: QPainter, at: QPointF, words: str, *, at_right: bool, ink: 
     painter.drawRoundedRect(box, 13.5, 13.5)
     painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _as_large_as_fits(words: str, width: float) -> QFont:
+    """A name is read from where one stands, with the room for its box at either end."""
+    for pixels in range(LARGEST_NAME, SMALLEST_NAME, -2):
+        face = font(pixels, QFont.Weight.Bold)
+        if QFontMetricsF(face).horizontalAdvance(words) + 4 * pixels <= width:
+            return face
+    return font(SMALLEST_NAME, QFont.Weight.Bold)
 
 
 def _chip(

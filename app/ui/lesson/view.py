@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.ids import LessonId, StudentId
-from app.ui.lesson.camera_state import CameraNotice, CameraView
+from app.ui.lesson.boards import Boards
+from app.ui.lesson.camera_state import CameraView
 from app.ui.lesson.panels import ChoiceBar, EventsPanel
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.preview_panel import PreviewPanel
@@ -23,6 +24,7 @@ from app.ui.widgets.labels import Pill
 from app.ui.widgets.page import Page, PageContext
 
 NARROW = 1180
+WITHOUT_PICTURE, UNBOUNDED = 36 * GRID, 16_777_215  # the latter is Qt's own
 
 
 class LessonPage(Page):
@@ -45,7 +47,10 @@ class LessonPage(Page):
         self._camera = Button(self.tr("Pause camera"), key="F6")
         self._review = Button(self.tr("Review and sign"), Kind.PRIMARY, key="F9")
         self.preview = PreviewPanel(self.presenter.camera.spot)
+        self._again = Button(self.tr("Try again"))
+        self._screen = Button(self.tr("Projector"), key="F7")
         self._choice = ChoiceBar()
+        self.boards = Boards(self.presenter, self)
         self.events = EventsPanel()
         self.students = StudentsPanel(self.presenter)
         self._lay_out()
@@ -54,19 +59,28 @@ class LessonPage(Page):
 
     def _lay_out(self) -> None:
         self._choice.hide()
-        self._spot.hide()
-        for part in (self._choice, self._spot):
-            self.preview.put_over(part)
+        self.preview.put_over(self._choice)
+        self.preview.put_over(self._again, self._spot)
+        for part in (self._again, self._spot):
+            part.hide()
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self.preview, 1)
         left.addWidget(self.events)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(left, 8)
-        row.addWidget(self.students, 5)
+        left.addStretch()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(20)
+        self._row.addLayout(left)
+        self._row.addWidget(self.students)
         self.students.setMinimumWidth(47 * GRID)
-        self.column.addLayout(row, 1)
+        self.column.addLayout(self._row, 1)
+        self._give_room(to_picture=True)
+
+    def _give_room(self, *, to_picture: bool) -> None:
+        """Pictures get the larger half; where none come the list does."""
+        for place, share in enumerate((8, 5) if to_picture else (5, 8)):
+            self._row.setStretch(place, share)
+        self.preview.setMaximumHeight(UNBOUNDED if to_picture else WITHOUT_PICTURE)
 
     def _connect(self) -> None:
         presenter, camera = self.presenter, self.presenter.camera
@@ -79,6 +93,8 @@ class LessonPage(Page):
         camera.changed.connect(self._show_camera)
         camera.preview_ready.connect(self._show_picture)
         self._camera.clicked.connect(camera.toggle)
+        self._again.clicked.connect(camera.try_again)
+        self._screen.clicked.connect(self._toggle_projector)
         self._spot.clicked.connect(self._go_to_spot)
         self._review.clicked.connect(self._go_to_review)
         self.events.undone.connect(self._undo)
@@ -104,8 +120,8 @@ class LessonPage(Page):
     @override
     def header_widgets(self) -> Sequence[QWidget]:
         if self._is_narrow:
-            return (self._camera, self._review)
-        return (self._here_only, self._camera, self._review)
+            return (self._screen, self._camera, self._review)
+        return (self._here_only, self._screen, self._camera, self._review)
 
     @override
     def has_sidebar(self) -> bool:
@@ -126,8 +142,18 @@ class LessonPage(Page):
         return not presenter.has_unsaved and not presenter.is_busy
 
     @override
+    def while_locked(self) -> QWidget | None:
+        """The spot and its prompt: check-in goes on beneath the cover, and the list is covered."""
+        return self.boards.new_board()
+
+    @override
     def leave(self) -> None:
+        self.boards.close_projector()
         self.presenter.stop()
+
+    @Slot()
+    def _toggle_projector(self) -> None:
+        self.boards.toggle_projector(self.window())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,7 +184,10 @@ class LessonPage(Page):
         camera = self.presenter.camera
         self.preview.look_at(camera.spot, sees_faces=camera.sees_faces)
         self.preview.show_camera(view)
-        self._spot.setHidden(view.is_seeing or view.notice is CameraNotice.OPENING)
+        self.boards.show_camera(view)
+        self._give_room(to_picture=view.is_coming)
+        self._spot.setHidden(view.is_coming)
+        self._again.setVisible(view.may_try_again)
         self._camera.setText(self.tr("Pause camera") if view.is_on else self.tr("Start camera"))
 
     @Slot()
@@ -166,6 +195,7 @@ class LessonPage(Page):
         picture = self.context.services.station.take_preview()
         if picture is not None:
             self.preview.show_picture(picture)
+            self.boards.show_picture(picture)
 
     @Slot(object)
     def _show_spot(self, state: SpotState) -> None:

@@ -4,7 +4,7 @@ from app.domain.lesson import Lesson
 from app.domain.mark import MarkKind
 from app.text.dates import local_day, local_span, local_time
 from app.text.language import translate
-from app.text.words import mark
+from app.text.words import camera_name, mark, room
 from app.ui.lesson.camera_state import CameraNotice, CameraView
 from app.ui.lesson.roll import AWAY, Event, Line
 from app.ui.lesson.spot_state import SpotMessage
@@ -19,7 +19,7 @@ def lesson_name(lesson: Lesson) -> str:
 def lesson_when(lesson: Lesson, *, with_room: bool = True) -> str:
     """Room, day and times."""
     when = f"{local_day(lesson.starts_at)} {local_span(lesson.starts_at, lesson.ends_at)}"
-    return " · ".join(part for part in (lesson.room if with_room else "", when) if part)
+    return " · ".join(part for part in (room(lesson.room) if with_room else "", when) if part)
 
 
 def status(line: Line) -> str:
@@ -74,7 +74,7 @@ def spot_prompt(message: SpotMessage, *, sees_faces: bool = True) -> str:
 
 def camera_pill(view: CameraView) -> str:
     """Name, size and rate of the camera."""
-    parts = [view.name or translate("lesson", "Camera")]
+    parts = [camera_name(view.name) or translate("lesson", "Camera")]
     if view.width:
         parts.append(f"{view.width}×{view.height}")  # noqa: RUF001 - the sign for dimensions
     if view.frames_per_second:
@@ -86,16 +86,17 @@ def camera_pill(view: CameraView) -> str:
 def camera_notice(view: CameraView) -> tuple[str, str]:
     """What stands in place of the picture: what is the matter, and what to do."""
     goes_on = translate("lesson", "The list works as ever.")
+    no_camera = translate("lesson", "No camera")
     notices = {
         CameraNotice.NONE: ("", ""),
-        CameraNotice.OFF: (translate("lesson", "No camera"), goes_on),
+        CameraNotice.OFF: (no_camera, goes_on),
         CameraNotice.OPENING: (translate("lesson", "Starting the camera"), goes_on),
         CameraNotice.PAUSED: (
             translate("lesson", "The camera is paused"),
             translate("lesson", "Nothing is seen. F6 goes on."),
         ),
         CameraNotice.LOST: (
-            translate("lesson", "The camera is gone"),
+            translate("lesson", "The camera is gone") if view.was_seen else no_camera,
             translate("lesson", "Trying again every two seconds. The list works as ever."),
         ),
         CameraNotice.TIME_IS_UP: (

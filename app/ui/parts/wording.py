@@ -41,7 +41,7 @@ def lesson_words(lesson: Lesson) -> str:
 def span_words(lesson: Lesson) -> str:
     """When and where a lesson is: day, from, to and room."""
     words = f"{local_day(lesson.starts_at)} {local_span(lesson.starts_at, lesson.ends_at)}"
-    return f"{words} · {lesson.room}" if lesson.room else words
+    return f"{words} · {said.room(lesson.room)}" if lesson.room else words
 
 
 def short_hash(digest: str) -> str:

@@ -82,6 +82,10 @@ class Page(QWidget):
         """False while something on the page would be lost; the page says what and why."""
         return True
 
+    def while_locked(self) -> QWidget | None:
+        """A new widget that stays in sight while the window is locked; nothing else of the page."""
+        return None
+
     def leave(self) -> None:
         """The page goes away: stop timers, let go of devices."""
 

@@ -1,5 +1,6 @@
 """Words for kinds: every kind has one."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -74,3 +75,25 @@ def test_every_role_has_a_name() -> None:
 def test_minutes_are_counted() -> None:
     """The number stands in the words."""
     assert words.minutes(4).startswith("4 minute")
+
+
+def test_early_is_told_with_its_minutes() -> None:
+    """Whoever came late and left early is told with both."""
+    mark = replace(made(MarkKind.LATE, 4), minutes_early=10)
+    assert words.mark(mark) == "Late 4 min, left 10 min early"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("214", "Room 214"), ("B12", "B12"), ("Aulan", "Aulan"), ("", "")]
+)
+def test_a_bare_number_is_a_room(name: str, told: str) -> None:
+    """A name of its own is left as the school writes it."""
+    assert words.room(name) == told
+
+
+@pytest.mark.parametrize(
+    ("label", "told"), [("camera 0", "Camera 0"), ("1", "Camera 1"), ("Logi C270", "Logi C270")]
+)
+def test_a_camera_without_a_name_has_its_number(label: str, told: str) -> None:
+    """The maker's name is left as the system gives it."""
+    assert words.camera_name(label) == told
