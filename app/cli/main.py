@@ -38,6 +38,8 @@ VERBS: dict[str, str] = {
     "hold": "app.cli.holding:hold_command",
     "data-map": "app.cli.rights:data_map_command",
     "access-log": "app.cli.access_log:access_log_command",
+    "ai-log": "app.cli.ai_log:ai_log_command",
+    "incident": "app.cli.incidents:incident_command",
     "retention": "app.cli.retention:retention_command",
     "retention-rule": "app.cli.retention:retention_rule_command",
     "settings": "app.cli.settings:settings_command",

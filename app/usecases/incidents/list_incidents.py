@@ -1,9 +1,7 @@
 """Read the register of incidents: whole for whoever handles it, one's own for a teacher."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from app.domain.ids import StaffId
+from app.domain.incident_view import IncidentPaper, IncidentView
 from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed, NotFound
 from app.settings import SCHOOL_NAME
@@ -12,33 +10,6 @@ from app.usecases.ports import School
 from privacy.accountability.incidents import Incident, in_order
 
 READERS = (Role.CONTROLLER, Role.OFFICER, Role.ADMINISTRATOR, Role.TEACHER)
-
-
-@dataclass(frozen=True)
-class IncidentView:
-    """An incident with what its reader needs to understand it.
-
-    Attributes:
-        now: the moment of reading, for the clock.
-        names: display names of whoever took a step, by staff id.
-    """
-
-    incident: Incident
-    now: datetime
-    names: dict[str, str]
-
-
-@dataclass(frozen=True)
-class IncidentPaper:
-    """What the paper for the authority needs beside the incident.
-
-    Attributes:
-        contacts: display names of the data protection officers.
-    """
-
-    view: IncidentView
-    school: str
-    contacts: tuple[str, ...]
 
 
 def list_incidents(school: School, actor: StaffMember) -> tuple[IncidentView, ...]:
