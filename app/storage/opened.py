@@ -23,6 +23,7 @@ from app.storage.access_log import AccessLogStore
 from app.storage.ai_log import AiLogStore
 from app.storage.assessments import AssessmentStore
 from app.storage.attendance import AttendanceStore
+from app.storage.audits import AuditStore
 from app.storage.cards import CardStore, FaceCardStore
 from app.storage.daily_backup import write_daily
 from app.storage.disposals import DisposalStore
@@ -127,6 +128,7 @@ class School:
         self.personal_codes = PersonalCodeStore(self._database, opened.key_cost)
         self.sign_offs = SignOffStore(self._database)
         self.disposals = DisposalStore(self._database)
+        self.audits = AuditStore(self._database)
         self.disposing = Disposing(self, self.disposals, ExpiredData(self._database))
 
     @property
@@ -153,6 +155,7 @@ class School:
             self.rectifications,
             self.disclosures,
             self.disposals,
+            self.audits,
             self.personal_codes,
             self.sign_offs,
             self.students,

@@ -7,6 +7,7 @@ and there is no column anywhere for how somebody checked in.
 
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
 from app.storage.schema_ai_log import AI_LOG_MIGRATION
+from app.storage.schema_audits import AUDITS_MIGRATION, IMPERSONAL_OF_AUDITS
 from app.storage.schema_cards import CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
 from app.storage.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
@@ -185,7 +186,7 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-IMPERSONAL = IMPERSONAL_OF_DECISIONS | frozenset(
+IMPERSONAL = IMPERSONAL_OF_AUDITS | IMPERSONAL_OF_DECISIONS | frozenset(
     {
         "installation.id",
         "installation.installation_id",
@@ -224,4 +225,5 @@ MIGRATIONS = (
     AI_LOG_MIGRATION,
     MARKS_MIGRATION,
     KIOSK_MIGRATION,
+    AUDITS_MIGRATION,
 )

@@ -17,6 +17,7 @@ from app.domain.student_session import StudentSessions
 from app.paths import DataPaths
 from app.settings import Setting
 from app.usecases.ai_log.ports import AiLog
+from app.usecases.audit.ports import Audits
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
 from app.usecases.engines.ports import Engines
@@ -184,6 +185,14 @@ class School(Protocol):
         """Who has read what."""
 
     @property
+    def ai_log(self) -> AiLog:
+        """What the machine said of faces, under pseudonyms."""
+
+    @property
+    def incidents(self) -> Incidents:
+        """Personal data breaches."""
+
+    @property
     def personal_codes(self) -> PersonalCodes:
         """What students' codes are known again by."""
 
@@ -196,12 +205,12 @@ class School(Protocol):
         """The kiosk of this PC, and who is signed in there."""
 
     @property
-    def ai_log(self) -> AiLog:
-        """What the machine said of faces, under pseudonyms."""
+    def audits(self) -> Audits:
+        """What audits have found, and what the next one reads."""
 
     @property
-    def incidents(self) -> Incidents:
-        """Personal data breaches."""
+    def notices(self) -> Path:
+        """The folder of notices."""
 
     @property
     def disposals(self) -> Disposals:

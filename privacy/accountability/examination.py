@@ -5,9 +5,10 @@ nobody can know from the files is said and not guessed: whoever can write them c
 their end, or write all of them anew with a key of their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from privacy.accountability import segments
 from privacy.accountability.chain import CHECKPOINT, SIGNING_KEY, checkpoint_statement
@@ -18,6 +19,8 @@ from privacy.accountability.trail import Line, Trail
 from privacy.errors import Damaged
 
 __all__ = ["Examined", "Fault", "Finding", "PaperHead", "examine_ledger"]
+
+_LINES_A_STEP: Final = 256
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,11 @@ class PaperHead:
 
 
 def examine_ledger(
-    place: Path, *, key: str | None = None, head: PaperHead | None = None
+    place: Path,
+    *,
+    key: str | None = None,
+    head: PaperHead | None = None,
+    between: Callable[[], object] | None = None,
 ) -> Examined:
     """Say what a ledger is and what is wrong with it.
 
@@ -48,6 +55,7 @@ def examine_ledger(
         place: the ledger's folder, an installation's folder with one in it, or one segment.
         key: the public key (64 hexadecimal digits) that is known from elsewhere.
         head: a hash on paper; it must be an entry.
+        between: called after every few hundred lines, for what cannot wait.
 
     Raises:
         Damaged: `ledger_missing` with file; there is no ledger.
@@ -56,7 +64,7 @@ def examine_ledger(
     if not paths:
         raise Damaged("ledger_missing", file=str(place))
     examination = _Examination(paths, key, head, is_part=place.is_file())
-    examination.run()
+    examination.run(between or _nothing)
     return examination.outcome()
 
 
@@ -82,7 +90,7 @@ class _Examination:
         self._is_torn = False
         self._is_cut_short = False
 
-    def run(self) -> None:
+    def run(self, between: Callable[[], object]) -> None:
         """Read every line once."""
         lines = self._lines()
         line = next(lines, None)
@@ -94,6 +102,8 @@ class _Examination:
             self._trail.take(line, following.entry if following else None)
             if line.entry is not None:
                 self._look_at(line, line.entry)
+            if line.number % _LINES_A_STEP == 0:
+                between()
             self._is_cut_short = self._trail.is_overwhelmed
             line = None if self._is_cut_short else following
 
@@ -166,6 +176,10 @@ class _Examination:
             is_replaced = number is not None and number <= last
             fault = Fault.END_REPLACED if is_replaced else Fault.END_MISSING
             yield Finding(fault, *end, number or 0, number or 0)
+
+
+def _nothing() -> None:
+    """Nothing waits."""
 
 
 def _segments_of(place: Path) -> tuple[Path, ...]:

@@ -166,6 +166,15 @@ class Ledger:
         self._signer = signer
         self._introduce_signer()
 
+    def sign(self, statement: Mapping[str, object]) -> tuple[str, str]:
+        """The public key, and the signature of a statement that stands elsewhere.
+
+        Both are empty where nobody signs here.
+        """
+        if self._signer is None:
+            return "", ""
+        return self._signer.public_key, self._signer.sign(statement)
+
     def follow(self, take: Callable[[Entry], None]) -> None:
         """Hand over every entry so far, and from now on each one as it is appended.
 

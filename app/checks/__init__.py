@@ -1,0 +1,1 @@
+"""Audit checks on marks, accounts, engines, and on the running program."""

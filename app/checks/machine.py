@@ -1,0 +1,315 @@
+"""Checks of engines and of each use of a face: files, grounds, errors, differences."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from typing_extensions import override
+
+from app.checks.days import days_of
+from privacy.accountability.ai_log import pseudonym_of
+from privacy.accountability.check import (
+    NOTHING_HERE,
+    AuditCheck,
+    Evidence,
+    Inspection,
+    Outcome,
+    Place,
+    Record,
+    Severity,
+    evidence,
+)
+from privacy.consent.periods import ConsentPeriod, consent_periods, decision_periods
+from privacy.purposes import Purpose
+from recognition.errors import ModelRefused
+from recognition.model_files import calibration_files, manifest, path_of
+
+KEPT: Final = timedelta(days=186)
+"""Six months, as Art. 26(6) asks for, and some days for the disposal."""
+
+MOST_REPLACED: Final = 0.05
+"""So many of a hundred proposals may be replaced by a teacher before somebody looks into it."""
+
+ENOUGH_USES: Final = 100
+FEWEST: Final = 10
+MOST_DIFFERENCE: Final = 0.20
+DAYS: Final = 90
+_HOUR: Final = timedelta(hours=1)
+_LINES_AT_ONCE: Final = 2000
+_PRESENCE: Final = """
+SELECT subject_ref, count(*) AS marks, sum(author_id IS NOT NULL) AS by_hand
+FROM lessons JOIN marks ON marks.lesson_id = lessons.id
+JOIN mark_changes USING (sequence)
+JOIN students ON students.id = marks.student_id
+WHERE starts_at >= ? AND starts_at < ? AND kind IN ('present', 'late')
+GROUP BY subject_ref
+"""
+
+
+class EnginesGenuine(AuditCheck):
+    """Every model file is the one that the manifest names, to the last byte."""
+
+    id = "engines-genuine"
+    legal = ("AI 15(5)", "AI 26(1)", "GDPR 32(1)(b)")
+    places = (Place.MODELS,)
+    severity = Severity.GRAVE
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Hash each file that is here."""
+        wrong, examined = [], 0
+        for model in manifest().values():
+            inspection.pause()
+            path = path_of(model, inspection.root / "models")
+            if path is None or not path.exists():
+                continue
+            examined += 1
+            try:
+                model.verify(path)
+            except ModelRefused:
+                wrong.append(f"model:{model.name}")
+        for calibration in calibration_files().values():
+            examined += 1
+            try:
+                calibration.content()
+            except ModelRefused:
+                wrong.append(f"model:{calibration.name}")
+        return evidence(examined, wrong)
+
+
+class EnginesKnown(AuditCheck):
+    """No file lies among the models that the manifest does not know."""
+
+    id = "engines-known"
+    legal = ("AI 26(1)", "AI 13")
+    places = (Place.MODELS,)
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """List the folder."""
+        folder = inspection.root / "models"
+        every = sorted(folder.iterdir()) if folder.is_dir() else []
+        strange = [path for path in every if path.name not in manifest()]
+        return evidence(len(every), map(inspection.name_of, strange))
+
+
+class FaceUsesDecided(AuditCheck):
+    """Every use of a face happened under a decision that covered engine, threshold and camera."""
+
+    id = "face-uses-decided"
+    legal = ("GDPR 35(1)", "AI 26(1)", "AI 12")
+    places = (Place.AI_LOG, Place.DECISIONS)
+    severity = Severity.GRAVE
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Lay each line of the AI log beside the decisions of its hour."""
+        uses = _uses(inspection)
+        if not uses:
+            return NOTHING_HERE
+        decisions = decision_periods(inspection.entries)
+        wrong = []
+        for use in uses:
+            at = datetime.fromisoformat(use["at"])
+            if not any(
+                each.purpose.value == use["method"]
+                and each.stood_within(at, at + _HOUR)
+                and use["engine_id"] in {"", each.engine_id}
+                and (use["threshold"] is None or use["threshold"] <= each.threshold)
+                and use["camera_kind"] in {"", *each.cameras}
+                for each in decisions
+            ):
+                wrong.append(f"use:{use['id']}")
+        return evidence(len(uses), wrong)
+
+
+class FaceMarksConsented(AuditCheck):
+    """Nobody was proposed by their face who had not agreed to it.
+
+    While a lesson's key lives, every line is laid beside the consents of its very student. Once it
+    has gone with the signature, nobody can say whose a line is: then no more people may have been
+    proposed in an hour than had agreed to it in that hour.
+    """
+
+    id = "face-marks-consented"
+    legal = ("GDPR 9(2)(a)", "GDPR 7(1)", "AI 12")
+    places = (Place.AI_LOG, Place.LEDGER)
+    severity = Severity.GRAVE
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Lay each line beside the consents of its hour."""
+        uses = [each for each in _uses(inspection) if each["outcome"] in {"proposed", "repeated"}]
+        if not uses:
+            return NOTHING_HERE
+        periods = consent_periods(inspection.entries)
+        agreed = _agreed_pseudonyms(inspection, periods)
+        people: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+        wrong = []
+        for use in uses:
+            place = (use["at"], use["lesson_ref"], use["method"])
+            people[place].add(use["pseudonym"])
+            if use["lesson_ref"] in agreed and not _had_agreed(use, agreed[use["lesson_ref"]]):
+                wrong.append(f"use:{use['id']}")
+        wrong += [
+            f"lesson-ref:{place[1]}"
+            for place, own in people.items()
+            if place[1] not in agreed and len(own) > _standing_at(periods, place[0], place[2])
+        ]
+        return evidence(len(uses), wrong)
+
+
+class AiLogInTime(AuditCheck):
+    """No line of the AI log is older than its rule allows."""
+
+    id = "ai-log-in-time"
+    legal = ("AI 26(6)", "GDPR 5(1)(e)")
+    places = (Place.AI_LOG, Place.RETENTION)
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Read the hour of each."""
+        if "ai_log" not in inspection.tables:
+            return NOTHING_HERE
+        every = inspection.rows("SELECT count(*) AS number FROM ai_log")[0]["number"]
+        old = inspection.rows(
+            "SELECT id FROM ai_log WHERE at < ?", inspection.before(days=KEPT.days)
+        )
+        return evidence(every, (f"use:{each['id']}" for each in old))
+
+
+class ProposalsHold(AuditCheck):
+    """Teachers seldom replace what a face has proposed."""
+
+    id = "proposals-hold"
+    legal = ("AI 15(1)", "AI 26(5)", "GDPR 5(1)(d)")
+    places = (Place.AI_LOG,)
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Count the proposals of the last ninety days that were replaced."""
+        if "ai_log" not in inspection.tables:
+            return NOTHING_HERE
+        found = inspection.rows(
+            "SELECT count(*) AS uses, coalesce(sum(overridden), 0) AS replaced FROM ai_log "
+            "WHERE overridden IS NOT NULL AND at >= ?",
+            inspection.before(days=DAYS),
+        )[0]
+        uses, replaced = found["uses"], found["replaced"]
+        if uses < ENOUGH_USES:
+            return NOTHING_HERE
+        return Evidence(
+            uses,
+            replaced if replaced > MOST_REPLACED * uses else 0,
+            (),
+            Outcome.FINDING if replaced > MOST_REPLACED * uses else Outcome.IN_ORDER,
+            round(1000 * replaced / uses),
+        )
+
+
+class NoCostNothing(AuditCheck):
+    """Whoever said no to a face is not marked by hand more often than the others."""
+
+    id = "no-costs-nothing"
+    legal = ("GDPR 7(4)", "GDPR 4(11)", "DL 2:5")
+    places = (Place.REGISTERS, Place.LEDGER)
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Compare the shares of marks by hand; nothing is said about fewer than ten people."""
+        agreed = {
+            subject
+            for purpose in Purpose
+            if purpose.is_face
+            for subject in inspection.consents.subjects(purpose)
+        }
+        by_hand: defaultdict[bool, int] = defaultdict(int)
+        every: defaultdict[bool, int] = defaultdict(int)
+        people: defaultdict[bool, set[str]] = defaultdict(set)
+        for row in _presence(inspection):
+            side = row["subject_ref"] in agreed
+            people[side].add(row["subject_ref"])
+            every[side] += row["marks"]
+            by_hand[side] += row["by_hand"]
+        if min(len(people[True]), len(people[False])) < FEWEST:
+            return NOTHING_HERE
+        more = by_hand[False] / every[False] - by_hand[True] / every[True]
+        outcome = Outcome.FINDING if more > MOST_DIFFERENCE else Outcome.IN_ORDER
+        found = int(outcome is Outcome.FINDING)
+        return Evidence(sum(every.values()), found, (), outcome, round(100 * more))
+
+
+MACHINE_CHECKS: Final[tuple[AuditCheck, ...]] = (
+    EnginesGenuine(),
+    EnginesKnown(),
+    FaceUsesDecided(),
+    FaceMarksConsented(),
+    AiLogInTime(),
+    ProposalsHold(),
+    NoCostNothing(),
+)
+
+
+def _uses(inspection: Inspection) -> Sequence[Record]:
+    """Every line of the AI log, so many at a time."""
+    if "ai_log" not in inspection.tables:
+        return ()
+    found: list[Record] = []
+    last = ""
+    while True:
+        inspection.pause()
+        rows = inspection.rows(
+            "SELECT * FROM ai_log WHERE id > ? ORDER BY id LIMIT ?", last, _LINES_AT_ONCE
+        )
+        found += rows
+        if len(rows) < _LINES_AT_ONCE:
+            return found
+        last = rows[-1]["id"]
+
+
+def _agreed_pseudonyms(
+    inspection: Inspection, periods: Sequence[ConsentPeriod]
+) -> dict[str, dict[tuple[str, str], list[ConsentPeriod]]]:
+    """For each lesson whose key lives: the consents behind every pseudonym and method."""
+    found: dict[str, dict[tuple[str, str], list[ConsentPeriod]]] = {}
+    for key in inspection.rows("SELECT lesson_id, lesson_ref, key FROM ai_log_keys"):
+        inspection.pause()
+        students = inspection.rows(
+            "SELECT id, subject_ref FROM register_rows JOIN students ON students.id = student_id "
+            "WHERE lesson_id = ?",
+            key["lesson_id"],
+        )
+        names = {each["subject_ref"]: each["id"] for each in students}
+        own: dict[tuple[str, str], list[ConsentPeriod]] = {}
+        for period in periods:
+            if period.subject in names:
+                pseudonym = pseudonym_of(bytes(key["key"]), names[period.subject])
+                own.setdefault((pseudonym, period.purpose.value), []).append(period)
+        found[key["lesson_ref"]] = own
+    return found
+
+
+def _had_agreed(use: Record, agreed: dict[tuple[str, str], list[ConsentPeriod]]) -> bool:
+    at = datetime.fromisoformat(use["at"])
+    own = agreed.get((use["pseudonym"], use["method"]), ())
+    return any(each.stood_within(at, at + _HOUR) for each in own)
+
+
+def _standing_at(periods: Sequence[ConsentPeriod], at: str, method: str) -> int:
+    begins = datetime.fromisoformat(at)
+    return len(
+        {
+            each.subject
+            for each in periods
+            if each.purpose.value == method and each.stood_within(begins, begins + _HOUR)
+        }
+    )
+
+
+def _presence(inspection: Inspection) -> Iterator[Record]:
+    """Marks of presence of the last ninety days, by student and day."""
+    since = inspection.before(days=DAYS)
+    for day in days_of(inspection):
+        if day[1] > since:
+            yield from inspection.rows(_PRESENCE, *day)

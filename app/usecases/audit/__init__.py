@@ -1,0 +1,1 @@
+"""Audits: running one, and what earlier ones found."""
