@@ -11,7 +11,10 @@ from app.text.language import translate
 from app.text.terminal import speak
 
 X11_FILES = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen, by convention
-MORE_VERBS = {"screenshots": "app.bootstrap.screenshots.command:screenshots_command"}
+MORE_VERBS = {
+    "screenshots": "app.bootstrap.screenshots.command:screenshots_command",
+    "bench": "app.bootstrap.window_bench.command:bench_command",
+}
 
 
 def command() -> click.Group:

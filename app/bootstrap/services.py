@@ -32,6 +32,7 @@ from app.storage.school import (
 from app.text.language import install_translator
 from app.ui.session import AppServices, NewSchool, Recovery, Session
 from app.ui.theme import PALETTES, apply_theme
+from app.usecases.faces.face_methods import face_methods
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
 from app.usecases.retention.daily import do_daily
@@ -218,6 +219,13 @@ class Composition:
         return self._demo.school, self._demo.teacher
 
     def _describe(self, school: SchoolPort, actor: StaffMember) -> Session:
+        if face_methods(school, self._now()):
+            # While the window still says that it opens: later somebody would have to wait.
+            from recognition.backends import (  # noqa: PLC0415 - late, for a fast start
+                make_standard_engine_ready,
+            )
+
+            make_standard_engine_ready()
         return Session(
             actor=actor,
             school_name=school.settings.get(SCHOOL_NAME),

@@ -53,6 +53,13 @@ def _load_sface(models: Path | None) -> FaceEngine:
     return load_sface_engine(models)
 
 
+def make_standard_engine_ready() -> None:
+    """Do now what would hold up the window while a lesson begins; a quarter of a second, once."""
+    from recognition.backends.frontal_detector import make_ready
+
+    make_ready()
+
+
 def load_standard_engine() -> FaceEngine:
     """The standard engine (`dlib-resnet-v2`); takes about a second, so not on a UI thread.
 

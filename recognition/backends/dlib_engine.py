@@ -14,6 +14,7 @@ import dlib
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.backends import frontal_detector
 from recognition.backends.alignment import align
 from recognition.backends.dlib_network import INPUT, OUTPUT, to_onnx
 from recognition.backends.dlib_weights import read_network
@@ -49,7 +50,7 @@ class StandardEngine:
         cv2.setNumThreads(1)
         model = to_onnx(read_network(resnet.read_bytes(), resnet.name))
         self._net = cv2.dnn.readNetFromONNX(np.frombuffer(model, np.uint8))
-        self._detector = dlib.get_frontal_face_detector()
+        self._detector = frontal_detector.take()
         self._landmarks = dlib.shape_predictor(str(landmarks))
 
     @classmethod

@@ -14,7 +14,7 @@ FOLDER = Path("docs/screenshots")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER)
 def screenshots_command(folder: Path) -> None:
     """Write a picture of every screen of the demo school to FOLDER, in every language."""
-    _make_room_for_a_window()
+    make_room_for_a_window()
     # Late, so that a verb at the terminal loads no widget.
     from app.bootstrap.screenshots.session import take_pictures  # noqa: PLC0415 - as said above
 
@@ -23,7 +23,7 @@ def screenshots_command(folder: Path) -> None:
             click.echo(path)
 
 
-def _make_room_for_a_window() -> None:
+def make_room_for_a_window() -> None:
     """No screen is needed; the terminal's application, which shows no widget, makes room."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     running = QCoreApplication.instance()

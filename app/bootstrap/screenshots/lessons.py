@@ -109,13 +109,13 @@ def review(studio: Studio) -> None:
 
 def everyone_left(studio: Studio) -> None:
     """Making everyone left absent is an act of its own, with its names."""
-    studio.page(ReviewPage).presenter.ask_to_leave_absent()
+    studio.page(ReviewPage).presenter.ask_about_everyone(MarkKind.ABSENT)
 
 
 def ready_to_sign(studio: Studio) -> None:
     """Everybody is decided."""
     presenter = studio.page(ReviewPage).presenter
-    presenter.leave_absent()
+    presenter.leave_everyone(MarkKind.ABSENT)
     studio.until(lambda: presenter.can_sign)
 
 

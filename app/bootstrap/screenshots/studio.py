@@ -38,14 +38,21 @@ class Studio:
         scratch: a folder for the school's data and for files that a scene needs.
     """
 
-    def __init__(self, app: QApplication, scratch: Path, language: str) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        scratch: Path,
+        language: str,
+        *,
+        window: type[MainWindow] = MainWindow,
+    ) -> None:
         self.scratch = scratch
         self.language = language
         self.composition = Composition(app, DataPaths(scratch / "data"))
         self.composition.use_language(language)
         apply_theme(app)
         self.composition.records.start()
-        self.window = MainWindow(self.composition.services(), pages(self.composition))
+        self.window = window(self.composition.services(), pages(self.composition))
         self.window.resize(FIRST_SIZE)
         self.window.begin()
         self.window.show()

@@ -1,0 +1,1 @@
+"""`upprop bench ui`: how long the window keeps anybody waiting during a lesson."""
