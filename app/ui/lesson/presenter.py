@@ -23,8 +23,10 @@ from app.ui.lesson.spot_state import SpotPresenter
 from app.ui.lesson.who_is_it import names_to_offer
 from app.ui.parts.choice import MarkChoice
 from app.ui.session import AppServices, Session
+from app.usecases.ai_log.note_use import note_unrecognised
 from app.usecases.cards.show_card import FaceWanted, show_card
 from app.usecases.lessons.check_in import check_in
+from app.usecases.lessons.check_in_by_face import check_in_by_face
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.undo_mark import undo_mark
 from app.usecases.lessons.view_register import view_register
@@ -209,11 +211,20 @@ class LessonPresenter(QObject):
     def _see(self, sighting: Sighting) -> None:
         if isinstance(sighting, CardShown):
             self._check_in_card(sighting)
-        elif isinstance(sighting, HolderNotMatched) and self.register is not None:
+        elif isinstance(sighting, Recognised | HolderMatched):
+            self._check_in(StudentId(sighting.reference), sighting)
+        else:
+            self._leave_to_people(sighting)
+
+    def _leave_to_people(self, sighting: Sighting) -> None:
+        """Nobody is checked in by this; where a face was looked at, the AI log has a line."""
+        lesson_id, at = self._lesson_id, self._services.now()
+        self._services.records.submit(
+            lambda school: note_unrecognised(school, lesson_id, sighting, at), None, self._fail_log
+        )
+        if isinstance(sighting, HolderNotMatched) and self.register is not None:
             holder = StudentId(sighting.reference)
             self.spot.offer(names_to_offer(self.register, [holder]))
-        elif isinstance(sighting, Recognised | HolderMatched):
-            self._check_in(StudentId(sighting.reference))
         elif isinstance(sighting, Ambiguous) and self.register is not None:
             near = [StudentId(each) for each in sighting.references]
             self.spot.offer(names_to_offer(self.register, near))
@@ -236,10 +247,14 @@ class LessonPresenter(QObject):
 
         self._save(Unsaved(job, then, None, MarkKind.PRESENT, is_check_in=True))
 
-    def _check_in(self, student_id: StudentId) -> None:
+    def _check_in(
+        self, student_id: StudentId, by: Recognised | HolderMatched | None = None
+    ) -> None:
         lesson_id, at = self._lesson_id, self._services.now()
 
         def job(school: School) -> CheckedIn:
+            if by is not None:
+                return check_in_by_face(school, lesson_id, by, at)
             return check_in(school, lesson_id, student_id, at)
 
         student = self._student(student_id)
