@@ -1,9 +1,11 @@
 """For the whole suite: no window on anybody's screen, no data of this user's own."""
 
+import gc
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +32,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files with a slow test first: at the end one of them would keep a single worker busy."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
+
+
+# As in the program (app.workers.garbage): a collection on another thread would end parts of a
+# window there. The main thread collects between tests, young garbage often and all of it at times.
+gc.disable()
+TESTS_BETWEEN_COLLECTIONS: Final = 50
+_finished = count(1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect between tests what Python would have collected at any time."""
+    gc.collect(2 if next(_finished) % TESTS_BETWEEN_COLLECTIONS == 0 else 0)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,6 +13,7 @@ from app.text.language import install_translator
 from app.ui.camera.words import lost_settings_words
 from app.ui.main_window import MainWindow
 from app.ui.theme import PALETTES, Tone, apply_theme
+from app.workers.garbage import GarbageCollection
 
 LOADS_AHEAD_AFTER_MS = 500
 
@@ -42,6 +43,8 @@ def open_window() -> int:
     composition = Composition(app, paths)
     install_translator(app, composition.settings.language)
     apply_theme(app, PALETTES[composition.settings.theme])
+    garbage = GarbageCollection(app)
+    garbage.start()
     composition.records.start()
     window = MainWindow(composition.services(), pages(composition))
     window.crashes.install()
@@ -52,4 +55,5 @@ def open_window() -> int:
     status = app.exec()
     composition.close()
     window.crashes.uninstall()
+    garbage.stop()
     return status

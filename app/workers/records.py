@@ -9,7 +9,7 @@ import itertools
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from queue import Empty, PriorityQueue
 from time import monotonic
@@ -46,10 +46,16 @@ class _Ticket:
 
 @dataclass(frozen=True)
 class _Receiver:
-    """Who waits for a job's outcome, on the UI thread."""
+    """Who waits for a job's outcome, on the UI thread.
+
+    Attributes:
+        job: kept until the outcome is delivered, because it may hold the last reference to a part
+            of the window, and such a part must not end on another thread.
+    """
 
     then: Callable[[Any], None] | None
     failed: Failure | None
+    job: object = None
 
 
 class RecordsThread(QObject):
@@ -139,12 +145,15 @@ class RecordsThread(QObject):
             minute where marks wait to be written.
         """
         self._stopping = True
+        # Held until the thread has ended: what they refer to of the window must end here.
+        dropped = tuple(self._receivers.values())
         self._receivers.clear()
         if not self._thread.is_alive():
             return True
         self._queue.put(_Ticket(LAST_CALL, next(self._numbers), None))
         self._wait_for_marks()
         self._thread.join(STOP_SECONDS)
+        del dropped
         return not self._thread.is_alive()
 
     def _wait_for_marks(self) -> None:
@@ -159,7 +168,7 @@ class RecordsThread(QObject):
         if self._stopping:
             return
         number = next(self._numbers)
-        self._receivers[number] = receiver
+        self._receivers[number] = replace(receiver, job=run)
         if priority == URGENT:
             self._marks.add(number)
         if len(self._receivers) == 1:
@@ -201,9 +210,11 @@ class RecordsThread(QObject):
         return None
 
     def _do(self, ticket: _Ticket) -> None:
-        if ticket.run is None:
+        run, ticket.run = ticket.run, None
+        if run is None:
             return
-        self._outcomes[ticket.number] = _outcome(ticket.run)
+        self._outcomes[ticket.number] = _outcome(run)
+        del run
         self._marks.discard(ticket.number)
         self._announce(ticket.number)
 
