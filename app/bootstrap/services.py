@@ -68,6 +68,11 @@ class Composition:
         """The demo school while it is at hand."""
         return self._demo
 
+    @property
+    def models(self) -> Path:
+        """Where the files lie that the school at hand has brought."""
+        return self._paths.models
+
     def close(self) -> None:
         """End everything in order: the devices, then the data, then a demo's folder."""
         self.station.stop()
