@@ -1,8 +1,9 @@
 """Is the one person on the spot the holder of the card they have just shown? One to one.
 
 Compares with the template that was on the card and with no other. Ends at a fixed time after the
-card, whatever was seen until then, and forgets the template. Why somebody does not match (nobody
-there, several, another face, blurred) is told to no one.
+card, whatever was seen until then, and forgets the template. Whoever is asked to turn their head
+has the time for that as well; they are asked whether or not they match. Why somebody does not match
+(nobody there, several, another face, blurred, no sign of life) is told to no one.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +12,8 @@ from typing import Final
 from recognition.face_path import FacePath, Newcomer
 from recognition.frame import Frame
 from recognition.gallery import Gallery, ReferenceId
-from recognition.sighting import HolderMatched, HolderNotMatched, Recognised, Unknown
+from recognition.liveness.gate import CHALLENGE_SECONDS
+from recognition.sighting import HolderMatched, HolderNotMatched, Recognised, TurnHead, Unknown
 from recognition.template import Template
 
 CHECK_SECONDS: Final = 4.0  # to lower the card, and for the longest evidence
@@ -48,12 +50,16 @@ class HolderCheck:
         """
         self._holder = holder
         self._path = path
+        self._ends_at = holder.shown_at + CHECK_SECONDS
 
-    def look(self, region: Frame) -> HolderMatched | HolderNotMatched | None:
+    def look(self, region: Frame) -> HolderMatched | HolderNotMatched | TurnHead | None:
         """Take in a frame of the visit; None while there is time left."""
         if self._is_late(region.captured_at):
             return self.end(region.captured_at)
         seen = self._path.look(region)
+        if isinstance(seen, TurnHead):
+            self._ends_at = max(self._ends_at, seen.at + CHALLENGE_SECONDS)
+            return seen
         if isinstance(seen, Recognised):
             return HolderMatched(self._holder.reference, seen.at)
         if isinstance(seen, Newcomer | Unknown):
@@ -65,4 +71,4 @@ class HolderCheck:
         return HolderNotMatched(self._holder.reference, at)
 
     def _is_late(self, at: float) -> bool:
-        return not 0 <= at - self._holder.shown_at < CHECK_SECONDS
+        return not self._holder.shown_at <= at < self._ends_at

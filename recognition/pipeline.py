@@ -109,7 +109,7 @@ class Pipeline:
         self._gallery = gallery
 
     def ask_for_life(self, new_gate: Callable[[], LifeGate] = LifeGate) -> None:
-        """From now on no decision on a face at the spot goes out before life was seen.
+        """From now on no decision on a face goes out before life was seen, with a card or without.
 
         Args:
             new_gate: makes the gate of one visit; with a net where the school has brought one.
@@ -127,7 +127,8 @@ class Pipeline:
             self._outcomes.append(HolderNotMatched(holder.reference, holder.shown_at))
             return
         engine, point = self._holder_checks.engine, self._holder_checks.point
-        self._check = HolderCheck(holder, FacePath(engine, holder.as_gallery(), point))
+        path = FacePath(engine, holder.as_gallery(), point, self._gate())
+        self._check = HolderCheck(holder, path)
 
     def begin_anew(self) -> None:
         """The view was broken off: whoever is on the spot now has a visit of their own."""
@@ -162,8 +163,9 @@ class Pipeline:
         is_on = self._visit.has_one_card
         outcome = check.look(region) if is_on else check.end(region.captured_at)
         if outcome is not None:
-            self._check = None
             self._outcomes.append(outcome)
+            if not isinstance(outcome, TurnHead):
+                self._check = None
 
     def _enter_phase(self) -> None:
         self._path = None
@@ -178,13 +180,15 @@ class Pipeline:
         if self._engine is None:
             return None
         if self._path is None or self._path_gallery is not gallery:
-            gate = self._new_gate() if self._new_gate else None
-            self._path = FacePath(self._engine, gallery, self._point, gate)
+            self._path = FacePath(self._engine, gallery, self._point, self._gate())
             self._path_gallery = gallery
             self._is_nobody = not len(gallery)
         if self._is_nobody:
             return self._tell_unknown(region.captured_at)
         return self._examine(self._path, region)
+
+    def _gate(self) -> LifeGate | None:
+        return self._new_gate() if self._new_gate else None
 
     def _examine(self, path: FacePath, region: Frame) -> Decision | Unusable | TurnHead | None:
         seen = path.look(region)

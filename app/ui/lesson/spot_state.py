@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.checkin import CheckedIn
 from app.domain.people import Student
+from recognition.liveness.gate import CHALLENGE_SECONDS
 from recognition.quality import QualityReason
 from recognition.sighting import Ambiguous, Sighting, TurnHead, Unknown, Unusable
 from recognition.spot import VisitPhase
@@ -18,6 +19,7 @@ from recognition.spot import VisitPhase
 SHOWN_MS = 3000
 PATIENCE_MS = 800  # a card's outcome comes from the disk; nothing flashes before it
 CARD_MS = 4000  # by then it is known whose card it is, of whichever kind it is
+TURN_MS = round(1000 * CHALLENGE_SECONDS) + PATIENCE_MS
 
 
 class SpotMessage(StrEnum):
@@ -96,7 +98,7 @@ class SpotPresenter(QObject):
             alone = QualityReason.SEVERAL_PEOPLE not in sighting.reasons
             self._show(SpotState(SpotMessage.ASK if alone else SpotMessage.ONE_AT_A_TIME))
         elif isinstance(sighting, TurnHead):
-            self._show(SpotState(SpotMessage.TURN_HEAD))
+            self._ask_to_turn()
         elif isinstance(sighting, Unknown | Ambiguous):
             self._show(SpotState(SpotMessage.ASK))
 
@@ -132,6 +134,13 @@ class SpotPresenter(QObject):
         self._looks_into_card = False
         self._timer.start(SHOWN_MS)
         self._show(state)
+
+    def _ask_to_turn(self) -> None:
+        """Whoever has shown a card has as long for it as anybody else."""
+        if self._phase is VisitPhase.DECIDED:
+            self._looks_into_card = False
+            self._timer.start(TURN_MS)
+        self._show(SpotState(SpotMessage.TURN_HEAD))
 
     @Slot()
     def _run_out(self) -> None:

@@ -3,41 +3,18 @@
 from collections.abc import Iterable
 
 import pytest
-from typing_extensions import override
 
-from recognition.face import DetectedFace
 from recognition.face_path import FacePath, Seen
-from recognition.frame import Frame
 from recognition.gallery import Gallery, ReferenceId
 from recognition.liveness.gate import ASK_AFTER_SECONDS, CHALLENGE_SECONDS, LifeGate
-from recognition.liveness.signs import Life, Signs
 from recognition.sighting import Recognised, TurnHead, Unknown
 from recognition.testing import SCRIPTED_OPERATING_POINT, ScriptedEngine, scene, template_of
+from tests.support.life import TimedSigns
 
 ADA, BEN, STRANGER = 5, 9, 40
 GALLERY = Gallery.of(
     {ReferenceId("ada"): template_of(ADA), ReferenceId("ben"): template_of(BEN)}, 7
 )
-
-
-class TimedSigns(Signs):
-    """Lives from a time on."""
-
-    def __init__(self, lives_from: float) -> None:
-        super().__init__()
-        self._lives_from = lives_from
-        self._now = 0.0
-
-    @override
-    def watch(self, region: Frame, face: DetectedFace) -> None:
-        """Note the time."""
-        self._now = region.captured_at
-
-    @property
-    @override
-    def life(self) -> Life:
-        """As told."""
-        return Life.LIVE if self._now >= self._lives_from else Life.UNSURE
 
 
 class Visit:

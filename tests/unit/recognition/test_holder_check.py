@@ -7,8 +7,9 @@ import pytest
 
 from recognition.gallery import Gallery, ReferenceId
 from recognition.holder_check import CHECK_SECONDS, CardHolder
+from recognition.liveness.gate import ASK_AFTER_SECONDS, CHALLENGE_SECONDS, LifeGate
 from recognition.pipeline import HolderChecks, Pipeline
-from recognition.sighting import CardShown, HolderMatched, HolderNotMatched, Sighting
+from recognition.sighting import CardShown, HolderMatched, HolderNotMatched, Sighting, TurnHead
 from recognition.spot import Spot, VisitPhase
 from recognition.testing import (
     SCRIPTED_OPERATING_POINT,
@@ -18,6 +19,7 @@ from recognition.testing import (
     template_of,
 )
 from recognition.verification_point import verification_point
+from tests.support.life import TimedSigns
 
 RATE = 15
 ADA, BEN = 5, 6
@@ -28,12 +30,16 @@ POINT = replace(SCRIPTED_OPERATING_POINT, margin=0.0)
 class Room:
     """A pipeline that knows nobody but holders of cards, at 15 frames a second."""
 
-    def __init__(self, cards: dict[int, str], *, locked: bool = False) -> None:
+    def __init__(
+        self, cards: dict[int, str], *, locked: bool = False, lives_from: float | None = None
+    ) -> None:
         self.engine = ScriptedEngine()
         checks = None if locked else HolderChecks(self.engine, POINT)
         self.pipeline = Pipeline(
             Spot(), ScriptedCards(cards), None, Gallery.empty(), POINT, holder_checks=checks
         )
+        if lives_from is not None:
+            self.pipeline.ask_for_life(lambda: LifeGate.of(TimedSigns(lives_from)))
         self.number = 0
         self.on_card: Callable[[CardShown], None] = self.check_ada
         self.show([], seconds=2)
@@ -152,6 +158,38 @@ def test_no_card_and_no_template_is_shown_by_its_repr() -> None:
     holder = CardHolder(HOLDER, template_of(ADA), 1.0)
     assert "template" not in repr(holder)
     assert "SECRET" not in repr(CardShown("SECRET", 1.0))
+
+
+def test_without_a_sign_of_life_the_holder_is_asked_and_then_not_matched() -> None:
+    """A picture of Ada with Ada's card: the question comes, time runs out, the teacher decides."""
+    room = Room({33: "A"}, lives_from=99)
+    said = room.show([ADA], seconds=CHECK_SECONDS + CHALLENGE_SECONDS)
+    assert [type(each) for each in said] == [CardShown, TurnHead, HolderNotMatched]
+    assert said[2].at - said[1].at == pytest.approx(CHALLENGE_SECONDS, abs=2 / RATE)
+
+
+def test_whoever_turns_their_head_late_is_matched_all_the_same() -> None:
+    """The time for the question is added to the time of the check."""
+    room = Room({33: "A"}, lives_from=33 / RATE + ASK_AFTER_SECONDS + CHALLENGE_SECONDS - 1)
+    said = room.show([ADA], seconds=CHECK_SECONDS + CHALLENGE_SECONDS)
+    assert [type(each) for each in said] == [CardShown, TurnHead, HolderMatched]
+    assert said[2].at - said[0].at > CHECK_SECONDS - 1
+
+
+def test_the_question_is_the_same_for_whoever_does_not_match() -> None:
+    """Ben with Ada's card is asked at the same moment, and told the same at the end."""
+    asked = []
+    for person in (ADA, BEN):
+        said = Room({33: "A"}, lives_from=99).show([person], seconds=10)
+        assert [type(each) for each in said] == [CardShown, TurnHead, HolderNotMatched]
+        asked.append([each.at for each in said])
+    assert asked[0] == asked[1]
+
+
+def test_whoever_lives_visibly_is_never_asked() -> None:
+    """The card and a face that moves as a head does are enough."""
+    said = Room({33: "A"}, lives_from=0).show([ADA], seconds=4)
+    assert [type(each) for each in said] == [CardShown, HolderMatched]
 
 
 def test_points_for_one_to_one_are_of_named_engines() -> None:
