@@ -44,6 +44,9 @@ class Line:
     face: Face
 
 
+Lines = list[tuple[tuple[Face, str], ...]]
+
+
 @dataclass
 class Page:
     """What stands on one page."""
@@ -76,13 +79,13 @@ class Layout:
         """All of them."""
         self._text(document.title, Face.TITLE)
         self._text(f"{document.owner}, {document.made}", Face.MUTED)
-        for block in document.blocks:
-            self._place(block)
+        for block, following in zip_longest(document.blocks, document.blocks[1:]):
+            self._place(block, following)
         return self._pages
 
-    def _place(self, block: Block) -> None:
+    def _place(self, block: Block, following: Block | None) -> None:
         if isinstance(block, Heading):
-            self._heading(block)
+            self._heading(block, following)
         elif isinstance(block, Paragraph):
             self._text(block.text, Face.MUTED if block.is_muted else Face.BODY)
         elif isinstance(block, Bullets):
@@ -91,10 +94,15 @@ class Layout:
         else:
             self._table(block)
 
-    def _heading(self, heading: Heading) -> None:
+    def _heading(self, heading: Heading, following: Block | None) -> None:
         face = Face.PART if heading.level == 1 else Face.SECTION
         self._top += self._line_height(face) if self._top else 0
-        kept = self._line_height(face) + _KEPT_LINES * self._line_height(Face.BODY)
+        beneath = _KEPT_LINES * self._line_height(Face.BODY)
+        if isinstance(following, Table):
+            beneath = self._kept_of(*self._rows(following))
+        elif isinstance(following, Heading):
+            beneath *= 2
+        kept = 2 * self._line_height(face) + beneath
         if self._top + kept > self._height:
             self._turn()
         self._text(heading.text, face)
@@ -112,20 +120,30 @@ class Layout:
 
     def _table(self, table: Table) -> None:
         edges = self._edges(table.shares)
-        heads = self._row(table.heads, edges, Face.STRONG) if table.heads else []
-        first = Face.CELL if table.heads else Face.STRONG
-        rows = [self._row(row, edges, Face.CELL, first) for row in table.rows]
-        smallest = self._tall(heads) + (self._tall(rows[0]) if rows else 0)
-        if self._top + min(smallest, self._height // 2) > self._height:
+        heads, rows = self._rows(table)
+        if self._top + self._kept_of(heads, rows) > self._height:
             self._turn()
         self._put_heads(heads, edges)
         for row in rows:
             self._put_row(row, heads, edges)
         self._top += self._line_height(Face.CELL)
 
+    def _rows(self, table: Table) -> tuple[Lines, list[Lines]]:
+        """The lines of the heads, and of every row."""
+        edges = self._edges(table.shares)
+        heads = self._row(table.heads, edges, Face.STRONG) if table.heads else []
+        first = Face.CELL if table.heads else Face.STRONG
+        return heads, [self._row(row, edges, Face.CELL, first) for row in table.rows]
+
+    def _kept_of(self, heads: Lines, rows: Sequence[Lines]) -> int:
+        """What of a table stands together: all of a small one, or where a large one begins."""
+        whole = self._tall(heads) + sum(self._tall(row) for row in rows)
+        begins = self._tall(heads) + sum(self._tall(row) for row in rows[:2])
+        return whole if whole <= self._height // 2 else min(begins, self._height // 2)
+
     def _row(
         self, cells: Sequence[str], edges: Sequence[int], face: Face, first: Face | None = None
-    ) -> list[tuple[tuple[Face, str], ...]]:
+    ) -> Lines:
         """The lines of a row; each has the words of every cell on it."""
         faces = [(first or face) if number == 0 else face for number in range(len(cells))]
         columns = [
@@ -134,7 +152,7 @@ class Layout:
         ]
         return list(zip_longest(*columns, fillvalue=(face, "")))
 
-    def _put_heads(self, heads: list[tuple[tuple[Face, str], ...]], edges: Sequence[int]) -> None:
+    def _put_heads(self, heads: Lines, edges: Sequence[int]) -> None:
         if heads:
             box = QRect(0, self._top, self._width, self._tall(heads))
             self._pages[-1].tints.append(box)
@@ -142,8 +160,8 @@ class Layout:
 
     def _put_row(
         self,
-        row: list[tuple[tuple[Face, str], ...]],
-        heads: list[tuple[tuple[Face, str], ...]],
+        row: Lines,
+        heads: Lines,
         edges: Sequence[int],
     ) -> None:
         rest = row
@@ -160,7 +178,7 @@ class Layout:
             self._turn()
             self._put_heads(heads, edges)
 
-    def _put_lines(self, lines: list[tuple[tuple[Face, str], ...]], edges: Sequence[int]) -> None:
+    def _put_lines(self, lines: Lines, edges: Sequence[int]) -> None:
         step = self._line_height(Face.CELL)
         for number, line in enumerate(lines):
             for (face, words), left in zip(line, edges, strict=False):

@@ -46,7 +46,18 @@ def test_a_row_taller_than_a_page_is_told_to_its_end(tmp_path: Path) -> None:
     assert "last" in pages[-1]
 
 
-@pytest.mark.parametrize("before", range(30, 60, 3))
+@pytest.mark.parametrize("before", range(15, 45, 3))
+def test_a_small_table_stands_whole_beneath_its_heading(tmp_path: Path, before: int) -> None:
+    """Eight lines are not spread over two pages."""
+    filling = tuple(Paragraph("x") for _ in range(before))
+    table = facts(*((f"name{n}", "value") for n in range(8)))
+    pages = printed(tmp_path, made(*filling, Heading("Small one"), table))
+    (page,) = [each for each in pages if "Small one" in each]
+    assert "name0" in page
+    assert "name7" in page
+
+
+@pytest.mark.parametrize("before", range(15, 45, 3))
 def test_a_heading_never_stands_alone(tmp_path: Path, before: int) -> None:
     """What it is the heading of begins on the same page."""
     filling = tuple(Paragraph("x") for _ in range(before))
