@@ -14,6 +14,7 @@ from app.bootstrap.pages import pages
 from app.bootstrap.services import Composition
 from app.domain.mark import MarkKind
 from app.paths import DataPaths
+from app.ui.consent.steps import MethodCard
 from app.ui.consent.view import ConsentDialog
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
@@ -159,7 +160,7 @@ def look_after_a_consent(day: Day) -> None:
     assert chosen.consent_standing
     page.acts.consent_wished.emit()
     dialog = page.findChildren(ConsentDialog)[-1]
-    day.until(dialog.isVisible)
+    day.until(lambda: dialog.findChild(MethodCard) is not None)
     click(day, dialog, Kind.DANGER)
     day.until(lambda: page.presenter.chosen is not None and not page.presenter.chosen.enrolled)
     dialog.accept()

@@ -1,12 +1,15 @@
 """Consent: nothing chosen beforehand, refused with the reason, withdrawn in one act."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QRadioButton, QTextBrowser
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.guardians import end_of_school_year
+from app.printing.consent_form import code_image
+from app.ui.consent.steps import AskingStep, PageStep
 from app.ui.consent.view import ConsentDialog
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
@@ -14,10 +17,11 @@ from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from privacy.at_rest.vault import Vault
+from privacy.consent.form import FormReference
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from tests.support.school import MONDAY, SmallSchool
-from tests.support.screens import NO_CAMERA, OpenedDesk, child, open_sheet, unnamed_controls
+from tests.support.screens import NO_CAMERA, OpenedDesk, child, open_sheet, pick, unnamed_controls
 from tests.support.ui import find, texts
 
 
@@ -63,19 +67,67 @@ def stands(small: SmallSchool, number: str) -> bool:
     return small.school.consents.standing(subject, Purpose.FACE_AT_SPOT) is not None
 
 
-def test_nothing_is_chosen_beforehand(unlocked: OpenedDesk) -> None:
-    """Every answer is the person's own, and recording is closed until all are there."""
-    dialog = opened(unlocked, "Bo")
-    assert not any(radio.isChecked() for radio in dialog.findChildren(QRadioButton))
-    assert not find(dialog, Button, "Record the consent").isEnabled()
+def asking(desk: OpenedDesk, given_name: str = "Bo") -> tuple[ConsentDialog, AskingStep]:
+    """The dialog, at the question."""
+    dialog = opened(desk, given_name)
+    find(dialog, Button, "Ask for consent…").click()
+    step = child(dialog, AskingStep)
+    desk.qtbot.waitUntil(step.isVisible)
+    return dialog, step
 
 
-def test_a_consent_is_recorded_as_it_was_given(unlocked: OpenedDesk) -> None:
+def answer(step: AskingStep, who: str = "The student and a guardian") -> None:
+    """Both questions answered."""
+    for words in (who, "The end of the school year, 30 June 2027"):
+        find(step, QRadioButton, words).setChecked(True)
+
+
+def test_r16_nothing_is_chosen_beforehand(unlocked: OpenedDesk) -> None:
+    """Every answer is the person's own; yes opens when all are there, no is open at once."""
+    _, step = asking(unlocked)
+    assert not any(radio.isChecked() for radio in step.findChildren(QRadioButton))
+    assert not step.yes.isEnabled()
+    assert step.no.isEnabled()
+    answer(step)
+    unlocked.qtbot.waitUntil(step.yes.isEnabled)
+
+
+def test_yes_and_no_are_alike(unlocked: OpenedDesk) -> None:
+    """Neither button is larger, coloured or beneath the keyboard."""
+    _, step = asking(unlocked)
+    assert step.yes.size() == step.no.size()
+    assert step.yes.property("kind") == step.no.property("kind")
+    assert not step.yes.hasFocus()
+
+
+def test_a_long_notice_is_read_to_its_end(unlocked: OpenedDesk) -> None:
+    """Until the last line has been in sight there is no yes."""
+    _, step = asking(unlocked)
+    step.notice.setPlainText("line\n" * 500)
+    step._is_read = False  # noqa: SLF001 - as for a notice of that length from the beginning
+    answer(step)
+    assert not step.yes.isEnabled()
+    bar = step.notice.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert step.yes.isEnabled()
+
+
+def test_saying_no_records_nothing(unlocked: OpenedDesk) -> None:
+    """No leads back to where one was, and the ledger is as it was."""
+    head = unlocked.ask(lambda small: small.school.ledger.head)
+    dialog, step = asking(unlocked)
+    step.no.click()
+    unlocked.settle()
+    assert find(dialog, Button, "Ask for consent…").isVisible()
+    assert unlocked.ask(lambda small: small.school.ledger.head) == head
+
+
+def test_r16_a_consent_is_recorded_as_it_was_given(unlocked: OpenedDesk) -> None:
     """Who, how and until when stand in the ledger with the notice that was shown."""
-    dialog = opened(unlocked, "Bo")
-    for words in ("Both", "Here, on the spot", "The end of the school year, 30 June 2027"):
-        find(dialog, QRadioButton, words).setChecked(True)
-    find(dialog, Button, "Record the consent").click()
+    dialog, step = asking(unlocked)
+    answer(step)
+    unlocked.qtbot.waitUntil(step.yes.isEnabled)
+    step.yes.click()
     unlocked.qtbot.waitUntil(lambda: "The consent is on record" in texts(dialog))
 
     def consent(small: SmallSchool) -> tuple[str, str, str, str]:
@@ -90,11 +142,60 @@ def test_a_consent_is_recorded_as_it_was_given(unlocked: OpenedDesk) -> None:
 
 def test_the_notice_is_shown_in_the_chosen_language(unlocked: OpenedDesk) -> None:
     """Changing the language changes the text that the record will name."""
+    _, step = asking(unlocked)
+    assert "Notice (en)" in step.notice.toPlainText()
+    step.language.setCurrentIndex(step.language.findData("sv"))
+    assert "Notice (sv)" in step.notice.toPlainText()
+
+
+def test_a_receipt_is_written_where_somebody_says(unlocked: OpenedDesk, tmp_path: Path) -> None:
+    """As PDF, and as JSON where the file is called so; for what happened before, too."""
+    dialog = opened(unlocked, "Ada")
+    for name, begins in (("receipt.pdf", b"%PDF-"), ("receipt.json", b"{")):
+        find(dialog, Button, "Receipt…").click()
+        pick(dialog, tmp_path / name)
+        unlocked.qtbot.waitUntil((tmp_path / name).exists)
+        unlocked.settle()
+        assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_signed_form_is_opened_and_recorded(unlocked: OpenedDesk, tmp_path: Path) -> None:
+    """The code on the page leads to the form; the digest of the file is on record."""
+
+    def reference(small: SmallSchool) -> FormReference:
+        subject = SubjectRef(small.student("2").subject_ref)
+        return FormReference(subject, Purpose.FACE_AT_SPOT, "2026-11", "sv")
+
+    page = tmp_path / "page.png"
+    assert code_image(unlocked.ask(reference).payload()).save(str(page))
     dialog = opened(unlocked, "Bo")
-    notice, languages = child(dialog, QTextBrowser), child(dialog, QComboBox)
-    assert "Notice (en)" in notice.toPlainText()
-    languages.setCurrentIndex(languages.findData("sv"))
-    assert "Notice (sv)" in notice.toPlainText()
+    find(dialog, Button, "Open a signed form…").click()
+    pick(dialog, page)
+    unlocked.qtbot.waitUntil(lambda: bool(dialog.findChildren(PageStep)))
+    step = child(dialog, PageStep)
+    assert not step.record.isEnabled()
+    for words in ("The student and a guardian", "The end of the school year, 30 June 2027"):
+        find(step, QRadioButton, words).setChecked(True)
+    step.record.click()
+    unlocked.qtbot.waitUntil(lambda: "The consent is on record" in texts(dialog))
+
+    def digest(small: SmallSchool) -> str:
+        subject = SubjectRef(small.student("2").subject_ref)
+        given = small.school.consents.standing(subject, Purpose.FACE_AT_SPOT)
+        assert given is not None
+        return given.page_sha256
+
+    assert unlocked.ask(digest) == hashlib.sha256(page.read_bytes()).hexdigest()
+
+
+def test_the_form_is_written_where_somebody_says(unlocked: OpenedDesk, tmp_path: Path) -> None:
+    """A PDF with the notice in full."""
+    dialog = opened(unlocked, "Bo")
+    find(dialog, Button, "Form as PDF…").click()
+    pick(dialog, tmp_path / "form.pdf")
+    unlocked.qtbot.waitUntil((tmp_path / "form.pdf").exists)
+    unlocked.settle()
+    assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_a_locked_school_says_why(locked: OpenedDesk) -> None:
@@ -102,7 +203,7 @@ def test_a_locked_school_says_why(locked: OpenedDesk) -> None:
     dialog = opened(locked, "Bo")
     assert any("no decision stands" in words for words in texts(dialog))
     assert not dialog.findChildren(QRadioButton)
-    assert "Record the consent" not in texts(dialog)
+    assert "Ask for consent…" not in texts(dialog)
 
 
 @pytest.mark.parametrize("given_name", ["C.", "D."])
@@ -156,4 +257,5 @@ def test_a_school_year_ends_in_june() -> None:
 
 def test_every_control_of_the_consent_dialog_has_a_name(unlocked: OpenedDesk) -> None:
     """A screen reader can name whatever can be pressed or typed in."""
-    assert not unnamed_controls(opened(unlocked, "Bo"))
+    dialog, _ = asking(unlocked)
+    assert not unnamed_controls(dialog)

@@ -11,7 +11,7 @@ from app.bootstrap.screenshots.paper import picture_of_cards
 from app.bootstrap.screenshots.studio import Studio
 from app.demo.roster import STUDENTS, B, DemoStudent
 from app.domain.people import Protection
-from app.ui.consent.form import FormPanel
+from app.ui.consent.steps import AskingStep, MethodCard
 from app.ui.consent.view import ConsentDialog
 from app.ui.enrolment.presenter import Stage
 from app.ui.enrolment.view import EnrolmentDialog
@@ -23,6 +23,7 @@ from app.ui.students.importing import ListKind
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Kind
 from app.usecases.cards.renew_card import renew_card
+from privacy.purposes import Purpose
 
 HAS_SAID_NO = "Lejla Begić"
 HAS_CONSENTED = "Elin Bergström"
@@ -103,10 +104,12 @@ def pick(page: QWidget, path: Path) -> None:
 
 
 def consent(studio: Studio) -> None:
-    """A consent on its way to the record: nothing is chosen beforehand."""
+    """A consent that is being asked for: the notice in full, and nothing is chosen beforehand."""
     choose(studio, HAS_SAID_NO).acts.consent_wished.emit()
     dialog = studio.dialog(ConsentDialog)
-    studio.until(lambda: dialog.findChild(FormPanel) is not None)
+    studio.until(lambda: dialog.findChild(MethodCard) is not None)
+    dialog.findChildren(MethodCard)[0].asked.emit(Purpose.FACE_AT_SPOT)
+    studio.until(lambda: dialog.findChild(AskingStep) is not None)
 
 
 def enrolment(studio: Studio) -> None:
@@ -125,9 +128,9 @@ def withdrawal(studio: Studio) -> None:
     page = choose(studio, HAS_CONSENTED)
     page.acts.consent_wished.emit()
     dialog = studio.dialog(ConsentDialog)
-    studio.until(lambda: dialog.findChild(FormPanel) is not None)
+    studio.until(lambda: dialog.findChild(MethodCard) is not None)
     studio.press(dialog, Kind.DANGER)
-    studio.until(lambda: dialog.findChild(FormPanel) is None)
+    studio.until(lambda: dialog.findChild(MethodCard) is None)
 
 
 def cards(studio: Studio) -> QImage:

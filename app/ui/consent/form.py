@@ -1,4 +1,4 @@
-"""What has to be said of a consent. Nothing is chosen beforehand; the record opens when all is."""
+"""What has to be said of a consent: who gives it and until when. Nothing is chosen beforehand."""
 
 from datetime import date
 
@@ -6,19 +6,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.text.dates import local_date
-from app.ui.consent.presenter import ConsentForm, Footing
+from app.ui.consent.presenter import Footing
 from app.ui.parts.controls import below, beside
 from app.ui.parts.fields import DayField
 from app.ui.theme import GRID
 from app.ui.widgets.labels import Text
-from privacy.consent.consent import ActedBy, Method
-from privacy.purposes import Purpose
-
-METHODS = (Method.PAPER, Method.ON_SCREEN)
+from privacy.consent.consent import ActedBy
 
 
 class FormPanel(QWidget):
-    """To what, who acted, how, until when.
+    """Who acted, as the school's policy and the age ask for, and until when.
 
     Signals:
         changed: something was filled in.
@@ -30,19 +27,11 @@ class FormPanel(QWidget):
         super().__init__()
         self._last_day = footing.last_day
         words_of = {
-            Purpose.FACE_WITH_CARD: self.tr("Face together with the card"),
-            Purpose.FACE_AT_SPOT: self.tr("Face at the spot"),
+            ActedBy.STUDENT: self.tr("The student"),
+            ActedBy.GUARDIAN: self.tr("A guardian"),
+            ActedBy.BOTH: self.tr("The student and a guardian"),
         }
-        self._purposes = {each: QRadioButton(words_of[each]) for each in footing.purposes}
-        self._acted_by = {
-            ActedBy.STUDENT: QRadioButton(self.tr("The student")),
-            ActedBy.GUARDIAN: QRadioButton(self.tr("A guardian")),
-            ActedBy.BOTH: QRadioButton(self.tr("Both")),
-        }
-        words = (self.tr("On paper"), self.tr("Here, on the spot"))
-        self._methods = {
-            method: QRadioButton(text) for method, text in zip(METHODS, words, strict=True)
-        }
+        self._acted_by = {each: QRadioButton(words_of[each]) for each in footing.who}
         year_end = self.tr("The end of the school year, {day}")
         self._whole_year = QRadioButton(year_end.format(day=local_date(footing.last_day)))
         self._other = QRadioButton(self.tr("An earlier day"))
@@ -52,14 +41,16 @@ class FormPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        parts = [
+        parts: list[QWidget] = [
             self._question(self.tr("Who consents?"), *self._acted_by.values()),
-            self._question(self.tr("How?"), *self._methods.values()),
-            self._question(self.tr("Until when?"), self._whole_year, self._other),
         ]
-        if len(self._purposes) > 1:
-            parts.insert(0, self._question(self.tr("To what?"), *self._purposes.values()))
-        column = below(*parts, beside(self._day, None), None, spacing=2 * GRID)
+        if ActedBy.GUARDIAN in self._acted_by:
+            words = self.tr(
+                "What a guardian alone agrees to ends the day before the 18th birthday."
+            )
+            parts.append(Text(words, "muted", wrap=True))
+        until = self._question(self.tr("Until when?"), self._whole_year, self._other)
+        column = below(*parts, until, beside(self._day, None), None, spacing=2 * GRID)
         self.setLayout(column)
         self._other.toggled.connect(self._day.setEnabled)
 
@@ -76,23 +67,14 @@ class FormPanel(QWidget):
     def _tell(self) -> None:
         self.changed.emit()
 
-    def answer(self, language: str) -> ConsentForm | None:
-        """What was filled in; None until everything is."""
-        acted_by = next((each for each, radio in self._acted_by.items() if radio.isChecked()), None)
-        method = next((each for each, radio in self._methods.items() if radio.isChecked()), None)
-        until = self._until()
-        purpose = self._purpose()
-        if purpose is None or acted_by is None or method is None or until is None:
-            return None
-        return ConsentForm(purpose, acted_by, method, language, until)
+    @property
+    def acted_by(self) -> ActedBy | None:
+        """Who consents; None until it was said."""
+        return next((each for each, radio in self._acted_by.items() if radio.isChecked()), None)
 
-    def _purpose(self) -> Purpose | None:
-        """The only one that is unlocked, or the one that was chosen."""
-        if len(self._purposes) == 1:
-            return next(iter(self._purposes))
-        return next((each for each, radio in self._purposes.items() if radio.isChecked()), None)
-
-    def _until(self) -> date | None:
+    @property
+    def until(self) -> date | None:
+        """The last day; None until it was said."""
         if self._whole_year.isChecked():
             return self._last_day
         return self._day.day if self._other.isChecked() else None
