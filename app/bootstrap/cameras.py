@@ -10,10 +10,11 @@ from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.text.language import translate
 from app.text.operating_points import promise_of
 from app.ui.camera.recipes import CameraRecipes
+from app.usecases.ports import School
 from recognition.backends import list_cameras, open_source
 from recognition.calibration import point_for_most
 from recognition.errors import ModelRefused
-from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
+from recognition.operating_point import OperatingPoint
 from recognition.spot import Spot
 
 DRAWN = "drawn"
@@ -32,14 +33,16 @@ def camera_recipes(composition: Composition) -> CameraRecipes:
         keep=composition.use_camera,
         lost_settings=lost.name if lost else "",
         face_promise=_face_promise,
-        face_use=_face_use(STANDARD_OPERATING_POINT, camera_kind(composition.settings.camera)),
+        face_use=lambda school: _face_use(
+            school.engines.in_force.point, camera_kind(composition.settings.camera)
+        ),
     )
 
 
-def _face_promise() -> str:
+def _face_promise(school: School) -> str:
     """Of the engine that lessons use; nothing where its measurements are not what was shipped."""
     try:
-        return promise_of(point_for_most(STANDARD_OPERATING_POINT).describe())
+        return promise_of(point_for_most(school.engines.in_force.point).describe())
     except ModelRefused:
         return ""
 
@@ -56,5 +59,5 @@ def _drawn(demo: DemoAtHand) -> CameraRecipes:
         spot_of=lambda _camera: Spot(),
         keep=lambda _camera, _spot: None,
         is_fixed=True,
-        face_use=_face_use(DEMO_OPERATING_POINT, CameraKind.DRAWN),
+        face_use=lambda _school: _face_use(DEMO_OPERATING_POINT, CameraKind.DRAWN),
     )

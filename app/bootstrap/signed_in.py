@@ -1,5 +1,7 @@
 """The pages of whoever is signed in, with all that they load; imported after the first page."""
 
+from collections.abc import Iterable, Sequence
+
 from app.bootstrap.backups import BACKUP_RECIPES
 from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
@@ -24,9 +26,10 @@ from app.ui.students.view import StudentsPage
 from app.ui.timetable.view import TimetablePage
 from app.ui.welcome.start_view import StartPage
 from app.ui.widgets.page import Page, PageContext, PageFactory
-from recognition.backends import load_standard_engine, open_source
-from recognition.liveness.signs import Signs
-from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
+from app.workers.signs_of_life import signs_with
+from recognition.backends import load_engine, open_source
+from recognition.engines import ENGINES, EngineChoice
+from recognition.operating_point import OperatingPoint
 from recognition.verification_point import verification_point
 
 
@@ -70,20 +73,21 @@ def make_page(composition: Composition, context: PageContext) -> Page:
 
 
 def decision_recipes(composition: Composition) -> DecisionRecipes:
-    """What a decision can cover: the engine that lessons use, and where frames come from."""
+    """What a decision can cover: engines that may be chosen here, and where frames come from."""
     if composition.demo is not None:
-        return _decided_on(DEMO_OPERATING_POINT, CameraKind.DRAWN, CameraKind.FILE)
-    return _decided_on(STANDARD_OPERATING_POINT, CameraKind.CAMERA, CameraKind.FILE)
+        return _decided_on([DEMO_OPERATING_POINT], CameraKind.DRAWN, CameraKind.FILE)
+    points = [each.point for each in ENGINES.values()]
+    return _decided_on(points, CameraKind.CAMERA, CameraKind.FILE)
 
 
-def _decided_on(point: OperatingPoint, *kinds: CameraKind) -> DecisionRecipes:
-    one_to_one = verification_point(point.engine_id)
-    with_card = _shipped(one_to_one) if one_to_one is not None else {}
-    return DecisionRecipes(_shipped(point), kinds, with_card)
+def _decided_on(points: Sequence[OperatingPoint], *kinds: CameraKind) -> DecisionRecipes:
+    one_to_one = (verification_point(point.engine_id) for point in points)
+    with_card = _shipped(point for point in one_to_one if point is not None)
+    return DecisionRecipes(_shipped(points), kinds, with_card)
 
 
-def _shipped(point: OperatingPoint) -> dict[str, int]:
-    return {point.engine_id: thousandths(point.threshold)}
+def _shipped(points: Iterable[OperatingPoint]) -> dict[str, int]:
+    return {point.engine_id: thousandths(point.threshold) for point in points}
 
 
 def lesson_page(context: PageContext) -> Page:
@@ -94,14 +98,17 @@ def lesson_page(context: PageContext) -> Page:
 
 def recipes(composition: Composition) -> EnrolmentRecipes:
     """Devices and engine for an enrolment."""
-    point = DEMO_OPERATING_POINT if composition.demo else STANDARD_OPERATING_POINT
+
+    def point_of(chosen: EngineChoice) -> OperatingPoint:
+        return DEMO_OPERATING_POINT if composition.demo else chosen.point
+
     return EnrolmentRecipes(
         spot=composition.spot_of(composition.settings.camera),
         open_camera=composition.open_enrolment_camera,
         open_path=lambda path: open_source(str(path)),
-        load_engine=load_standard_engine,
-        new_signs=Signs,
-        look_alike_distance=point.look_alike_distance,
+        load_engine=lambda name: load_engine(name, composition.models),
+        new_signs=lambda: signs_with(composition.models),
+        point_of=point_of,
     )
 
 

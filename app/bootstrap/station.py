@@ -17,11 +17,16 @@ from app.usecases.ports import School
 from app.workers.parts import SeesFrames, StationParts
 from app.workers.signs_of_life import gates_with
 from privacy.purposes import Purpose
-from recognition.backends import load_standard_engine, open_source, standard_cards
+from recognition.backends import (
+    load_engine,
+    load_standard_engine,
+    open_source,
+    standard_cards,
+)
 from recognition.calibration import point_for_lesson
 from recognition.errors import ModelRefused
 from recognition.gallery import Gallery
-from recognition.operating_point import STANDARD_OPERATING_POINT, OperatingPoint
+from recognition.operating_point import OperatingPoint
 from recognition.pipeline import HolderChecks, Pipeline
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
@@ -47,16 +52,18 @@ class Eyes:
 def real_station(school: School, lesson_id: LessonId, camera: str, spot: Spot) -> StationParts:
     """The station of a real school's lesson on this PC's camera.
 
-    The operating point is that of a class as large as this one. Without the measurements that it is
-    computed from no engine is loaded, and cards go on.
+    The engine is the one in force, and the operating point that of a class as large as this one.
+    Without the engine's files, or the measurements that the point is computed from, no engine is
+    loaded, and cards go on.
     """
-    students = len(school.registers.rows(lesson_id))
+    students, chosen = len(school.registers.rows(lesson_id)), school.engines.in_force
     eyes = Eyes(partial(open_source, camera), camera_kind(camera), spot)
     parts = partial(station, school, lesson_id, eyes)
     try:
-        return parts(point_for_lesson(STANDARD_OPERATING_POINT, students))
+        point = point_for_lesson(chosen.point, students)
     except ModelRefused as refused:
-        return parts(STANDARD_OPERATING_POINT, load_engine=partial(_refuse, refused))
+        return parts(chosen.point, load=partial(_refuse, refused))
+    return parts(point, load=partial(load_engine, chosen.name, school.paths.models))
 
 
 def _use(point: OperatingPoint, eyes: Eyes) -> FaceUse:
@@ -72,7 +79,7 @@ def station(
     lesson_id: LessonId,
     eyes: Eyes,
     point: OperatingPoint,
-    load_engine: Callable[[], FaceEngine] = load_standard_engine,
+    load: Callable[[], FaceEngine] = load_standard_engine,
 ) -> StationParts:
     """A station on any source of frames, with faces only where a decision covers their use now."""
     use, one_to_one = _use(point, eyes), verification_point(point.engine_id)
@@ -89,7 +96,7 @@ def station(
             checks = HolderChecks(engine, one_to_one)
         cards, nobody = standard_cards(PREFIX), Gallery.empty()
         pipeline = Pipeline(spot, cards, of_spot, nobody, point, holder_checks=checks)
-        if of_spot is not None:
+        if engine is not None:
             pipeline.ask_for_life(gates_with(school.paths.models))
         return pipeline
 
@@ -98,7 +105,7 @@ def station(
         open_source=eyes.open_camera,
         make_pipeline=make_pipeline,
         engine_id=point.engine_id if at_spot or with_card else None,
-        load_engine=load_engine if at_spot or with_card else None,
+        load_engine=load if at_spot or with_card else None,
         looks_without_card=at_spot,
         checks_holders=with_card,
     )

@@ -11,10 +11,12 @@ from app.errors import NotFound
 from app.storage.school import School
 from app.text.language import translate
 from app.text.words import quality_reason
+from app.usecases.engines.enrolling_engine import enrolling_engine
 from app.usecases.faces.enrol import enrol, may_enrol
 from app.usecases.people.students import list_students
 from app.workers.signs_of_life import signs_with
-from recognition.backends import load_standard_engine, open_source
+from privacy.purposes import Purpose
+from recognition.backends import load_engine, open_source
 from recognition.enroller import Enroller, Progress
 from recognition.ports import FrameSource
 from recognition.template import Template
@@ -28,10 +30,15 @@ def enrol_command(access: Access, school_number: str, source: str) -> None:
     """Enrol the student with this SCHOOL_NUMBER, under a standing consent."""
     with access.opened() as (school, actor):
         student_id = _student(school, actor, school_number)
-        may_enrol(school, actor, student_id)
+        chosen = enrolling_engine(school, Purpose.FACE_AT_SPOT)
+        may_enrol(school, actor, student_id, chosen.engine_id)
         # Single pictures cannot show life: whoever gives a folder of them answers for who is there.
         signs = None if Path(source).is_dir() else signs_with(school.paths.models)
-        enroller = Enroller(load_standard_engine(), signs=signs)
+        enroller = Enroller(
+            load_engine(chosen.name, school.paths.models),
+            same_person_distance=chosen.same_person_distance,
+            signs=signs,
+        )
         frames = open_source(source, paced=False)
         try:
             template = _collect(access, enroller, frames)

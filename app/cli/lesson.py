@@ -35,13 +35,13 @@ from app.usecases.lessons.view_register import view_register
 from app.workers.signs_of_life import gates_with
 from privacy.errors import NotWritten
 from privacy.purposes import Purpose
-from recognition.backends import load_standard_engine, open_source, standard_cards
+from recognition.backends import load_engine, open_source, standard_cards
 from recognition.calibration import point_for_lesson
-from recognition.errors import SourceLost
+from recognition.errors import ModelRefused, SourceLost
 from recognition.frame import Frame
 from recognition.gallery import Gallery
 from recognition.geometry import RelativeBox
-from recognition.operating_point import STANDARD_OPERATING_POINT
+from recognition.operating_point import OperatingPoint
 from recognition.pipeline import Pipeline
 from recognition.ports import FaceEngine, FrameSource
 from recognition.sighting import Sighting
@@ -157,21 +157,35 @@ def spot_before(settings: DeviceSettings, source: str) -> Spot:
     return Spot() if place is None else Spot(RelativeBox(*place))
 
 
+def _engine_for(
+    run: _Run, students: int, kind: CameraKind
+) -> tuple[OperatingPoint, FaceEngine | None]:
+    """The engine in force and its point; none where its use is not decided on, or a file is bad.
+
+    Without a decision that covers its use, no engine is even loaded.
+    """
+    school, chosen = run.school, run.school.engines.in_force
+    point = chosen.point
+    if Purpose.FACE_AT_SPOT not in face_methods(school, school.clock.now()):
+        return point, None
+    try:
+        point = point_for_lesson(point, students)
+        use = FaceUse(point.engine_id, thousandths(point.threshold), kind)
+        school.face_uses[run.lesson_id] = use
+        is_used = is_covered(school, Purpose.FACE_AT_SPOT, use)
+        return point, load_engine(chosen.name, school.paths.models) if is_used else None
+    except ModelRefused as refused:
+        run.terminal.warn(sentence(refused))
+        return point, None
+
+
 class _Eyes:
     """The pipeline of one lesson, with a gallery that follows consents as they end."""
 
     def __init__(self, run: _Run, spot: Spot, kind: CameraKind) -> None:
         self._run = run
         students = len(run.school.registers.rows(run.lesson_id))
-        # Without a decision that covers its use, no engine is even loaded.
-        unlocked = Purpose.FACE_AT_SPOT in face_methods(run.school, run.school.clock.now())
-        point = STANDARD_OPERATING_POINT
-        if unlocked:
-            point = point_for_lesson(point, students)
-        use = FaceUse(point.engine_id, thousandths(point.threshold), kind)
-        run.school.face_uses[run.lesson_id] = use
-        is_used = is_covered(run.school, Purpose.FACE_AT_SPOT, use)
-        self._engine: FaceEngine | None = load_standard_engine() if is_used else None
+        point, self._engine = _engine_for(run, students, kind)
         self._held: frozenset[str] = frozenset()
         self._number = 0
         self._looked_at = float("-inf")

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 
 from app.workers.mailbox import Mailbox
 from app.workers.preview import PreviewThread
+from recognition.engines import SAME_PERSON_DISTANCE
 from recognition.enroller import Enroller, Progress
 from recognition.frame import Frame
 from recognition.liveness.signs import Signs
@@ -39,12 +40,14 @@ class EnrolmentParts:
         load_engine: slow (a second).
         new_signs: gathers signs of life, without which nobody is enrolled; None for pictures,
             which cannot show life.
+        same_person_distance: of the engine; frames further apart are not one person's.
     """
 
     spot: Spot
     open_source: Callable[[], FrameSource]
     load_engine: Callable[[], FaceEngine]
     new_signs: Callable[[], Signs] | None = None
+    same_person_distance: float = SAME_PERSON_DISTANCE
 
 
 class EnrolmentWorker(QObject):
@@ -165,7 +168,12 @@ class _Looking:
     def _enrol(self) -> Template | None:
         parts = self._parts
         signs = parts.new_signs() if parts.new_signs else None
-        enroller = Enroller(parts.load_engine(), region=parts.spot.region, signs=signs)
+        enroller = Enroller(
+            parts.load_engine(),
+            region=parts.spot.region,
+            same_person_distance=parts.same_person_distance,
+            signs=signs,
+        )
         if self._stopped.is_set():
             return None
         source = parts.open_source()

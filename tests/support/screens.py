@@ -37,7 +37,10 @@ from recognition.testing import ScriptedEngine, ScriptedSource
 from tests.support.school import SmallSchool, small_school
 
 NO_CAMERA = EnrolmentRecipes(
-    Spot(), lambda _student: ScriptedSource(()), lambda _path: ScriptedSource(()), ScriptedEngine
+    Spot(),
+    lambda _student: ScriptedSource(()),
+    lambda _path: ScriptedSource(()),
+    lambda _name: ScriptedEngine(),
 )
 T = TypeVar("T")
 P = TypeVar("P", bound=Page)

@@ -15,6 +15,7 @@ from app.text.operating_points import promise_of
 from app.ui.actions import screens_for
 from app.ui.camera.placement import Edges, percents
 from app.ui.camera.view import CameraPage
+from app.ui.decisions.standing import AskedText
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Place, Screen
@@ -268,7 +269,10 @@ def test_what_can_be_promised_of_faces_stands_there_small(
 ) -> None:
     """One small text that fits, and no text at all where nothing can be promised."""
     promise = promise_of(point_for_most(STANDARD_OPERATING_POINT).describe())
-    page = at_pc.shown(replace(at_pc.pc.recipes(), face_promise=lambda: promise))
+    page = at_pc.shown(replace(at_pc.pc.recipes(), face_promise=lambda _school: promise))
+    told = page.findChild(AskedText)
+    assert isinstance(told, AskedText)
+    told.say(promise)
     page.resize(*size)
     at_pc.qtbot.wait(30)
     assert promise in texts(page)

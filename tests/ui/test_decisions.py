@@ -269,7 +269,7 @@ def test_the_camera_page_tells_what_is_locked(opened: OpenedDesk) -> None:
     administrator = opened.small.administrator
     context = opened.context(administrator, Screen.CAMERA)
     use = FaceUse("dlib-resnet-v2", 420, CameraKind.CAMERA)
-    told = StandingText(context, use)
+    told = StandingText(context, lambda _school: use)
     opened.qtbot.addWidget(told)
     opened.qtbot.waitUntil(lambda: bool(told.text()))
     spot, card = told.text().splitlines()

@@ -183,7 +183,10 @@ def test_the_preview_is_veiled_outside_the_spot(qtbot: QtBot, worker: EnrolmentW
 def recipes(open_source: Callable[[], FrameSource]) -> EnrolmentRecipes:
     """Every source is the same one."""
     return EnrolmentRecipes(
-        Spot(), lambda _student: open_source(), lambda _path: open_source(), DecidedEngine
+        Spot(),
+        lambda _student: open_source(),
+        lambda _path: open_source(),
+        lambda _name: DecidedEngine(),
     )
 
 
@@ -196,7 +199,7 @@ def opened(
 ) -> EnrolmentDialog:
     """The dialog of a student, with an answer whether they may be enrolled."""
     context = desk.context(desk.small.administrator, Screen.STUDENTS)
-    chosen = replace(recipes(open_source), load_engine=engine, new_signs=new_signs)
+    chosen = replace(recipes(open_source), load_engine=lambda _name: engine(), new_signs=new_signs)
     page = desk.show(StudentsPage(context, chosen))
     everybody = page.presenter.everybody
     wanted = next(each for each in everybody if each.student.given_name == given_name)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.camera_kind import FaceUse
+from app.usecases.ports import School
 from recognition.ports import FrameSource
 from recognition.spot import Spot
 
@@ -20,10 +21,10 @@ class CameraRecipes:
         keep: uses a camera from now on, with its spot; raises where it cannot be kept.
         is_fixed: the camera and its spot are the demo's, and nothing is kept.
         lost_settings: the damaged file that was set aside, by name; empty where all was well.
-        face_promise: how rarely a lesson is expected to go wrong with faces, in words; empty where
-            nothing can be promised.
+        face_promise: how rarely a lesson is expected to go wrong with the engine in force, in
+            words; empty where nothing can be promised. Runs where the school is.
         face_use: what a lesson here would recognise faces with at the loosest; None where that is
-            not told.
+            not told. Runs where the school is.
     """
 
     list_cameras: Callable[[], tuple[tuple[str, str], ...]]
@@ -33,5 +34,5 @@ class CameraRecipes:
     keep: Callable[[str, Spot], None]
     is_fixed: bool = False
     lost_settings: str = ""
-    face_promise: Callable[[], str] = str
-    face_use: FaceUse | None = None
+    face_promise: Callable[[School], str] | None = None
+    face_use: Callable[[School], FaceUse] | None = None

@@ -4,13 +4,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from app.domain.camera_kind import FaceUse
 from app.text.words import camera_name
 from app.ui.camera.editor import SpotEditor
 from app.ui.camera.presenter import CameraChoice, CameraPresenter
 from app.ui.camera.recipes import CameraRecipes
 from app.ui.camera.words import lost_settings_words
-from app.ui.decisions.standing import StandingText
+from app.ui.decisions.standing import AskedText, StandingText
 from app.ui.exporting.view import ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import beside
@@ -46,23 +45,23 @@ class CameraPage(Page):
         self._place = Text("", "strong", wrap=True)
         self._reset = Button(self.tr("Reset"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
-        self._lay_out(recipes.face_promise(), recipes.face_use)
+        self._lay_out(recipes)
         self._connect()
         if recipes.lost_settings:
             context.notices.keep(lost_settings_words(recipes.lost_settings), Tone.LATE)
         self.presenter.look_for_cameras()
 
-    def _lay_out(self, face_promise: str, face_use: FaceUse | None) -> None:
+    def _lay_out(self, recipes: CameraRecipes) -> None:
         side = Card()
         side.setFixedWidth(SIDE_WIDTH)
         side.column.setSpacing(GRID + GRID // 2)
         for part in (*self._camera_parts(), Rule(), *self._spot_parts()):
             side.column.addWidget(part)
         side.column.addStretch(1)
-        if face_promise:
-            side.column.addWidget(Text(face_promise, "small", wrap=True))
-        if face_use is not None:
-            side.column.addWidget(StandingText(self.context, face_use))
+        if recipes.face_promise is not None:
+            side.column.addWidget(AskedText(self.context, recipes.face_promise))
+        if recipes.face_use is not None:
+            side.column.addWidget(StandingText(self.context, recipes.face_use))
         side.column.addLayout(beside(self._reset, None, self._save))
         self.column.addLayout(beside(self.editor, side, spacing=20), 1)
 

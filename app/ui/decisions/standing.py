@@ -1,5 +1,7 @@
 """A few lines for whoever sets up a PC: which face methods are locked, and why."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 
 from app.domain.camera_kind import FaceUse
@@ -9,23 +11,37 @@ from app.ui.parts.presenter import Presenter
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import PageContext
 from app.usecases.decisions.face_standing import FaceStanding, face_standing
+from app.usecases.ports import School
 
 
-class StandingText(Text):
-    """Asks once, when its page opens."""
+class AskedText(Text):
+    """Words that are asked for once, where the school is, when their page opens."""
 
-    def __init__(self, context: PageContext, use: FaceUse) -> None:
+    def __init__(self, context: PageContext, words: Callable[[School], str]) -> None:
         super().__init__("", "small", wrap=True)
         self._presenter = Presenter(context.services.records, context.signed_in, self)
         self._presenter.failed.connect(context.notices.show_error)
-        self._presenter.ask(lambda school: face_standing(school, use), self._show)
+        self._presenter.ask(words, self.say)
 
     @Slot(object)
-    def _show(self, standings: tuple[FaceStanding, ...]) -> None:
-        self.setText("\n".join(_words(each) for each in standings))
+    def say(self, words: str) -> None:
+        """Show them; nothing where there are none."""
+        self.setText(words)
+        self.setVisible(bool(words))
 
 
-def _words(standing: FaceStanding) -> str:
+class StandingText(AskedText):
+    """Each method in a line."""
+
+    def __init__(self, context: PageContext, use: Callable[[School], FaceUse]) -> None:
+        super().__init__(
+            context,
+            lambda school: "\n".join(map(method_standing, face_standing(school, use(school)))),
+        )
+
+
+def method_standing(standing: FaceStanding) -> str:
+    """Whether a method is locked, and why, in a line."""
     words = standing_words(
         is_unlocked=standing.is_unlocked, until=standing.until, ended=standing.ended
     )

@@ -17,6 +17,7 @@ from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.cards.enrol_on_card import enrol_on_card
+from app.usecases.engines.enrolling_engine import enrolling_engine
 from app.usecases.faces.enrol import enrol
 from app.usecases.faces.look_alikes import count_look_alikes
 from app.usecases.faces.ways_to_enrol import ways_to_enrol
@@ -24,10 +25,13 @@ from app.usecases.ports import School
 from app.workers.enrolment import EnrolmentParts, EnrolmentWorker
 from app.workers.records import RecordsThread
 from privacy.purposes import Purpose
+from recognition.engines import EngineChoice
 from recognition.enroller import Progress
 from recognition.ports import FrameSource
 from recognition.spot import Spot
 from recognition.template import Template
+
+_Ways = dict[Purpose, EngineChoice]
 
 
 class Stage(StrEnum):
@@ -74,6 +78,7 @@ class EnrolmentPresenter(Presenter):
         self.look_alikes = 0
         self.ways: tuple[Purpose, ...] = ()
         self.goes_on_card = False
+        self._engines: _Ways = {}
         self._template: Template | None = None
         self._student_id = student_id
         self._recipes = recipes
@@ -85,7 +90,12 @@ class EnrolmentPresenter(Presenter):
     def open(self) -> None:
         """Ask what the student may be enrolled for, if anything."""
         actor, student_id = self.session.actor, self._student_id
-        self.ask(lambda school: ways_to_enrol(school, actor, student_id), self._allow)
+
+        def job(school: School) -> _Ways:
+            ways = ways_to_enrol(school, actor, student_id)
+            return {way: enrolling_engine(school, way) for way in ways}
+
+        self.ask(job, self._allow)
 
     def choose_card(self, goes_on_card: bool) -> None:  # noqa: FBT001 - a tick in a box
         """Say where the template goes, where the student may have both."""
@@ -119,8 +129,11 @@ class EnrolmentPresenter(Presenter):
     ) -> None:
         self.progress = None
         new_signs = self._recipes.new_signs if shows_life else None
-        parts = EnrolmentParts(spot, open_source, self._recipes.load_engine, new_signs)
-        self.worker.start(parts)
+        chosen = self._engine
+        load = partial(self._recipes.load_engine, chosen.name)
+        self.worker.start(
+            EnrolmentParts(spot, open_source, load, new_signs, chosen.same_person_distance)
+        )
         self._enter(Stage.STARTING)
 
     def write_card(self, path: Path) -> None:
@@ -134,9 +147,14 @@ class EnrolmentPresenter(Presenter):
             self._finish,
         )
 
-    def _allow(self, ways: tuple[Purpose, ...]) -> None:
-        self.ways = ways
-        self.goes_on_card = Purpose.FACE_WITH_CARD in ways
+    @property
+    def _engine(self) -> EngineChoice:
+        way = Purpose.FACE_WITH_CARD if self.goes_on_card else Purpose.FACE_AT_SPOT
+        return self._engines[way]
+
+    def _allow(self, engines: _Ways) -> None:
+        self._engines, self.ways = engines, tuple(engines)
+        self.goes_on_card = Purpose.FACE_WITH_CARD in engines
         self._enter(Stage.CHOOSING)
 
     @Slot(object)
@@ -155,7 +173,8 @@ class EnrolmentPresenter(Presenter):
         actor, student_id = self.session.actor, self._student_id
         sealed_later, engine_id = template.to_bytes(), template.engine_id
         self._enter(Stage.KEEPING)
-        within = self._recipes.look_alike_distance
+        point_of = self._recipes.point_of
+        within = point_of(self._engine).look_alike_distance if point_of else 0.0
 
         def keep(school: School) -> int:
             enrol(school, actor, student_id, sealed_later, engine_id)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ids import StudentId
+from recognition.engines import EngineChoice
 from recognition.geometry import RelativeBox
 from recognition.liveness.signs import Signs
+from recognition.operating_point import OperatingPoint
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 
@@ -22,15 +24,14 @@ class EnrolmentRecipes:
         open_camera: the camera of this PC's settings; the demo school's drawn one has to know
             who steps up.
         open_path: a video file of somebody on the spot, or a folder of portrait pictures.
-        load_engine: slow (a second).
-        look_alike_distance: two templates nearer than this may be taken for each other; 0 asks
-            for none.
+        load_engine: the engine of that name; slow (a second).
+        point_of: where lessons tell people apart with an engine; None asks for no look-alikes.
         new_signs: gathers signs of life where somebody is before a camera or in a video.
     """
 
     spot: Spot
     open_camera: Callable[[StudentId], FrameSource]
     open_path: Callable[[Path], FrameSource]
-    load_engine: Callable[[], FaceEngine]
+    load_engine: Callable[[str], FaceEngine]
     new_signs: Callable[[], Signs] | None = None
-    look_alike_distance: float = 0.0
+    point_of: Callable[[EngineChoice], OperatingPoint] | None = None

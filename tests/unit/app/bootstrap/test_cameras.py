@@ -119,15 +119,18 @@ def test_the_page_says_how_rarely_a_lesson_goes_wrong(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In lessons, not in distances; and nothing where the measurements were changed."""
-    recipes = camera_recipes(Composition(qapp, DataPaths(tmp_path)))
-    assert "1" in recipes.face_promise()
-    assert str(MOST_TEMPLATES) in recipes.face_promise()
+    promise = camera_recipes(Composition(qapp, DataPaths(tmp_path))).face_promise
+    assert promise is not None
+    school = small_school(tmp_path / "data").school
+    assert "1" in promise(school)
+    assert str(MOST_TEMPLATES) in promise(school)
 
     def refuse(_point: OperatingPoint) -> OperatingPoint:
         raise ModelRefused("calibration_damaged")
 
     monkeypatch.setattr("app.bootstrap.cameras.point_for_most", refuse)
-    assert recipes.face_promise() == ""
+    assert promise(school) == ""
+    school.close()
 
 
 @pytest.mark.parametrize(
