@@ -1,4 +1,4 @@
-"""`upprop export`: signed registers as CSV. The file never tells how anybody checked in."""
+"""`upprop export`: signed registers as CSV or PDF. The file never tells how anybody checked in."""
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -10,10 +10,13 @@ from app.domain.export import ExportedRegisters
 from app.domain.ids import LessonId
 from app.domain.staff import StaffMember
 from app.exchange.register_csv import write_registers
+from app.printing.offscreen import able_to_draw
+from app.printing.register import print_registers_on
 from app.storage.school import School
 from app.text.language import current_language, tr, translate
 from app.usecases.lessons.export_registers import export_registers
 from app.usecases.lessons.overviews import signed_lessons
+from app.usecases.lessons.print_registers import print_registers
 
 DAY = click.DateTime(["%Y-%m-%d"])
 REACHES_BACK = timedelta(days=7)
@@ -37,14 +40,42 @@ def export_command(
     *,
     include_protected: bool,
 ) -> None:
-    """Write the signed registers of a stretch of days to a CSV FILE."""
+    """Write the signed registers of a stretch of days to FILE: as CSV, or as PDF (*.pdf)."""
     with access.opened() as (school, actor):
         first = since.date() if since else school.clock.now().date() - REACHES_BACK
         last = until.date() if until else school.clock.now().date()
         lessons = _signed(school, actor, first, last)
-        exported = export_registers(school, actor, lessons, include_protected=include_protected)
-    write_registers(file, exported, language=current_language())
+        is_paper = file.suffix.lower() == ".pdf"
+        write = _print if is_paper else _write_table
+        exported = write(school, actor, lessons, file, include_protected=include_protected)
     _tell(access, file, exported, len(lessons))
+
+
+def _write_table(
+    school: School,
+    actor: StaffMember,
+    lessons: list[LessonId],
+    file: Path,
+    *,
+    include_protected: bool,
+) -> ExportedRegisters:
+    exported = export_registers(school, actor, lessons, include_protected=include_protected)
+    write_registers(file, exported, language=current_language())
+    return exported
+
+
+def _print(
+    school: School,
+    actor: StaffMember,
+    lessons: list[LessonId],
+    file: Path,
+    *,
+    include_protected: bool,
+) -> ExportedRegisters:
+    able_to_draw()
+    printed = print_registers(school, actor, lessons, include_protected=include_protected)
+    print_registers_on(file, printed)
+    return printed.exported
 
 
 def _signed(school: School, actor: StaffMember, first: date, last: date) -> list[LessonId]:

@@ -1,10 +1,12 @@
 """Signed registers on their way out, in the minutes of SS 12000. There is no field for method."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.lesson import Lesson
+from app.domain.mark import Mark
 from app.domain.people import Student
-from app.domain.register import Minutes
+from app.domain.register import Minutes, Signature
 
 
 @dataclass(frozen=True)
@@ -36,3 +38,59 @@ class ExportedRegisters:
     left_out_protected: int = 0
     left_out_unsigned: int = 0
     left_out_restricted: int = 0
+
+
+@dataclass(frozen=True)
+class PrintedLine:
+    """One student of a signed register, as paper says it; with no word of how anybody checked in.
+
+    Attributes:
+        is_corrected: the mark was changed after the signature.
+    """
+
+    row: ExportedRow
+    mark: Mark
+    is_corrected: bool = False
+
+
+@dataclass(frozen=True)
+class PrintedCorrection:
+    """A mark that was changed after the signature, by whom and why."""
+
+    at: datetime
+    student: Student
+    mark: Mark
+    author: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class PrintedRegister:
+    """A signed register for paper.
+
+    Attributes:
+        signer: display name of whoever signed.
+    """
+
+    lesson: Lesson
+    signature: Signature
+    signer: str
+    lines: tuple[PrintedLine, ...]
+    corrections: tuple[PrintedCorrection, ...] = ()
+
+
+@dataclass(frozen=True)
+class RegistersToPrint:
+    """Registers for paper, with what vouches for them.
+
+    Attributes:
+        exported: what was let out, and what was held back.
+        ledger_sequence, ledger_head: the newest entry of the ledger at that moment.
+    """
+
+    school_name: str
+    made_at: datetime
+    registers: tuple[PrintedRegister, ...]
+    exported: ExportedRegisters
+    ledger_sequence: int
+    ledger_head: str

@@ -1,4 +1,4 @@
-"""The only place that shows errors: one calm line under the header, with what to do next.
+"""The only place that shows errors: one calm line at the foot of the window, with what to do next.
 
 Sentences come from `app.text.sentences`. Nothing here opens a dialog, and no error is shown
 anywhere else, save beneath the field it belongs to with the same sentence.

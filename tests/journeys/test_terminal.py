@@ -108,6 +108,9 @@ def test_a_lesson_from_start_to_export(run: Run, school: Path) -> None:
     assert signed == {"students": 3, "here": 0, "unmarked": 0, "signed": True}
     exported = last_json(run("export", school / "out.csv", user="teacher"))
     assert (exported["rows"], exported["left_out_protected"]) == (2, 1)
+    printed = last_json(run("export", school / "out.pdf", user="teacher"))
+    assert (printed["rows"], printed["left_out_protected"]) == (2, 1)
+    assert (school / "out.pdf").read_bytes().startswith(b"%PDF")
     text = (school / "out.csv").read_text(encoding="utf-8-sig")
     assert "Alva" in text
     assert "Wilma" not in text

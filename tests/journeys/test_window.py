@@ -137,7 +137,7 @@ def sign(day: Day) -> None:
     day.until(lambda: len(presenter.unmarked) == number - 1)
     assert first not in presenter.unmarked
     assert not presenter.can_sign
-    presenter.ask_to_leave_absent()
+    presenter.ask_about_everyone(MarkKind.ABSENT)
     click(day, day.page(ReviewPage), Kind.DANGER)
     day.until(lambda: presenter.can_sign)
     day.key(Qt.Key.Key_F9)

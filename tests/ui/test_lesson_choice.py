@@ -12,7 +12,7 @@ from app.errors import BadInput
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.main_window import MainWindow
-from app.ui.navigation import Screen
+from app.ui.navigation import Place, Screen
 from app.ui.notices import sentence_of
 from app.ui.widgets.buttons import Button
 from tests.support.school import SmallSchool
@@ -75,19 +75,32 @@ def test_what_is_unsigned_from_before_comes_first(qtbot: QtBot, desk: Desk, begu
     assert [each.state for each in page.presenter.day.unsigned] == [RegisterState.PLANNED]
 
 
-def test_a_lesson_that_never_started_can_still_be_reported(
+def test_a_lesson_that_never_started_is_reported_by_one_key(
     qtbot: QtBot, desk: Desk, begun: Begun
 ) -> None:
-    """Start on an earlier lesson opens its register; its camera stays off."""
+    """F9 opens the oldest one's register at the signature, past the page with the camera."""
     page = moved(qtbot, desk, begun, timedelta(hours=2))
-    find(page, Button, "Start: Matematik 2b · SA24A + SA24B").click()
-    qtbot.waitUntil(lambda: isinstance(begun[0].page, LessonPage))
+    assert find(page, Button, "Review and sign: Matematik 2b · SA24A + SA24B")
+    went: list[Place] = []
+    page.context.navigator.went.connect(went.append)
+    press(page, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(went))
+    assert went[0].screen is Screen.REVIEW
 
 
-def test_lessons_far_ahead_cannot_be_started(qtbot: QtBot, begun: Begun) -> None:
-    """The button of a later lesson waits until a quarter of an hour before it."""
+def test_lessons_far_ahead_say_when_they_open(qtbot: QtBot, begun: Begun) -> None:
+    """No button that cannot be pressed: a quarter of an hour before the start it is there."""
     page = choice_of(qtbot, begun[0])
-    assert not find(page, Button, "Start: Svenska 2 · SA24A").isEnabled()
+    said = texts(page)
+    assert "Opens at 10:45" in said
+    assert not [each for each in page.findChildren(Button) if not each.isEnabled()]
+
+
+def test_a_key_begins_a_lesson_outside_the_timetable(qtbot: QtBot, begun: Begun) -> None:
+    """Ctrl+N asks what it is to be."""
+    page = choice_of(qtbot, begun[0])
+    press(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.unplanned.isHidden())
 
 
 def test_a_free_hour_says_what_to_do(qtbot: QtBot, desk: Desk, begun: Begun) -> None:

@@ -20,6 +20,7 @@ from app.ui.review.view import ReviewPage
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
 from app.usecases.lessons.view_register import view_register
+from tests.support.papers import needs_poppler, pages_of
 from tests.support.school import SmallSchool
 from tests.support.screens import (
     OpenedDesk,
@@ -204,8 +205,10 @@ def sign(desk: OpenedDesk, page: ReviewPage) -> None:
 def test_the_summary_names_signer_fingerprint_and_next_lesson(
     desk_at_school: OpenedDesk, page: ReviewPage
 ) -> None:
-    """After signing the page says who, under which fingerprint, and what comes next."""
+    """After signing the page says who and what comes next; the fingerprint waits for a press."""
     sign(desk_at_school, page)
+    assert not any("ledger" in words.lower() for words in texts(page))
+    find(page, Button, "Details for checking").click()
     signature = stored(desk_at_school).signature
     assert signature is not None
     said = texts(page)
@@ -214,14 +217,59 @@ def test_the_summary_names_signer_fingerprint_and_next_lesson(
     assert "11:00 Swedish · SA24A + SA24B" in said
 
 
-def test_the_next_lesson_is_one_press_away(desk_at_school: OpenedDesk, page: ReviewPage) -> None:
-    """The summary's first button goes to the lesson that comes next."""
+def test_the_next_lesson_is_one_press_away_when_it_is_near(
+    desk_at_school: OpenedDesk, page: ReviewPage
+) -> None:
+    """A quarter of an hour before it the summary's first button starts it."""
+    went: list[Place] = []
+    page.context.navigator.went.connect(went.append)
+    decide(desk_at_school, page, "1111")
+    desk_at_school.small.clock.advance(hours=1, minutes=50)
+    find(page, Button, "Sign the register").click()
+    desk_at_school.qtbot.waitUntil(lambda: "The register is signed" in texts(page))
+    find(page, Button, "Start the next lesson").click()
+    desk_at_school.settle()
+    swedish = desk_at_school.ask(lambda small: small.lesson_id("Swedish"))
+    assert went == [Place(Screen.LESSON, LessonId(swedish))]
+
+
+def test_a_lesson_far_ahead_is_not_offered_for_a_start(
+    desk_at_school: OpenedDesk, page: ReviewPage
+) -> None:
+    """The way on leads to the lessons; nothing there is grey without a reason."""
     went: list[Place] = []
     page.context.navigator.went.connect(went.append)
     sign(desk_at_school, page)
-    find(page, Button, "Go to the next lesson").click()
-    swedish = desk_at_school.ask(lambda small: small.lesson_id("Swedish"))
-    assert went == [Place(Screen.LESSON, LessonId(swedish))]
+    find(page, Button, "Back to the lessons").click()
+    assert went == [Place(Screen.LESSON)]
+
+
+def test_everyone_left_is_present_takes_two_acts(
+    desk_at_school: OpenedDesk, page: ReviewPage
+) -> None:
+    """For a lesson that was not reported: who was away by a key, the others by one act."""
+    decide(desk_at_school, page, "4")
+    find(page, Button, "Everyone left is present…").click()
+    assert "Mark 3 student(s) as present the whole lesson?" in texts(page)
+    assert len(stored(desk_at_school).unmarked) == 3
+    find(page, Button, "Yes, 3 student(s) present").click()
+    desk_at_school.qtbot.waitUntil(lambda: page.presenter.can_sign)
+    kinds = [row.mark.kind for row in stored(desk_at_school).rows if row.mark]
+    assert sorted(kinds) == [MarkKind.ABSENT, *[MarkKind.PRESENT] * 3]
+
+
+@needs_poppler
+def test_the_register_is_saved_as_pdf(
+    desk_at_school: OpenedDesk, page: ReviewPage, tmp_path: Path
+) -> None:
+    """From the summary, with the open identities and a count of the others."""
+    sign(desk_at_school, page)
+    find(page, Button, "Save as PDF…").click()
+    assert pick(page, tmp_path / "register").endswith("2026-11-23 Mathematics.pdf")
+    desk_at_school.settle()
+    (said,) = pages_of(tmp_path / "register.pdf")
+    assert "Alm, Ada" in said
+    assert "Zetterlund" not in said
 
 
 def test_export_tells_how_many_were_left_out(

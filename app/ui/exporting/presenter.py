@@ -1,4 +1,4 @@
-"""Signed registers on their way out as a table.
+"""Signed registers on their way out, as a table or on paper.
 
 The file is written on the records thread; this side only hears how it went.
 """
@@ -9,11 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.export import ExportedRegisters
 from app.domain.ids import LessonId
 from app.exchange.register_csv import write_registers
+from app.printing.register import print_registers_on
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.lessons.export_registers import export_registers
+from app.usecases.lessons.print_registers import print_registers
 from app.usecases.ports import School
 from app.workers.records import RecordsThread
 
@@ -63,15 +66,30 @@ class ExportPresenter(Presenter):
         def job(school: School) -> Exported:
             outcome = export_registers(school, actor, lesson_ids)
             write_registers(target, outcome, language=language)
-            return Exported(
-                target,
-                len(outcome.rows),
-                outcome.left_out_protected,
-                outcome.left_out_unsigned,
-                outcome.left_out_restricted,
-            )
+            return _outcome(target, outcome)
 
         self.ask(job, self.exported.emit)
+
+    def print(self, lesson_ids: Sequence[LessonId], path: Path) -> None:
+        """Write the signed ones among these registers as a PDF."""
+        actor, target = self.session.actor, with_suffix(path, ".pdf")
+
+        def job(school: School) -> Exported:
+            printed = print_registers(school, actor, lesson_ids)
+            print_registers_on(target, printed)
+            return _outcome(target, printed.exported)
+
+        self.ask(job, self.exported.emit)
+
+
+def _outcome(target: Path, outcome: ExportedRegisters) -> Exported:
+    return Exported(
+        target,
+        len(outcome.rows),
+        outcome.left_out_protected,
+        outcome.left_out_unsigned,
+        outcome.left_out_restricted,
+    )
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

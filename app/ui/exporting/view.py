@@ -46,13 +46,13 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:
     return dialog
 
 
-def register_file_name(*lessons: Lesson) -> str:
+def register_file_name(*lessons: Lesson, suffix: str = ".csv") -> str:
     """A file name that sorts by day and names no person: `2026-11-23 Mathematics 2b.csv`."""
     days = sorted({f"{day_of(lesson.starts_at):%Y-%m-%d}" for lesson in lessons})
     span = days[0] if len(days) == 1 else f"{days[0]} {days[-1]}"
     words = lessons[0].title if len(lessons) == 1 else ""
     safe = "".join(letter for letter in words if letter.isalnum() or letter in " -_")
-    return f"{span} {safe}".strip() + ".csv"
+    return f"{span} {safe}".strip() + suffix
 
 
 def exported_words(exported: Exported) -> str:

@@ -39,20 +39,24 @@ class LessonsCard(Card):
     Signals:
         chosen: the id of the lesson to open.
         looked_back: how many weeks to show.
-        export_wished: the ticked lessons, oldest first.
+        export_wished: the ticked lessons, oldest first, as a table.
+        print_wished: the same, as a PDF.
     """
 
     chosen = Signal(object)
     looked_back = Signal(int)
     export_wished = Signal(object)
+    print_wished = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(padding=2 * GRID)
         self._period = self._make_period()
         self.tree = self._make_tree()
         self._export = Button("")
+        self._print = Button("")
         self._export.clicked.connect(lambda: self.export_wished.emit(self.ticked))
-        for part in (self._period, self.tree, self._export):
+        self._print.clicked.connect(lambda: self.print_wished.emit(self.ticked))
+        for part in (self._period, self.tree, self._export, self._print):
             self.column.addWidget(part)
         self._count_ticks()
 
@@ -147,6 +151,8 @@ class LessonsCard(Card):
     def _count_ticks(self) -> None:
         number = len(self.ticked)
         self._export.setEnabled(number > 0)
+        self._print.setVisible(number > 0)
+        self._print.setText(self.tr("Save %n register(s) as PDF…", "", number))
         self._export.setText(
             self.tr("Export %n register(s)…", "", number)
             if number

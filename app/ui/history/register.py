@@ -24,10 +24,12 @@ class RegisterCard(Card):
     Signals:
         correction_wished: the `Row` to correct.
         review_wished: the register waits for its signature.
+        print_wished: the person wants the signed register on paper.
     """
 
     correction_wished = Signal(object)
     review_wished = Signal()
+    print_wished = Signal()
 
     def __init__(self, presenter: HistoryPresenter) -> None:
         super().__init__(padding=2 * GRID)
@@ -36,6 +38,7 @@ class RegisterCard(Card):
         self._state = Text("", "small", wrap=True)
         self._counts = Counts()
         self._correct = Button(self.tr("Correct the mark…"), size="small")
+        self._print = Button(self.tr("Save as PDF…"), size="small")
         self._review = Button(self.tr("Review and sign"), Kind.PRIMARY)
         self._model = RegisterModel(marked_only=False, parent=self)
         self.table = RegisterTable(self._model, self.tr("Register"))
@@ -55,11 +58,12 @@ class RegisterCard(Card):
         self.column.addWidget(self.table, 1)
         self._steps_box.setLayout(below(Rule(), self._steps, spacing=GRID))
         self.column.addWidget(self._steps_box)
-        self.column.addLayout(beside(None, self._correct))
+        self.column.addLayout(beside(None, self._print, self._correct))
         self._steps_box.hide()
 
     def _connect(self) -> None:
         self._review.clicked.connect(self.review_wished)
+        self._print.clicked.connect(self.print_wished)
         self._correct.clicked.connect(lambda: self._wish(self.table.currentIndex()))
         self.table.activated.connect(self._wish)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
@@ -78,6 +82,7 @@ class RegisterCard(Card):
         self._counts.show_register(register)
         self._model.show(register, opened.corrected)
         self._review.setVisible(self._can_review())
+        self._print.setVisible(register.state is RegisterState.SIGNED)
         if chosen is not None:
             self.table.setCurrentIndex(self._model.place_of(chosen.student.id))
         self._show_row()

@@ -70,6 +70,8 @@ class HistoryPage(Page):
         self.lessons.chosen.connect(self._open)
         self.lessons.looked_back.connect(presenter.look_back)
         self.lessons.export_wished.connect(self._export)
+        self.lessons.print_wished.connect(self._print)
+        self.register.print_wished.connect(self._print_opened)
         self.register.correction_wished.connect(self._correct)
         self.register.review_wished.connect(self._review)
 
@@ -129,4 +131,20 @@ class HistoryPage(Page):
             register_file_name(*lessons),
             self.tr("Table (*.csv)"),
             export,
+        )
+
+    @Slot()
+    def _print_opened(self) -> None:
+        if self.presenter.opened is not None:
+            self._print((self.presenter.opened.register.lesson,))
+
+    @Slot(object)
+    def _print(self, lessons: tuple[Lesson, ...]) -> None:
+        ids = tuple(lesson.id for lesson in lessons)
+        ask_where(
+            self,
+            self.tr("Save registers as PDF"),
+            register_file_name(*lessons, suffix=".pdf"),
+            self.tr("Document (*.pdf)"),
+            lambda path: self._exporting.print(ids, path),
         )

@@ -49,11 +49,13 @@ class LessonChoicePresenter(QObject):
     Signals:
         changed: the `Day` was read.
         started: a lesson runs; carries its `LessonId`.
+        to_review: the register of a lesson that is over is open; carries its `LessonId`.
         failed: an act was refused; carries the exception.
     """
 
     changed = Signal(object)
     started = Signal(str)
+    to_review = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -81,6 +83,16 @@ class LessonChoicePresenter(QObject):
         actor = self._actor
         self._begin(lambda school: start_lesson(school, actor, lesson_id))
 
+    def report_first(self) -> None:
+        """The oldest of the lessons that were not reported."""
+        if self.day is not None and self.day.unsigned:
+            self.report(self.day.unsigned[0].lesson.id)
+
+    def report(self, lesson_id: LessonId) -> None:
+        """A lesson is over: open its register, if it never was, and go on to the signature."""
+        actor = self._actor
+        self._begin(lambda school: start_lesson(school, actor, lesson_id))
+
     def start_unplanned(self, title: str, groups: Collection[GroupId], minutes: int) -> None:
         """Start a lesson that the timetable does not know."""
         actor, chosen = self._actor, tuple(groups)
@@ -100,7 +112,9 @@ class LessonChoicePresenter(QObject):
     @Slot(object)
     def _go(self, register: Register) -> None:
         self._is_starting = False
-        self.started.emit(register.lesson.id)
+        lesson = register.lesson
+        is_over = lesson.ends_at <= self._services.now()
+        (self.to_review if is_over else self.started).emit(lesson.id)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from app.domain.ids import LessonId
 from app.domain.lesson import START_WINDOW
 from app.domain.overview import LessonOverview
 from app.domain.register import RegisterState
-from app.text.dates import local_day, local_span
+from app.text.dates import local_day, local_span, local_time
 from app.text.language import translate
 from app.ui.lesson.choice_presenter import Day, LessonChoicePresenter
 from app.ui.lesson.unplanned import UnplannedForm
@@ -56,6 +56,7 @@ class LessonChoicePage(Page):
     def _connect(self) -> None:
         self.presenter.changed.connect(self._show_day)
         self.presenter.started.connect(self._go_to_lesson)
+        self.presenter.to_review.connect(self._go_to_review)
         self.presenter.failed.connect(self.context.notices.show_error)
         self.unplanned.answered.connect(self.presenter.start_unplanned)
         self.unplanned.left.connect(self._close_unplanned)
@@ -86,7 +87,7 @@ class LessonChoicePage(Page):
     def _show_day(self, day: Day) -> None:
         self._clear()
         if day.unsigned:
-            self._cards.addWidget(self._list(self.tr("Not signed yet"), day.unsigned, dated=True))
+            self._cards.addWidget(self._unsigned(day.unsigned))
         self._cards.addWidget(self._now_card(day))
         self._cards.addWidget(self.unplanned)
         self.unplanned.offer(day.groups)
@@ -99,6 +100,12 @@ class LessonChoicePage(Page):
         if self._start is not None:
             self._start.setFocus()
 
+    def _unsigned(self, lessons: Sequence[LessonOverview]) -> Card:
+        """What was not reported comes first; a key leads to the oldest."""
+        first = Button(self.tr("Report the first"), key="F9")
+        first.clicked.connect(self.presenter.report_first)
+        return self._list(self.tr("Not signed yet"), lessons, dated=True, beside=first)
+
     def _clear(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
@@ -108,7 +115,8 @@ class LessonChoicePage(Page):
 
     def _now_card(self, day: Day) -> Card:
         card = Card(padding=4 * GRID)
-        other = Button(self.tr("Start a lesson outside the timetable"), Kind.QUIET)
+        words = self.tr("Start a lesson outside the timetable")
+        other = Button(words, Kind.QUIET, key="Ctrl+N")
         other.clicked.connect(self.open_unplanned)
         if day.now is None:
             text = self.tr("The next one appears here a quarter of an hour before it begins.")
@@ -146,15 +154,20 @@ class LessonChoicePage(Page):
         *,
         dated: bool = False,
         act: str = "",
+        beside: QWidget | None = None,
     ) -> Card:
         card = Card(padding=0)
         card.column.setSpacing(0)
-        heading = Text(title, "section")
-        heading.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 12)
-        card.column.addWidget(heading)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 12)
+        heading.addWidget(Text(title, "section"))
+        heading.addStretch()
+        if beside is not None:
+            heading.addWidget(beside)
+        card.column.addLayout(heading)
         for each in lessons:
             card.column.addWidget(Rule())
-            card.column.addLayout(self._row(each, act or self.tr("Start"), dated=dated))
+            card.column.addLayout(self._row(each, act, dated=dated))
         return card
 
     def _row(self, each: LessonOverview, act: str, *, dated: bool) -> QHBoxLayout:
@@ -175,19 +188,28 @@ class LessonChoicePage(Page):
 
     def _act(self, each: LessonOverview, words: str) -> QWidget:
         lesson, now = each.lesson, self.context.services.now()
+        if lesson.starts_at - START_WINDOW > now:
+            return self._from_when(each)
         if each.state is RegisterState.SIGNED:
             act = Button(self.tr("Open"), Kind.QUIET, size="small")
             act.clicked.connect(lambda: self._open(Screen.HISTORY, lesson.id))
-        elif lesson.ends_at <= now and each.state is RegisterState.OPEN:
-            act = Button(self.tr("Review and sign"), size="small")
-            act.clicked.connect(lambda: self._open(Screen.REVIEW, lesson.id))
+        elif lesson.ends_at <= now:
+            act = Button(words or self.tr("Review and sign"), size="small")
+            act.clicked.connect(lambda: self.presenter.report(lesson.id))
         else:
-            act = Button(words, size="small")
+            act = Button(words or self.tr("Start"), size="small")
             act.clicked.connect(lambda: self.presenter.start_lesson(lesson.id))
-            act.setEnabled(lesson.starts_at - START_WINDOW <= now)
         act.setAccessibleName(f"{act.text()}: {lesson_name(lesson)}")
         act.setFixedWidth(ACT_WIDTH)
         return act
+
+    def _from_when(self, each: LessonOverview) -> QWidget:
+        """No button that cannot be pressed: when it can be."""
+        opens = local_time(each.lesson.starts_at - START_WINDOW)
+        said = Text(self.tr("Opens at {time}").format(time=opens), "muted")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said.setFixedWidth(ACT_WIDTH)
+        return said
 
     def _open(self, screen: Screen, lesson_id: LessonId) -> None:
         self.context.navigator.go(screen, lesson_id=lesson_id)
@@ -196,6 +218,10 @@ class LessonChoicePage(Page):
     def _go_to_lesson(self, lesson_id: str) -> None:
         self.context.notices.dismiss()
         self.context.navigator.go(Screen.LESSON, lesson_id=LessonId(lesson_id))
+
+    @Slot(str)
+    def _go_to_review(self, lesson_id: str) -> None:
+        self._open(Screen.REVIEW, LessonId(lesson_id))
 
     @Slot()
     def open_unplanned(self) -> None:

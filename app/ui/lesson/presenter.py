@@ -220,7 +220,8 @@ class LessonPresenter(QObject):
         """Nobody is checked in by this; where a face was looked at, the AI log has a line."""
         lesson_id, at = self._lesson_id, self._services.now()
         self._services.records.submit(
-            lambda school: note_unrecognised(school, lesson_id, sighting, at), None, self._fail_log
+            lambda school: note_unrecognised(school, lesson_id, sighting, at),
+            failed=self.failed.emit,
         )
         if isinstance(sighting, HolderNotMatched) and self.register is not None:
             holder = StudentId(sighting.reference)

@@ -22,6 +22,7 @@ from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.overviews import lessons_of_day
 from app.usecases.lessons.sign_register import sign_register
+from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.undo_mark import undo_mark
 from app.usecases.lessons.view_register import view_register
 from app.usecases.ports import School
@@ -33,6 +34,8 @@ class Signed:
 
     outcome: SignedRegister
     next_lesson: Lesson | None
+    may_go_on: bool = False
+    """True where the next lesson can be started by now."""
 
 
 class ReviewPresenter(Presenter):
@@ -40,14 +43,16 @@ class ReviewPresenter(Presenter):
 
     Attributes:
         changed: the register was read anew; see `register`.
-        absence_asked: the person asked to make everyone left absent; carries how many. Nothing
-            is done before `leave_absent` is called as an act of its own.
+        everyone_asked: the person asked to give everyone left one mark; carries its kind. Nothing
+            is done before `leave_everyone` is called as an act of its own.
         signed: the register carries a signature; carries `Signed`.
+        next_started: the next lesson runs; carries its `LessonId`.
     """
 
     changed = Signal()
-    absence_asked = Signal(int)
+    everyone_asked = Signal(object)
     signed = Signal(object)
+    next_started = Signal(str)
 
     register: Register | None = None
     _undoable: tuple[StudentId, ...] = ()
@@ -101,20 +106,20 @@ class ReviewPresenter(Presenter):
         self._undoable = (student_id,)
         self.ask(job, self._show, urgent=True)
 
-    def ask_to_leave_absent(self) -> None:
+    def ask_about_everyone(self, kind: MarkKind) -> None:
         """First half of the act: say what it would mean."""
         if self.unmarked:
-            self.absence_asked.emit(len(self.unmarked))
+            self.everyone_asked.emit(kind)
 
-    def leave_absent(self) -> None:
-        """Second half, confirmed by the person: everyone left is absent."""
+    def leave_everyone(self, kind: MarkKind) -> None:
+        """Second half, confirmed by the person: everyone left is absent, or present."""
         register, actor = self.register, self.session.actor
         if register is None:
             return
         lesson_id = register.lesson.id
 
         def job(school: School) -> Register:
-            decide_unmarked(school, actor, lesson_id, MarkKind.ABSENT)
+            decide_unmarked(school, actor, lesson_id, kind)
             return view_register(school, actor, lesson_id)
 
         self._undoable = tuple(student.id for student in register.unmarked)
@@ -149,13 +154,22 @@ class ReviewPresenter(Presenter):
 
         def job(school: School) -> Signed:
             outcome = sign_register(school, actor, lesson_id, reason=reason)
-            return Signed(outcome, _next_lesson(school, actor))
+            following = _next_lesson(school, actor)
+            return Signed(outcome, following, _may_start(school, following))
 
         self.ask(job, self._close)
+
+    def start_next(self, lesson: Lesson) -> None:
+        """Open the next lesson's register."""
+        actor = self.session.actor
+        self.ask(lambda school: start_lesson(school, actor, lesson.id), self._tell_started)
 
     def _show(self, register: Register) -> None:
         self.register = register
         self.changed.emit()
+
+    def _tell_started(self, register: Register) -> None:
+        self.next_started.emit(register.lesson.id)
 
     def _close(self, signed: Signed) -> None:
         self.register = signed.outcome.register
@@ -171,3 +185,7 @@ def _next_lesson(school: School, actor: StaffMember) -> Lesson | None:
         if overview.state is RegisterState.PLANNED and overview.lesson.ends_at > now
     )
     return min(later, key=lambda lesson: lesson.starts_at, default=None)
+
+
+def _may_start(school: School, lesson: Lesson | None) -> bool:
+    return lesson is not None and lesson.is_on(school.clock.now())

@@ -1,6 +1,6 @@
 """The calm page after the signature: what was signed, how it is kept, what comes next."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
@@ -48,14 +48,16 @@ class Tick(QWidget):
 
 
 class SummaryCard(Card):
-    """Signed: by whom, when, under which checksum; and the ways on.
+    """Signed: by whom, when, what that means and what comes next; for whoever checks, details.
 
     Signals:
+        print_wished: the person wants the register on paper.
         export_wished: the person wants the register as a file.
         next_wished: the person goes on to the next lesson.
         history_wished: the person wants to see the register in the list of registers.
     """
 
+    print_wished = Signal()
     export_wished = Signal()
     next_wished = Signal()
     history_wished = Signal()
@@ -65,14 +67,16 @@ class SummaryCard(Card):
         self.setMaximumWidth(WIDEST)
         self._lead = Text("", "lead", wrap=True)
         self._counts = Counts()
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(3 * GRID)
-        self._facts.setVerticalSpacing(GRID)
-        self._facts.setColumnStretch(1, 1)
+        self._facts, self._proof = _grid(), _grid()
         self._next = Button("", Kind.PRIMARY, size="large")
-        self._export = Button(self.tr("Export as CSV…"), size="large")
+        self._print = Button(self.tr("Save as PDF…"), size="large")
+        self._export = Button(self.tr("Export as CSV…"), Kind.QUIET, size="large")
+        self._more = Button("", Kind.QUIET, size="small")
+        self._details = QWidget()
         self._history = Button(self.tr("See the register"), Kind.QUIET, size="large")
         self._next.clicked.connect(self.next_wished)
+        self._print.clicked.connect(self.print_wished)
+        self._more.clicked.connect(self._turn_details)
         self._export.clicked.connect(self.export_wished)
         self._history.clicked.connect(self.history_wished)
         self._lay_out()
@@ -81,23 +85,45 @@ class SummaryCard(Card):
         words = below(Text(self.tr("The register is signed"), "headline"), self._lead, spacing=4)
         head = beside(Tick(), words, spacing=2 * GRID)
         head.setStretch(1, 1)
+        meaning = Text(
+            self.tr(
+                "The marks stand in your name. They can still be corrected, with a reason, under "
+                "Registers; who did it and why stays there."
+            ),
+            "muted",
+            wrap=True,
+        )
         note = Text(
             self.tr(
-                "The checksum belongs to exactly these marks, and the ledger's newest entry to "
-                "everything on record so far. To check later, compare them."
+                "The first number belongs to exactly these marks and changes with any of them. "
+                "The second belongs to all that this computer has put on record so far. Whoever "
+                "checks the register later compares them with the printed ones."
             ),
             "small",
             wrap=True,
         )
+        self._details.setLayout(below(self._proof, note, spacing=GRID))
         buttons = FlowLayout(spacing=GRID + GRID // 2)
-        for button in (self._next, self._export, self._history):
+        for button in (self._next, self._print, self._export, self._history):
             buttons.addWidget(button)
-        for part in (head, self._counts, Rule(), self._facts, note, buttons):
+        more = below(beside(self._more, None), self._details, spacing=GRID)
+        for part in (head, self._counts, meaning, Rule(), self._facts, buttons, more):
             if isinstance(part, QWidget):
                 self.column.addWidget(part)
             else:
                 self.column.addLayout(part)
         self.column.setSpacing(3 * GRID)
+        self._details.hide()
+        self._name_details()
+
+    @Slot()
+    def _turn_details(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        self._name_details()
+
+    def _name_details(self) -> None:
+        is_open = not self._details.isHidden()
+        self._more.setText(self.tr("Hide details") if is_open else self.tr("Details for checking"))
 
     def show_signed(self, signed: Signed, signer: str) -> None:
         """Take in what was signed."""
@@ -105,25 +131,31 @@ class SummaryCard(Card):
         register, signature = outcome.register, outcome.register.signature
         self._lead.setText(f"{lesson_words(register.lesson)}\n{span_words(register.lesson)}")
         self._counts.show_register(register)
-        emptied(self._facts)
         at = local_time(signature.signed_at) if signature else ""
         head = f"{outcome.ledger_sequence} · {short_hash(outcome.ledger_head)}"
+        facts = [(self.tr("Signed by"), self.tr("{name} at {time}").format(name=signer, time=at))]
         lesson = signed.next_lesson
-        facts = [
-            (self.tr("Signed by"), self.tr("{name} at {time}").format(name=signer, time=at)),
-            (self.tr("Checksum"), short_hash(outcome.digest)),
-            (self.tr("Ledger entry"), head),
-        ]
         if lesson is not None:
             words = f"{local_time(lesson.starts_at)} {lesson_words(lesson)}"
             facts.append((self.tr("Next lesson"), words))
-        for number, (caption, words) in enumerate(facts):
-            self._facts.addWidget(Text(caption, "muted"), number, 0)
-            self._facts.addWidget(_selectable(words), number, 1)
+        proof = [(self.tr("These marks"), short_hash(outcome.digest)), (self.tr("Record"), head)]
+        for grid, rows in ((self._facts, facts), (self._proof, proof)):
+            emptied(grid)
+            for number, (caption, words) in enumerate(rows):
+                grid.addWidget(Text(caption, "muted"), number, 0)
+                grid.addWidget(_selectable(words), number, 1)
         self._next.setText(
-            self.tr("Go to the next lesson") if lesson else self.tr("Back to the lessons")
+            self.tr("Start the next lesson") if signed.may_go_on else self.tr("Back to the lessons")
         )
         self._next.setFocus()
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(3 * GRID)
+    grid.setVerticalSpacing(GRID)
+    grid.setColumnStretch(1, 1)
+    return grid
 
 
 def _selectable(words: str) -> Text:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.mark import MarkKind
 from app.domain.register import Register
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.controls import below, beside, emptied, scrolled
@@ -21,24 +22,27 @@ CHROME_HEIGHT = 92
 
 
 class UnmarkedCard(Card):
-    """Rows with five buttons each; hidden when nobody is left.
+    """Rows with six buttons each; hidden when nobody is left.
 
     Signals:
         decided: (student id, `MarkChoice`).
-        absence_wished: the person asks to make everyone left absent.
-        absence_confirmed: and has confirmed it.
+        everyone_wished: the person asks to give everyone left one mark; carries its kind.
+        everyone_confirmed: and has confirmed it.
     """
 
     decided = Signal(object, object)
-    absence_wished = Signal()
-    absence_confirmed = Signal()
+    everyone_wished = Signal(object)
+    everyone_confirmed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(padding=2 * GRID)
         self._current = 0
         self._heading = Text("", "section")
-        self._everyone = Button(self.tr("Everyone left is absent…"))
-        self._everyone.clicked.connect(self.absence_wished)
+        self._asked = MarkKind.ABSENT
+        self._absent = Button(self.tr("Everyone left is absent…"))
+        self._present = Button(self.tr("Everyone left is present…"))
+        for button, kind in ((self._absent, MarkKind.ABSENT), (self._present, MarkKind.PRESENT)):
+            button.clicked.connect(partial(self.everyone_wished.emit, kind))
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -54,7 +58,7 @@ class UnmarkedCard(Card):
         content.setLayout(below(self._rows, None, spacing=0))
         lead = Text(self.tr("Decide on each one: keys 1 to 6, arrows to the next."), "small")
         words = below(self._heading, lead, spacing=2)
-        step.setLayout(below(beside(words, None, self._everyone), scrolled(content)))
+        step.setLayout(below(beside(words, None, self._present, self._absent), scrolled(content)))
         return step
 
     def _confirming_step(self) -> QWidget:
@@ -67,7 +71,7 @@ class UnmarkedCard(Card):
         for button in (self._back, self._confirm):
             button.setAutoDefault(False)
         self._back.clicked.connect(self.show_rows)
-        self._confirm.clicked.connect(self._confirm_absence)
+        self._confirm.clicked.connect(self._confirm_everyone)
         buttons = beside(self._back, self._confirm, None, spacing=GRID + GRID // 2)
         self._everybody = scrolled(self._names)
         step.setLayout(below(self._question, self._everybody, buttons, None, spacing=2 * GRID))
@@ -106,14 +110,17 @@ class UnmarkedCard(Card):
         self._steps.setCurrentIndex(0)
         self.focus_row(self._current)
 
-    def ask_about_everyone(self, register: Register) -> None:
-        """Show whom the act would make absent. The keyboard stands on the question itself."""
-        number = len(register.unmarked)
-        self._question.setText(
-            self.tr("Mark %n student(s) as absent without a valid reason?", "", number)
-        )
+    def ask_about_everyone(self, register: Register, kind: MarkKind) -> None:
+        """Show whom the act would mark. The keyboard stands on the question itself."""
+        number, self._asked = len(register.unmarked), kind
+        if kind is MarkKind.ABSENT:
+            question = self.tr("Mark %n student(s) as absent without a valid reason?", "", number)
+            self._confirm.setText(self.tr("Yes, %n student(s) absent", "", number))
+        else:
+            question = self.tr("Mark %n student(s) as present the whole lesson?", "", number)
+            self._confirm.setText(self.tr("Yes, %n student(s) present", "", number))
+        self._question.setText(question)
         self._names.setText(", ".join(student.name for student in register.unmarked))
-        self._confirm.setText(self.tr("Yes, %n student(s) absent", "", number))
         self._steps.setCurrentIndex(1)
         width = self.width() - 2 * self.column.contentsMargins().left()
         self._everybody.setMaximumHeight(self._names.heightForWidth(width) + GRID)
@@ -121,9 +128,9 @@ class UnmarkedCard(Card):
         self._confirming.setFocus()
 
     @Slot()
-    def _confirm_absence(self) -> None:
+    def _confirm_everyone(self) -> None:
         self._steps.setCurrentIndex(0)
-        self.absence_confirmed.emit()
+        self.everyone_confirmed.emit(self._asked)
 
     @Slot(int)
     def _travel(self, step: int) -> None:

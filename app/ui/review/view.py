@@ -4,6 +4,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.domain.ids import LessonId
+from app.domain.mark import MarkKind
 from app.domain.register import RegisterState
 from app.ui.exporting.presenter import ExportPresenter
 from app.ui.exporting.view import ask_where, exported_words, register_file_name
@@ -77,19 +79,21 @@ class ReviewPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.changed.connect(self._show_register)
         presenter.busy_changed.connect(self._show_state)
-        presenter.absence_asked.connect(self._ask_about_everyone)
+        presenter.everyone_asked.connect(self._ask_about_everyone)
         presenter.signed.connect(self._show_signed)
+        presenter.next_started.connect(self._go_to_next)
         presenter.failed.connect(notices.show_error)
         self._exporting.failed.connect(notices.show_error)
         self._exporting.exported.connect(lambda done: notices.tell(exported_words(done)))
         self._unmarked.decided.connect(presenter.decide)
-        self._unmarked.absence_wished.connect(presenter.ask_to_leave_absent)
-        self._unmarked.absence_confirmed.connect(presenter.leave_absent)
+        self._unmarked.everyone_wished.connect(presenter.ask_about_everyone)
+        self._unmarked.everyone_confirmed.connect(presenter.leave_everyone)
         self._signing.undone.connect(presenter.undo)
         self._signing.signed.connect(presenter.sign)
         self.table.activated.connect(self._edit_at)
         self._edit.clicked.connect(lambda: self._edit_at(self.table.currentIndex()))
         self.table.selectionModel().currentRowChanged.connect(self._show_state)
+        self._summary.print_wished.connect(self._print)
         self._summary.export_wished.connect(self._export)
         self._summary.next_wished.connect(self._go_on)
         self._summary.history_wished.connect(self._see_register)
@@ -146,10 +150,10 @@ class ReviewPage(Page):
         self._signing.show_state(self.presenter)
         self._edit.setEnabled(self._model.row_at(self.table.currentIndex()) is not None)
 
-    @Slot()
-    def _ask_about_everyone(self) -> None:
+    @Slot(object)
+    def _ask_about_everyone(self, kind: MarkKind) -> None:
         if self.presenter.register is not None:
-            self._unmarked.ask_about_everyone(self.presenter.register)
+            self._unmarked.ask_about_everyone(self.presenter.register, kind)
 
     def _edit_at(self, index: Index) -> None:
         row, register = self._model.row_at(index), self.presenter.register
@@ -184,10 +188,30 @@ class ReviewPage(Page):
         )
 
     @Slot()
+    def _print(self) -> None:
+        register = self.presenter.register
+        if register is None:
+            return
+        lesson = register.lesson
+        ask_where(
+            self,
+            self.tr("Save the register as PDF"),
+            register_file_name(lesson, suffix=".pdf"),
+            self.tr("Document (*.pdf)"),
+            lambda path: self._exporting.print((lesson.id,), path),
+        )
+
+    @Slot()
     def _go_on(self) -> None:
-        lesson = self._outcome.next_lesson if self._outcome else None
-        lesson_id = lesson.id if lesson else None
-        self.context.navigator.start_at(Screen.LESSON, lesson_id=lesson_id)
+        outcome = self._outcome
+        if outcome is not None and outcome.next_lesson is not None and outcome.may_go_on:
+            self.presenter.start_next(outcome.next_lesson)
+        else:
+            self.context.navigator.start_at(Screen.LESSON)
+
+    @Slot(str)
+    def _go_to_next(self, lesson_id: str) -> None:
+        self.context.navigator.start_at(Screen.LESSON, lesson_id=LessonId(lesson_id))
 
     @Slot()
     def _see_register(self) -> None:

@@ -175,7 +175,9 @@ class Sidebar(QFrame):
 
 
 class NoticeBar(QFrame):
-    """One line under the header with what happened and what to do.
+    """One line at the foot with what happened and what to do.
+
+    There it covers nothing, and nothing that starts at the top moves when it comes or goes.
 
     Signals:
         acted: the person pressed the notice's own button.
