@@ -1,6 +1,7 @@
 """The shell: header, side list, notices, and one page at a time. Knows no rule of any screen."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -14,7 +15,7 @@ from app.ui.crash import CrashReporter
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
-from app.ui.session import AppServices, Session
+from app.ui.session import AppServices, Session, local
 from app.ui.staff.words import recovery_words
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
@@ -26,6 +27,7 @@ FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
 WARNED_MS = 10_000
 KEYS_MS = 60_000
+DAYS_MS = 30 * 60_000
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         self._bar, self._stack = NoticeBar(), QStackedWidget()
         self._idle = IdleWatch(self)
         self._keys = QTimer(self, interval=KEYS_MS)
+        self._days = QTimer(self, interval=DAYS_MS)
+        self._day_done: date | None = None
         self._lay_out()
         self._cover = LockCover(self, services.records)
         self._connect()
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         self._cover.unlocked.connect(self._go_on)
         self._cover.left.connect(self._leave_locked)
         self._keys.timeout.connect(self._end_keys)
+        self._days.timeout.connect(self._do_daily)
 
     @property
     def page(self) -> Page | None:
@@ -127,10 +132,21 @@ class MainWindow(QMainWindow):
         self.navigator.start_at(first_screen(session))
         if not session.is_demo:
             self._look_for_sheet(session)
-            back_up, actor = self._services.back_up, session.actor
-            self._services.records.submit(
-                lambda school: back_up(school, actor), None, self._tell_of_backup
-            )
+            self._day_done = None
+            self._do_daily()
+            self._days.start()
+
+    @Slot()
+    def _do_daily(self) -> None:
+        """What a day asks for by itself, once for each day that the program is open on."""
+        today = local(self._services.now()).date()
+        if self._session is None or self._day_done == today:
+            return
+        self._day_done = today
+        back_up, actor = self._services.back_up, self._session.actor
+        self._services.records.submit(
+            lambda school: back_up(school, actor), None, self._tell_of_backup
+        )
 
     def _look_for_sheet(self, session: Session) -> None:
         """An administrator hears that there is no sheet in the safe, an officer that it was used."""
@@ -226,6 +242,7 @@ class MainWindow(QMainWindow):
         self._session = None
         self._idle.stop()
         self._keys.stop()
+        self._days.stop()
         self.notices.dismiss()
         self._services.records.close()
         self.begin()
