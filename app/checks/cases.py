@@ -10,7 +10,6 @@ from typing_extensions import override
 from app.domain.calendar import day_of
 from app.domain.request_deadline import due_date
 from privacy.accountability.check import (
-    NOTHING_HERE,
     AuditCheck,
     Evidence,
     Inspection,
@@ -75,8 +74,6 @@ class IncidentsTold(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Follow the clock of each."""
-        if "incident_steps" not in inspection.tables:
-            return NOTHING_HERE
         steps: dict[str, list[Record]] = {}
         sql = "SELECT incident_id, kind, at, facts FROM incident_steps ORDER BY sequence"
         for each in inspection.rows(sql):

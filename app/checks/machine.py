@@ -25,9 +25,6 @@ from privacy.purposes import Purpose
 from recognition.errors import ModelRefused
 from recognition.model_files import calibration_files, manifest, path_of
 
-KEPT: Final = timedelta(days=186)
-"""Six months, as Art. 26(6) asks for, and some days for the disposal."""
-
 MOST_REPLACED: Final = 0.05
 """So many of a hundred proposals may be replaced by a teacher before somebody looks into it."""
 
@@ -160,23 +157,21 @@ class FaceMarksConsented(AuditCheck):
         return evidence(len(uses), wrong)
 
 
-class AiLogInTime(AuditCheck):
-    """No line of the AI log is older than its rule allows."""
+class PseudonymsCut(AuditCheck):
+    """Once a register is signed, nobody can say whose a line of the AI log is."""
 
-    id = "ai-log-in-time"
-    legal = ("AI 26(6)", "GDPR 5(1)(e)")
-    places = (Place.AI_LOG, Place.RETENTION)
+    id = "pseudonyms-cut"
+    legal = ("GDPR 4(5)", "GDPR 5(1)(c)", "GDPR 25(1)")
+    places = (Place.AI_LOG, Place.REGISTERS)
 
     @override
     def run(self, inspection: Inspection) -> Evidence:
-        """Read the hour of each."""
-        if "ai_log" not in inspection.tables:
-            return NOTHING_HERE
-        every = inspection.rows("SELECT count(*) AS number FROM ai_log")[0]["number"]
-        old = inspection.rows(
-            "SELECT id FROM ai_log WHERE at < ?", inspection.before(days=KEPT.days)
+        """Look for keys of lessons whose register is signed."""
+        rows = inspection.rows(
+            "SELECT lesson_id, signed_at FROM ai_log_keys LEFT JOIN registers USING (lesson_id)"
         )
-        return evidence(every, (f"use:{each['id']}" for each in old))
+        wrong = (f"lesson:{each['lesson_id']}" for each in rows if each["signed_at"])
+        return evidence(len(rows), wrong)
 
 
 class ProposalsHold(AuditCheck):
@@ -189,8 +184,6 @@ class ProposalsHold(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Count the proposals of the last ninety days that were replaced."""
-        if "ai_log" not in inspection.tables:
-            return NOTHING_HERE
         found = inspection.rows(
             "SELECT count(*) AS uses, coalesce(sum(overridden), 0) AS replaced FROM ai_log "
             "WHERE overridden IS NOT NULL AND at >= ?",
@@ -245,7 +238,7 @@ MACHINE_CHECKS: Final[tuple[AuditCheck, ...]] = (
     EnginesKnown(),
     FaceUsesDecided(),
     FaceMarksConsented(),
-    AiLogInTime(),
+    PseudonymsCut(),
     ProposalsHold(),
     NoCostNothing(),
 )
@@ -253,8 +246,6 @@ MACHINE_CHECKS: Final[tuple[AuditCheck, ...]] = (
 
 def _uses(inspection: Inspection) -> Sequence[Record]:
     """Every line of the AI log, so many at a time."""
-    if "ai_log" not in inspection.tables:
-        return ()
     found: list[Record] = []
     last = ""
     while True:

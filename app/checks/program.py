@@ -25,6 +25,11 @@ _STATE, _LOCAL, _REMOTE, _INODE = 3, 1, 2, 9
 _WORDS: Final = re.compile(r"[\w'\u2019-]+")
 _LINES_A_STEP: Final = 5000
 TRIGGERS: Final = (
+    "ai_log_is_confirmed_once",
+    "audits_are_not_rewritten",
+    "incident_steps_are_not_rewritten",
+    "incident_steps_go_with_their_incident",
+    "open_incidents_stay",
     "a_signed_register_takes_corrections_only",
     "access_log_goes_by_rule_only",
     "access_log_is_not_rewritten",
@@ -32,14 +37,6 @@ TRIGGERS: Final = (
     "history_is_not_rewritten",
     "what_was_put_forward_stays",
 )
-_WITH_TABLES: Final = {
-    "ai_log": ("ai_log_is_confirmed_once",),
-    "incident_steps": (
-        "incident_steps_are_not_rewritten",
-        "incident_steps_go_with_their_incident",
-        "open_incidents_stay",
-    ),
-}
 
 
 class NoListener(AuditCheck):
@@ -116,11 +113,7 @@ class RulesInPlace(AuditCheck):
             each["name"]
             for each in inspection.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         }
-        expected = [
-            *TRIGGERS,
-            *(name for table in _WITH_TABLES for name in _of(table, inspection)),
-        ]
-        return evidence(len(expected), (f"rule:{each}" for each in expected if each not in found))
+        return evidence(len(TRIGGERS), (f"rule:{each}" for each in TRIGGERS if each not in found))
 
 
 class ReferencesHold(AuditCheck):
@@ -152,10 +145,6 @@ PROGRAM_CHECKS: Final[tuple[AuditCheck, ...]] = (
 )
 _LARGE: Final = frozenset({"marks", "mark_changes", "register_rows"})
 """Whoever signed a register has put a digest over these; see `registers-as-signed`."""
-
-
-def _of(table: str, inspection: Inspection) -> tuple[str, ...]:
-    return _WITH_TABLES[table] if table in inspection.tables else ()
 
 
 def _own_sockets() -> list[list[str]] | None:

@@ -5,7 +5,7 @@ What is asked at this moment is `ConsentLedger.require` and nothing else.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from privacy.accountability.ledger import Entry
 from privacy.clock import school_day
@@ -28,7 +28,7 @@ class ConsentPeriod:
 
     def stood_within(self, begins: datetime, ends: datetime) -> bool:
         """Whether it stood at some moment of a stretch."""
-        is_before_end = self.until is None or self.until > begins
+        is_before_end = self.until is None or self.until >= begins
         return self.since < ends and is_before_end and school_day(begins) <= self.last_day
 
 
@@ -47,7 +47,7 @@ class DecisionPeriod:
 
     def stood_within(self, begins: datetime, ends: datetime) -> bool:
         """Whether it stood at some moment of a stretch."""
-        is_before_end = self.until is None or self.until > begins
+        is_before_end = self.until is None or self.until >= begins
         return self.since < ends and is_before_end and school_day(begins) <= self.last_day
 
 
@@ -89,11 +89,6 @@ def decision_periods(entries: Iterable[Entry]) -> tuple[DecisionPeriod, ...]:
             standing[purpose] = _decision(entry, about)
             found.append(standing[purpose])
     return tuple(found)
-
-
-def hour_after(moment: datetime) -> datetime:
-    """The end of the hour that begins at a moment."""
-    return moment + timedelta(hours=1)
 
 
 def _decision(entry: Entry, about: Entry) -> DecisionPeriod:

@@ -1,0 +1,113 @@
+"""What an audit says: the check, where it looked, what came of it, and what to do.
+
+Ids and numbers in, words out; also used by the terminal and on paper.
+"""
+
+from typing import Final
+
+from app.text.findings_remedies import REMEDIES
+from app.text.findings_titles import TITLES
+from app.text.language import tr, translate
+from app.text.source import QT_TRANSLATE_NOOP
+from privacy.accountability.audit import Checked
+from privacy.accountability.check import Outcome, Severity
+
+_PLACES: Final[dict[str, str]] = {
+    "ledger": QT_TRANSLATE_NOOP("findings", "the ledger's files"),
+    "templates": QT_TRANSLATE_NOOP("findings", "templates"),
+    "keys": QT_TRANSLATE_NOOP("findings", "the folder of keys and the list of staff"),
+    "cards": QT_TRANSLATE_NOOP("findings", "cards"),
+    "decisions": QT_TRANSLATE_NOOP("findings", "assessments, advice and decisions"),
+    "notices": QT_TRANSLATE_NOOP("findings", "notices"),
+    "registers": QT_TRANSLATE_NOOP("findings", "registers and marks"),
+    "schema": QT_TRANSLATE_NOOP("findings", "the database's own rules"),
+    "staff": QT_TRANSLATE_NOOP("findings", "accounts"),
+    "access_log": QT_TRANSLATE_NOOP("findings", "the access log"),
+    "ai_log": QT_TRANSLATE_NOOP("findings", "the AI log"),
+    "requests": QT_TRANSLATE_NOOP("findings", "requests"),
+    "incidents": QT_TRANSLATE_NOOP("findings", "incidents"),
+    "retention": QT_TRANSLATE_NOOP("findings", "retention rules, disposals and holds"),
+    "files": QT_TRANSLATE_NOOP("findings", "every file in the data folder"),
+    "backups": QT_TRANSLATE_NOOP("findings", "backups"),
+    "models": QT_TRANSLATE_NOOP("findings", "model files"),
+    "process": QT_TRANSLATE_NOOP("findings", "the running program"),
+    "settings": QT_TRANSLATE_NOOP("findings", "settings"),
+    "log": QT_TRANSLATE_NOOP("findings", "the program's log"),
+}
+_AMOUNTS: Final[dict[str, str]] = {
+    "erasures-in-time": QT_TRANSLATE_NOOP("findings", "at most {amount} ms"),
+    "idle-lock": QT_TRANSLATE_NOOP("findings", "{amount} minutes"),
+    "backup-age": QT_TRANSLATE_NOOP("findings", "{amount} days old"),
+    "backup-tried": QT_TRANSLATE_NOOP("findings", "{amount} days ago"),
+    "ledger-signed": QT_TRANSLATE_NOOP("findings", "{amount} entries unsigned"),
+    "few-recoveries": QT_TRANSLATE_NOOP("findings", "{amount} in 30 days"),
+    "failed-sign-ins": QT_TRANSLATE_NOOP("findings", "{amount} tries in 30 days"),
+    "few-read-at-once": QT_TRANSLATE_NOOP("findings", "at most {amount} people"),
+    "access-log-whole": QT_TRANSLATE_NOOP("findings", "{amount} lines missing"),
+    "retention-kept": QT_TRANSLATE_NOOP("findings", "{amount} rows out of period"),
+    "proposals-hold": QT_TRANSLATE_NOOP("findings", "{amount} of 1,000 replaced"),
+    "no-costs-nothing": QT_TRANSLATE_NOOP("findings", "difference {amount} percentage points"),
+}
+_OUTCOMES: Final[dict[str, str]] = {
+    "in_order": QT_TRANSLATE_NOOP("findings", "In order"),
+    "finding": QT_TRANSLATE_NOOP("findings", "Finding"),
+    "not_applicable": QT_TRANSLATE_NOOP("findings", "Nothing to look at"),
+    "not_told": QT_TRANSLATE_NOOP("findings", "Could not look"),
+}
+_SEVERITIES: Final[dict[str, str]] = {
+    "note": QT_TRANSLATE_NOOP("findings", "Note"),
+    "fault": QT_TRANSLATE_NOOP("findings", "Fault"),
+    "grave": QT_TRANSLATE_NOOP("findings", "Grave"),
+}
+
+
+def title_of(check_id: str) -> str:
+    """What the check promises; its id where a later version knew it."""
+    return translate("findings", TITLES[check_id]) if check_id in TITLES else check_id
+
+
+def remedy_of(check_id: str) -> str:
+    """The first thing to do about a finding."""
+    return translate("findings", REMEDIES[check_id]) if check_id in REMEDIES else ""
+
+
+def legal_of(checked: Checked) -> str:
+    """The articles, as they are cited."""
+    return ", ".join(checked.legal)
+
+
+def places_of(checked: Checked) -> str:
+    """Where it looked."""
+    return ", ".join(translate("findings", _PLACES.get(each, each)) for each in checked.places)
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """How it came out."""
+    return translate("findings", _OUTCOMES[outcome.value])
+
+
+def severity_name(severity: Severity) -> str:
+    """What a finding weighs."""
+    return translate("findings", _SEVERITIES[severity.value])
+
+
+def evidence_of(checked: Checked) -> str:
+    """How much it looked at, and what it found of that."""
+    seen = checked.evidence
+    if seen.outcome in {Outcome.NOT_APPLICABLE, Outcome.NOT_TOLD}:
+        return outcome_name(seen.outcome)
+    parts = [tr("%n looked at", "", seen.examined)]
+    if seen.found:
+        parts.append(tr("%n found", "", seen.found))
+    if seen.amount is not None and checked.id in _AMOUNTS:
+        words = translate("findings", _AMOUNTS[checked.id])
+        parts.append(words.format(amount=seen.amount))
+    return " \u00b7 ".join(parts)
+
+
+def summary_of(checks: int, passed: int, findings: int) -> str:
+    """One line on a whole audit."""
+    if not findings and passed == checks:
+        return translate("findings", "All {checks} checks are in order.").format(checks=checks)
+    words = translate("findings", "{passed} of {checks} checks are in order, {findings} findings.")
+    return words.format(passed=passed, checks=checks, findings=findings)
