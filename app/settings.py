@@ -51,6 +51,7 @@ __all__ = [
     "SCHOOL_SETTINGS",
     "SET_UP_SKIPPED",
     "SHOW_NAME_AT_SPOT",
+    "SOUND_AT_CHECK_IN",
     "SPOTS",
     "THEME",
     "AnySetting",
@@ -109,6 +110,19 @@ SHOW_NAME_AT_SPOT = Setting(
         "Whoever has checked in sees their name or initials beside the spot for a moment.",
     ),
     read=partial(read_switch, "show_name_at_spot"),
+)
+SOUND_AT_CHECK_IN = Setting(
+    key="sound_at_check_in",
+    scope=Scope.SCHOOL,
+    kind=Kind.SWITCH,
+    default=True,
+    label=QT_TRANSLATE_NOOP("settings", "A soft sound at check-in"),
+    help=QT_TRANSLATE_NOOP(
+        "settings",
+        "The same sound for everybody. It needs loudspeakers, and on Linux one of the players "
+        "pw-play, paplay or aplay; otherwise the computer's bell rings.",
+    ),
+    read=partial(read_switch, "sound_at_check_in"),
 )
 INDEPENDENT = "independent"
 SCHOOL_KIND = Setting(
@@ -217,6 +231,7 @@ SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     LATE_AFTER_MINUTES,
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,
+    SOUND_AT_CHECK_IN,
     IDLE_MINUTES,
     BACKUPS_KEPT,
 )

@@ -17,6 +17,7 @@ from app.settings import (
     SCHOOL_KIND,
     SCHOOL_NAME,
     SHOW_NAME_AT_SPOT,
+    SOUND_AT_CHECK_IN,
     THEME,
     DeviceSettings,
 )
@@ -236,6 +237,7 @@ class Composition:
             school_name=school.settings.get(SCHOOL_NAME),
             is_demo=school.is_demo,
             show_name_at_spot=school.settings.get(SHOW_NAME_AT_SPOT),
+            sounds=school.settings.get(SOUND_AT_CHECK_IN),
             idle_minutes=school.settings.get(IDLE_MINUTES),
             is_set_up=not self._has_steps_left(school, actor),
         )

@@ -38,6 +38,7 @@ class Session:
         show_name_at_spot: whether the name, or initials where anybody is shielded, appears at
             the spot after a check-in.
         idle_minutes: untouched that long, the window asks for the passphrase again.
+        sounds: whether a check-in is heard.
         is_set_up: False while an administrator has steps of setting the school up before them.
     """
 
@@ -47,6 +48,7 @@ class Session:
     show_name_at_spot: bool = True
     idle_minutes: int = 10
     is_set_up: bool = True
+    sounds: bool = False
 
     @property
     def is_administrator(self) -> bool:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.domain.ids import LessonId, StudentId
 from app.ui.lesson.boards import Boards
 from app.ui.lesson.camera_state import CameraView
+from app.ui.lesson.chime import Chime
 from app.ui.lesson.panels import ChoiceBar, EventsPanel
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.preview_panel import PreviewPanel
@@ -51,6 +52,7 @@ class LessonPage(Page):
         self._screen = Button(self.tr("Projector"), key="F7")
         self._choice = ChoiceBar()
         self.boards = Boards(self.presenter, self)
+        self._chime = Chime(self)
         self.events = EventsPanel()
         self.students = StudentsPanel(self.presenter)
         self._lay_out()
@@ -90,6 +92,8 @@ class LessonPage(Page):
         presenter.failed.connect(self.context.notices.show_error)
         presenter.gone.connect(self._go_to_lessons)
         presenter.spot.changed.connect(self._show_spot)
+        if self.context.signed_in.sounds:
+            presenter.spot.changed.connect(self._chime.follow)
         camera.changed.connect(self._show_camera)
         camera.preview_ready.connect(self._show_picture)
         self._camera.clicked.connect(camera.toggle)

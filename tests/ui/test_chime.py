@@ -1,0 +1,83 @@
+"""The sound of a check-in: once each, the same for all, and only where the school wants it."""
+
+import os
+import sys
+import wave
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.domain.checkin import CheckedIn
+from app.domain.ids import LessonId, StudentId
+from app.domain.mark import Mark, MarkKind
+from app.domain.people import Protection, Student
+from app.ui.lesson import chime
+from app.ui.lesson.chime import SOUND, Chime, play
+from app.ui.lesson.spot_state import SpotPresenter
+from tests.support.school import MONDAY
+from tests.support.ui_lesson import Stage
+
+LONGEST_SECONDS = 0.5
+LOUDEST = 0.35
+
+
+def outcome(minute: int, *, already: bool = False) -> CheckedIn:
+    """Somebody's check-in."""
+    someone = Student(
+        StudentId("a"), "Alva", "Ek", "1", frozenset(), None, Protection.NONE, subject_ref="r"
+    )
+    at = MONDAY.replace(minute=minute)
+    mark = Mark(LessonId("l"), someone.id, MarkKind.PRESENT, at)
+    return CheckedIn(mark, someone, already)
+
+
+def test_it_sounds_once_for_each_check_in() -> None:
+    """Neither for a refusal, nor again when the confirmation goes."""
+    owner, spot = QObject(), SpotPresenter(show_names=True)
+    heard: list[bool] = []
+    bell = Chime(owner, lambda: heard.append(True))
+    spot.changed.connect(bell.follow)
+    spot.confirm(outcome(1), "Alva Ek")
+    spot.refuse()
+    spot.confirm(outcome(2), "Moa Ek")
+    spot.stop()
+    assert heard == [True, True]
+
+
+def test_the_file_is_short_and_soft() -> None:
+    """Half a second at most, and far from as loud as a file can be."""
+    with wave.open(str(SOUND)) as sound:
+        seconds = sound.getnframes() / sound.getframerate()
+        samples = memoryview(sound.readframes(sound.getnframes())).cast("h")
+    assert seconds <= LONGEST_SECONDS
+    assert max(map(abs, samples)) <= LOUDEST * 32767
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays it itself")
+def test_the_systems_player_gets_the_file(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first player that is there plays it, without the window waiting for it."""
+    told, player = tmp_path / "told", tmp_path / "paplay"
+    player.write_text(f'#!/bin/sh\necho "$1" > "{told}"\n', encoding="utf-8")
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/bin")
+    chime._player.cache_clear()  # noqa: SLF001 - asked once a program, and here is another PC
+    play(SOUND)
+    qtbot.waitUntil(lambda: told.exists() and bool(told.read_text(encoding="utf-8")))
+    chime._player.cache_clear()  # noqa: SLF001 - as above
+    assert told.read_text(encoding="utf-8").strip() == str(SOUND)
+
+
+def test_a_school_without_sounds_hears_nothing(stage: Stage) -> None:
+    """The setting is what the session says, and the page goes by it."""
+    assert not stage.page.context.signed_in.sounds
+    assert replace(stage.page.context.signed_in, sounds=True).sounds
+    spot = stage.page.presenter.spot
+    heard: list[bool] = []
+    stage.page._chime._sound = lambda: heard.append(True)  # noqa: SLF001 - nothing else is heard
+    spot.confirm(outcome(1), "Alva Ek")
+    assert heard == []
