@@ -25,6 +25,8 @@ SIGNED_IN = (
     Screen.SETTINGS,
     Screen.REQUESTS,
     Screen.RETENTION,
+    Screen.INCIDENTS,
+    Screen.LOGS,
     Screen.DECISIONS,
 )
 

@@ -13,8 +13,10 @@ from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.view import DecisionsPage
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.history.view import HistoryPage
+from app.ui.incidents.view import IncidentsPage
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
+from app.ui.logs.view import LogsPage
 from app.ui.navigation import Screen
 from app.ui.requests.view import RequestsPage
 from app.ui.retention.view import RetentionPage
@@ -67,6 +69,8 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.SETTINGS: settings,
         Screen.REQUESTS: RequestsPage,
         Screen.RETENTION: RetentionPage,
+        Screen.INCIDENTS: IncidentsPage,
+        Screen.LOGS: LogsPage,
         Screen.DECISIONS: decisions,
     }
     return factories[context.place.screen](context)

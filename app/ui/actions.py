@@ -9,7 +9,13 @@ from app.domain.staff import Role
 from app.ui.navigation import Screen
 from app.ui.session import Session
 
-FOR_TEACHERS = (Screen.LESSON, Screen.TIMETABLE, Screen.HISTORY, Screen.SETTINGS)
+FOR_TEACHERS = (
+    Screen.LESSON,
+    Screen.TIMETABLE,
+    Screen.HISTORY,
+    Screen.INCIDENTS,
+    Screen.SETTINGS,
+)
 FOR_SUBSTITUTES = (Screen.LESSON, Screen.HISTORY)
 FOR_ADMINISTRATORS = (
     Screen.STUDENTS,
@@ -19,11 +25,25 @@ FOR_ADMINISTRATORS = (
     Screen.HISTORY,
     Screen.REQUESTS,
     Screen.RETENTION,
+    Screen.INCIDENTS,
     Screen.BACKUP,
     Screen.SETTINGS,
 )
-FOR_CONTROLLERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.RETENTION, Screen.SETTINGS)
-FOR_OFFICERS = (Screen.DECISIONS, Screen.REQUESTS, Screen.RETENTION, Screen.SETTINGS)
+FOR_CONTROLLERS = (
+    Screen.DECISIONS,
+    Screen.REQUESTS,
+    Screen.RETENTION,
+    Screen.INCIDENTS,
+    Screen.SETTINGS,
+)
+FOR_OFFICERS = (
+    Screen.DECISIONS,
+    Screen.REQUESTS,
+    Screen.RETENTION,
+    Screen.INCIDENTS,
+    Screen.LOGS,
+    Screen.SETTINGS,
+)
 SCREENS = {
     Role.SUBSTITUTE: FOR_SUBSTITUTES,
     Role.ADMINISTRATOR: FOR_ADMINISTRATORS,
@@ -58,6 +78,8 @@ def name_of(screen: Screen) -> str:
         Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
         Screen.REQUESTS: QCoreApplication.translate("screens", "Requests"),
         Screen.RETENTION: QCoreApplication.translate("screens", "Retention"),
+        Screen.INCIDENTS: QCoreApplication.translate("screens", "Incidents"),
+        Screen.LOGS: QCoreApplication.translate("screens", "Logs"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
         Screen.DECISIONS: QCoreApplication.translate("screens", "Decisions"),
         Screen.SETTINGS: QCoreApplication.translate("screens", "Settings"),

@@ -27,6 +27,8 @@ class Screen(StrEnum):
     BACKUP = "backup"
     REQUESTS = "requests"
     RETENTION = "retention"
+    INCIDENTS = "incidents"
+    LOGS = "logs"
     SETTINGS = "settings"
     DECISIONS = "decisions"
 

@@ -1,0 +1,1 @@
+"""Personal data breaches: the register, the clock and each step."""
