@@ -12,6 +12,7 @@ from app.domain.ids import StaffId
 from app.domain.staff import Role
 from app.ui.actions import first_screen, name_of, screens_for
 from app.ui.crash import CrashReporter
+from app.ui.help.view import HelpWindow
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._day_done: date | None = None
         self._lay_out()
         self._cover = LockCover(self, services.records)
+        self.help = HelpWindow(self, services, self.navigator)
         self._connect()
         self.setWindowTitle("Upprop")
         self.setMinimumSize(SMALLEST_SIZE)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._bar.closed.connect(self.notices.dismiss)
         self._header.back_pressed.connect(self._go_back)
         self._header.left.connect(self._sign_out)
+        self._header.help_wished.connect(self.help.toggle)
         self._header.language_chosen.connect(self.navigator.language_chosen)
         self._sidebar.chosen.connect(self._go_to)
         self._services.records.went_wrong.connect(self.notices.show_error)

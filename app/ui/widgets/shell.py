@@ -30,11 +30,13 @@ class Header(QFrame):
     Signals:
         back_pressed: the person wants to return.
         language_chosen: "sv" or "en".
+        help_wished: the person wants help on the screen.
         left: the person signs out.
     """
 
     back_pressed = Signal()
     language_chosen = Signal(str)
+    help_wished = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,7 +120,12 @@ class Header(QFrame):
             action.setData(code)
             menu.addAction(action)
         menu.addSeparator()
+        helping = QAction(self.tr("Help") + "\tF1", menu)
+        helping.triggered.connect(self.help_wished)
+        menu.addAction(helping)
+        menu.addSeparator()
         leaving = QAction(self.tr("Sign out"), menu)
+        leaving.triggered.connect(self.left)
         menu.addAction(leaving)
         menu.triggered.connect(self._choose)
         return menu
@@ -127,8 +134,6 @@ class Header(QFrame):
         code = action.data()
         if isinstance(code, str):
             self.language_chosen.emit(code)
-        else:
-            self.left.emit()
 
 
 class Sidebar(QFrame):

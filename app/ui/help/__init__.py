@@ -1,0 +1,1 @@
+"""Help on the screen that is shown: F1, offline."""
