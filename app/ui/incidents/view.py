@@ -6,7 +6,7 @@ register with the arrow keys, the steps with Tab.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QTimer, Slot
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -83,6 +83,7 @@ class IncidentsPage(Page):
     def _detail_card(self) -> QWidget:
         card = Card(padding=2 * GRID)
         card.column.setSpacing(GRID)
+        self._history.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QWidget()
         steps = FlowLayout(row, spacing=GRID)
         for button in self.acts.buttons.values():

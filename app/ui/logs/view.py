@@ -15,7 +15,7 @@ from app.text.words import role_name
 from app.ui.exporting.view import ask_where
 from app.ui.logs.presenter import PERIODS, LogsPresenter
 from app.ui.parts.controls import below, beside
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, colours
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
@@ -28,7 +28,13 @@ from privacy.purposes import Purpose
 
 ACCESS, AI = range(2)
 ODD = 5
-FILTER_WIDTH = 26 * GRID
+FILTER_WIDTH = 34 * GRID
+
+_TABS = (
+    "QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent; }}"
+    "QTabBar::tab:selected {{ border-bottom-color: {brand}; font-weight: 600; }}"
+    "QTabBar::tab:focus {{ text-decoration: underline; }}"
+)
 
 
 class LogsPage(Page):
@@ -38,6 +44,8 @@ class LogsPage(Page):
         super().__init__(context)
         self.presenter = LogsPresenter(context.services, context.signed_in, self)
         self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setStyleSheet(_TABS.format(brand=colours().brand))
         self.access, self._access_model = DataTable(self.tr("Access log")), QStandardItemModel(self)
         self.ai, self._ai_model = DataTable(self.tr("AI log")), QStandardItemModel(self)
         self.period = QComboBox()
