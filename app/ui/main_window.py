@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         )
 
     def _look_for_sheet(self, session: Session) -> None:
-        """An administrator hears that there is no sheet in the safe, an officer that it was used."""
+        """An administrator hears that no sheet is in the safe, an officer that it was used."""
         if session.is_administrator:
             actor = session.actor
             self._services.records.submit(
