@@ -36,6 +36,7 @@ def camera_recipes(composition: Composition) -> CameraRecipes:
         face_use=lambda school: _face_use(
             school.engines.in_force.point, camera_kind(composition.settings.camera)
         ),
+        camera_kind=lambda: camera_kind(composition.settings.camera),
     )
 
 
@@ -60,4 +61,5 @@ def _drawn(demo: DemoAtHand) -> CameraRecipes:
         keep=lambda _camera, _spot: None,
         is_fixed=True,
         face_use=lambda _school: _face_use(DEMO_OPERATING_POINT, CameraKind.DRAWN),
+        camera_kind=lambda: CameraKind.DRAWN,
     )

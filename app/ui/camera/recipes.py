@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.camera_kind import FaceUse
+from app.domain.camera_kind import CameraKind, FaceUse
 from app.usecases.ports import School
 from recognition.ports import FrameSource
 from recognition.spot import Spot
@@ -25,6 +25,7 @@ class CameraRecipes:
             words; empty where nothing can be promised. Runs where the school is.
         face_use: what a lesson here would recognise faces with at the loosest; None where that is
             not told. Runs where the school is.
+        camera_kind: of the camera in use, for whoever chooses an engine; None where none is chosen.
     """
 
     list_cameras: Callable[[], tuple[tuple[str, str], ...]]
@@ -36,3 +37,4 @@ class CameraRecipes:
     lost_settings: str = ""
     face_promise: Callable[[School], str] | None = None
     face_use: Callable[[School], FaceUse] | None = None
+    camera_kind: Callable[[], CameraKind] | None = None

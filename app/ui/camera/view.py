@@ -1,18 +1,23 @@
 """The page 'Camera and spot': which camera this PC uses, and where people check in before it."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from app.domain.camera_kind import CameraKind
 from app.text.words import camera_name
 from app.ui.camera.editor import SpotEditor
 from app.ui.camera.presenter import CameraChoice, CameraPresenter
 from app.ui.camera.recipes import CameraRecipes
 from app.ui.camera.words import lost_settings_words
 from app.ui.decisions.standing import AskedText, StandingText
+from app.ui.engines.dialog import EnginesDialog
 from app.ui.exporting.view import ask_which
 from app.ui.notices import sentence_of
-from app.ui.parts.controls import beside
+from app.ui.parts.controls import below, beside, scrolled
 from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
@@ -43,6 +48,7 @@ class CameraPage(Page):
         self._again = Button(self.tr("Look again"), Kind.QUIET)
         self._status = Pill()
         self._place = Text("", "strong", wrap=True)
+        self._engines = Button(self.tr("Recognition engine…"))
         self._reset = Button(self.tr("Reset"))
         self._save = Button(self.tr("Save"), Kind.PRIMARY, key="Ctrl+S")
         self._lay_out(recipes)
@@ -55,13 +61,19 @@ class CameraPage(Page):
         side = Card()
         side.setFixedWidth(SIDE_WIDTH)
         side.column.setSpacing(GRID + GRID // 2)
-        for part in (*self._camera_parts(), Rule(), *self._spot_parts()):
-            side.column.addWidget(part)
-        side.column.addStretch(1)
+        told = below(
+            *self._camera_parts(), Rule(), *self._spot_parts(), None, spacing=GRID + GRID // 2
+        )
         if recipes.face_promise is not None:
-            side.column.addWidget(AskedText(self.context, recipes.face_promise))
+            told.addWidget(AskedText(self.context, recipes.face_promise))
         if recipes.face_use is not None:
-            side.column.addWidget(StandingText(self.context, recipes.face_use))
+            told.addWidget(StandingText(self.context, recipes.face_use))
+        if recipes.camera_kind is not None:
+            self._engines.clicked.connect(partial(self._choose_engine, recipes.camera_kind))
+            told.addWidget(self._engines)
+        content = QWidget()
+        content.setLayout(told)
+        side.column.addWidget(scrolled(content), 1)
         side.column.addLayout(beside(self._reset, None, self._save))
         self.column.addLayout(beside(self.editor, side, spacing=20), 1)
 
@@ -203,6 +215,11 @@ class CameraPage(Page):
         spec = self.cameras.itemData(index)
         if isinstance(spec, str):
             self.presenter.choose(spec)
+
+    def _choose_engine(self, kind: Callable[[], CameraKind]) -> None:
+        dialog = EnginesDialog(self.context, kind(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def _ask_video(self) -> None:

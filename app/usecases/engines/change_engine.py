@@ -4,10 +4,12 @@ Lessons go on with the engine in force until the change. Nobody's template is ev
 another engine asks for another look, and that is asked of each student again.
 """
 
+from collections.abc import Iterable
+
 from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.usecases.access import require_role
-from app.usecases.faces.add_model import ModelState, find_models
+from app.usecases.faces.add_model import FoundModel, ModelState, find_models
 from app.usecases.ports import School
 from recognition.engines import ENGINES, STANDARD
 from recognition.model_files import known_engines
@@ -66,10 +68,14 @@ def complete_change(school: School, actor: StaffMember) -> int:
     return school.engines.change(actor.id)
 
 
-def files_missing(school: School, name: str) -> tuple[str, ...]:
-    """Names of the files that the engine still needs; of two lists the one that lacks fewer."""
+def files_missing(found: Iterable[FoundModel], name: str) -> tuple[str, ...]:
+    """Names of the files that the engine still needs; of two lists the one that lacks fewer.
+
+    Args:
+        found: by `find_models`; every file is read for it.
+        name: of the engine.
+    """
     engine = known_engines()[name]
-    found = find_models(school.paths.models)
     present = {each.model.name for each in found if each.state is ModelState.PRESENT}
     if engine.is_made_of(present):
         return ()
@@ -79,5 +85,5 @@ def files_missing(school: School, name: str) -> tuple[str, ...]:
 
 
 def _require_files(school: School, name: str) -> None:
-    if missing := files_missing(school, name):
+    if missing := files_missing(find_models(school.paths.models), name):
         raise Refused("engine_files_missing", files=", ".join(missing))

@@ -9,6 +9,7 @@ from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.face_standing import FaceStanding, face_standing
 from app.usecases.engines.change_engine import files_missing
+from app.usecases.faces.add_model import find_models
 from app.usecases.ports import School
 from app.usecases.reading import read_students
 from privacy.purposes import Purpose
@@ -69,9 +70,11 @@ def view_engines(school: School, actor: StaffMember, kind: CameraKind) -> Engine
         kind: of this PC's camera, which decisions cover or not.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    chosen = school.engines.next
+    chosen, found = school.engines.next, find_models(school.paths.models)
     return EnginesView(
-        engines=tuple(_view(school, each, kind) for each in ENGINES.values()),
+        engines=tuple(
+            _view(school, each, kind, files_missing(found, each.name)) for each in ENGINES.values()
+        ),
         in_force=school.engines.in_force.name,
         next=chosen.name if chosen else None,
         still_to_enrol=_still_to_enrol(school, actor, chosen) if chosen else (),
@@ -79,12 +82,14 @@ def view_engines(school: School, actor: StaffMember, kind: CameraKind) -> Engine
     )
 
 
-def _view(school: School, choice: EngineChoice, kind: CameraKind) -> EngineView:
+def _view(
+    school: School, choice: EngineChoice, kind: CameraKind, missing: tuple[str, ...]
+) -> EngineView:
     use = FaceUse(choice.engine_id, thousandths(choice.point.threshold), kind)
     return EngineView(
         choice=choice,
         known=known_engines()[choice.name],
-        missing=files_missing(school, choice.name),
+        missing=missing,
         point=_point(choice),
         measured=_measured(choice),
         standing=face_standing(school, use),
