@@ -26,6 +26,7 @@ from app.setting import (
     read_whole_number,
 )
 from app.settings_consent import CONTACT, CONTROLLER, EMAIL, GUARDIAN_POLICY, PHONE, POSTAL_ADDRESS
+from app.settings_kiosk import FACE_CHOICE_ORDER
 from app.spot_places import Place, camera_key, read_places, read_spots, with_place
 
 __all__ = [
@@ -228,6 +229,7 @@ SCHOOL_SETTINGS: tuple[AnySetting, ...] = (
     EMAIL,
     PHONE,
     GUARDIAN_POLICY,
+    FACE_CHOICE_ORDER,
     LATE_AFTER_MINUTES,
     CAMERA_MINUTES,
     SHOW_NAME_AT_SPOT,

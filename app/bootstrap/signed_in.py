@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from app.bootstrap.backups import BACKUP_RECIPES
 from app.bootstrap.cameras import camera_recipes
+from app.bootstrap.kiosk import kiosk_recipes
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.domain.camera_kind import CameraKind, thousandths
@@ -14,6 +15,7 @@ from app.ui.decisions.view import DecisionsPage
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.history.view import HistoryPage
 from app.ui.incidents.view import IncidentsPage
+from app.ui.kiosk.start_view import KioskStartPage
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.logs.view import LogsPage
@@ -56,7 +58,11 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def start(context: PageContext) -> Page:
         return StartPage(context, composition.has_camera)
 
+    def kiosk(context: PageContext) -> Page:
+        return KioskStartPage(context, kiosk_recipes(composition))
+
     factories: dict[Screen, PageFactory] = {
+        Screen.KIOSK: kiosk,
         Screen.START: start,
         Screen.LESSON: lesson_page,
         Screen.REVIEW: ReviewPage,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.log import get_logger
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "i18n"
-LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+LOCALES = {"sv": "sv_SE", "en": "en_GB", "ar": "ar"}
 _OWN_NAME = "upprop_translator"
 _LANGUAGE_PROPERTY = "upprop_language"
 
@@ -20,7 +20,7 @@ def install_translator(app: QCoreApplication, language: str) -> bool:
 
     Args:
         app: the application whose texts are translated.
-        language: `sv` or `en`.
+        language: `sv` or `en`; `ar` for the students' own corner, which alone speaks it.
 
     Returns:
         False where no translation was found and the texts stay English.

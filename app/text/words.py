@@ -77,6 +77,8 @@ CHOICES = {
     "guardian": QT_TRANSLATE_NOOP("settings", "A guardian"),
     "student_from_16": QT_TRANSLATE_NOOP("settings", "The student alone from 16, with one before"),
     "student_from_15": QT_TRANSLATE_NOOP("settings", "The student alone from 15, with one before"),
+    "no_first": QT_TRANSLATE_NOOP("settings", "No thanks, then Yes"),
+    "yes_first": QT_TRANSLATE_NOOP("settings", "Yes, then No thanks"),
     "yes": QT_TRANSLATE_NOOP("settings", "Yes"),
     "no": QT_TRANSLATE_NOOP("settings", "No"),
 }

@@ -51,8 +51,13 @@ from recognition.testing import template_of
 from tests.support.school import PASSPHRASE, SmallSchool
 
 CHECKS = {"require_role", "require_lesson", "require_teaching", "require_student"}
+SESSION_CHECKS = {"require_session"}
+OF_SESSIONS = {"require_session", "sign_out_student"}
+"""The check itself, and what ends a session that may have ended."""
+
 HANDED_ON = {"import_timetable"}
 """Use cases that others hand their actor to; each checks it itself."""
+ACTOR_CHECKS = frozenset(CHECKS | HANDED_ON)
 
 FOLDER = Path(inspect.getfile(app.usecases)).parent
 
@@ -71,12 +76,19 @@ def takes_actor(function: ast.FunctionDef) -> bool:
     return any(argument.arg == "actor" for argument in function.args.args)
 
 
-def checks_first(function: ast.FunctionDef) -> bool:
+def takes_session(function: ast.FunctionDef) -> bool:
+    """True where a student acts."""
+    return any(argument.arg == "session" for argument in function.args.args)
+
+
+def checks_first(
+    function: ast.FunctionDef, who: str = "actor", checks: frozenset[str] = ACTOR_CHECKS
+) -> bool:
     """True where a check of the actor comes before anything is written."""
     calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
     for call in calls:
-        names_actor = any(isinstance(each, ast.Name) and each.id == "actor" for each in call.args)
-        if isinstance(call.func, ast.Name) and call.func.id in CHECKS | HANDED_ON and names_actor:
+        names_actor = any(isinstance(each, ast.Name) and each.id == who for each in call.args)
+        if isinstance(call.func, ast.Name) and call.func.id in checks and names_actor:
             return True
     return False
 
@@ -94,10 +106,29 @@ def test_whoever_acts_is_checked(module: str, function: ast.FunctionDef) -> None
     assert checks_first(function), f"{module}.{function.name} never checks its actor"
 
 
+STUDENTS_ACTS = [
+    (module, node)
+    for module, node in public_functions()
+    if takes_session(node) and node.name not in OF_SESSIONS
+]
+
+
+@pytest.mark.parametrize(
+    ("module", "function"), STUDENTS_ACTS, ids=[node.name for _, node in STUDENTS_ACTS]
+)
+def test_whichever_student_acts_is_checked(module: str, function: ast.FunctionDef) -> None:
+    """Each use case that takes a student's session asks whether it stands, and no staff member."""
+    is_checked = checks_first(function, "session", frozenset(SESSION_CHECKS))
+    assert is_checked, f"{module}.{function.name} never checks its session"
+    assert not takes_actor(function)
+
+
 def test_use_cases_without_an_actor_are_known() -> None:
     """What the program does by itself is on this list, and nothing else is."""
     found = {
-        f"{module}.{node.name}" for module, node in public_functions() if not takes_actor(node)
+        f"{module}.{node.name}"
+        for module, node in public_functions()
+        if not takes_actor(node) and (not takes_session(node) or node.name in OF_SESSIONS)
     }
     assert found == {
         "access.mentors",
@@ -116,6 +147,12 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "incidents.stepping.checked_words",
         "incidents.stepping.open_incident",
         "incidents.stepping.take_step",
+        "kiosk.access.require_session",
+        "kiosk.open_kiosk.leave_kiosk",
+        "kiosk.sign_in_student.check_card",
+        "kiosk.sign_in_student.sign_in_student",
+        "kiosk.sign_in_student.sign_out_student",
+        "kiosk.view_my_choice.notice_for",
         "lessons.act_on_sighting.act_on_sighting",
         "lessons.check_in_by_face.check_in_by_face",
         "decisions.face_standing.face_standing",

@@ -1,0 +1,30 @@
+"""What the kiosk needs of the world outside the screens; bootstrap fills it in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from recognition.ports import CardReader, FrameSource
+from recognition.spot import Spot
+
+
+@dataclass(frozen=True)
+class KioskRecipes:
+    """This PC's camera and voice, and where a student can put a file.
+
+    Attributes:
+        open_camera: off the UI thread; raises where it is not to be had.
+        make_reader: of cards; off the UI thread.
+        spot: where a card is held.
+        sticks: memory sticks that are plugged in now, as (name, folder). No dialog of the system
+            is opened: it would lead out of the kiosk.
+        use_language: speaks a language at once, without remembering it.
+        is_full_screen: False only where a test looks on.
+    """
+
+    open_camera: Callable[[], FrameSource]
+    make_reader: Callable[[], CardReader]
+    spot: Spot
+    sticks: Callable[[], tuple[tuple[str, Path], ...]]
+    use_language: Callable[[str], None]
+    is_full_screen: bool = True

@@ -1,0 +1,396 @@
+"""The kiosk: one window over the whole screen, from which only a staff passphrase leads out.
+
+The program's own window is hidden meanwhile, and whoever opened the kiosk is signed out in it. The
+page is built anew for each step and each language.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.calendar import day_of
+from app.ui.idle import TOUCHES
+from app.ui.kiosk.agree_view import AgreeView
+from app.ui.kiosk.choice_view import ChoiceView
+from app.ui.kiosk.data_view import DataView
+from app.ui.kiosk.leaving import LeavingDialog
+from app.ui.kiosk.presenter import KioskPresenter, Step
+from app.ui.kiosk.recipes import KioskRecipes
+from app.ui.kiosk.sign_in_view import CardView, CodeView
+from app.ui.kiosk.top import Top
+from app.ui.kiosk.words import RIGHT_TO_LEFT, day_words, error_words
+from app.ui.session import AppServices, Session
+from app.ui.theme import GRID
+from app.ui.widgets.buttons import Button, Kind
+from app.usecases.kiosk.view_my_choice import FaceChoice, MyChoice
+from app.usecases.kiosk.view_my_data import MyData
+from app.workers.card_watch import CardWatch
+from app.workers.parts import CameraStatus
+from app.workers.read_aloud import ReadAloud
+from privacy.consent.consent import Consent
+from privacy.purposes import Purpose
+from privacy.rights.erasure import ErasureReceipt
+
+View = CardView | CodeView | ChoiceView | AgreeView | DataView
+
+
+class KioskWindow(QWidget):
+    """Shows the page of the presenter's step.
+
+    Signals:
+        left: staff have taken the PC back; carries the `StaffMember`.
+    """
+
+    left = Signal(object)
+
+    def __init__(self, services: AppServices, session: Session, recipes: KioskRecipes) -> None:
+        super().__init__()
+        self._services, self._recipes = services, recipes
+        self._school_name = session.school_name
+        self._may_close = False
+        self._choice: MyChoice | None = None
+        self._data: MyData | None = None
+        self._face: FaceChoice | None = None
+        self._said = ""
+        self.presenter = KioskPresenter(services.records, session.actor, self)
+        self.presenter.language = services.language()
+        self.voice = ReadAloud(self)
+        self.watch = CardWatch(recipes.open_camera, recipes.make_reader, recipes.spot, self)
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Upprop")
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=recipes.is_full_screen)
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on=recipes.is_full_screen)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._frame: QWidget | None = None
+        self.top: Top
+        self.view: View
+        self._connect()
+        self._build()
+
+    def begin(self) -> None:
+        """Take the screen and wait for a card."""
+        self.watch.start()
+        if self._recipes.is_full_screen:
+            self.showFullScreen()
+        else:
+            self.show()
+        self.activateWindow()
+
+    def _connect(self) -> None:
+        presenter, watch = self.presenter, self.watch
+        presenter.step_changed.connect(self._follow)
+        presenter.choice_read.connect(self._take_choice)
+        presenter.data_read.connect(self._take_data)
+        presenter.said_yes.connect(self._tell_yes)
+        presenter.said_no.connect(self._tell_no)
+        presenter.asked.connect(self._tell_asked)
+        presenter.saved.connect(self._tell_saved)
+        presenter.failed.connect(self._tell_failure)
+        presenter.ending.connect(self._warn)
+        presenter.left.connect(self._leave)
+        watch.card_shown.connect(presenter.show_card)
+        watch.preview_ready.connect(self._show_picture)
+        watch.camera_changed.connect(self._show_camera)
+        self.voice.speaking_changed.connect(self._show_voice)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def _build(self) -> None:
+        """The frame and the page of this step, in the language of the moment."""
+        before = self._frame
+        self._frame = QWidget()
+        language = self.presenter.language
+        is_mirrored = language in RIGHT_TO_LEFT
+        direction = (
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        self.setLayoutDirection(direction)
+        self.top = Top(language)
+        self.view = self._make_view()
+        page = QVBoxLayout()
+        page.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID)
+        page.addWidget(self.view, 1)
+        staff = Button(self.tr("For staff"), Kind.QUIET, size="small")
+        staff.clicked.connect(self.ask_to_leave)
+        page.addWidget(staff, 0, Qt.AlignmentFlag.AlignLeading)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(page, 1)
+        self._column.addWidget(self._frame)
+        self._connect_top()
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._show_voice()
+
+    def _connect_top(self) -> None:
+        top, presenter = self.top, self.presenter
+        choice = self._choice
+        if presenter.step in {Step.CHOICE, Step.DATA} and choice is not None:
+            top.name_student(" · ".join((choice.name, *choice.groups)))
+        top.offer_way_out(visible=presenter.step is not Step.CARD)
+        top.language_chosen.connect(self.use_language)
+        top.read_pressed.connect(self._read)
+        top.choice_pressed.connect(self._go_to_choice)
+        top.data_pressed.connect(presenter.show_data)
+        top.done_pressed.connect(presenter.end)
+
+    def _make_view(self) -> View:
+        presenter = self.presenter
+        if presenter.step in {Step.CODE, Step.NEW_CODE}:
+            return self._make_code_view(is_new=presenter.step is Step.NEW_CODE)
+        if presenter.step is Step.DATA and self._data is not None:
+            return self._make_data_view(self._data)
+        if presenter.step is Step.CHOICE and self._choice is not None:
+            return self._make_choice_view(self._choice)
+        return CardView(self._school_name)
+
+    def _make_code_view(self, *, is_new: bool) -> CodeView:
+        made = CodeView(is_new=is_new)
+        made.typed.connect(self.presenter.set_code if is_new else self.presenter.try_code)
+        made.left.connect(self.presenter.go_back)
+        self.presenter.busy_changed.connect(made.show_busy)
+        return made
+
+    def _make_choice_view(self, choice: MyChoice) -> View:
+        if self._face is not None:
+            agree = AgreeView(self._face, choice)
+            agree.agreed.connect(self._agree)
+            agree.declined.connect(self._decline)
+            return agree
+        made = ChoiceView(choice)
+        made.yes_pressed.connect(self._read_first)
+        made.no_pressed.connect(self._say_no)
+        if self._said:
+            made.tell(self._said)
+        return made
+
+    def _make_data_view(self, data: MyData) -> DataView:
+        made = DataView(data, day_of(self._services.now()), self._recipes.sticks)
+        made.asked.connect(self.presenter.ask_for)
+        made.stick_chosen.connect(self.presenter.take_along)
+        made.withdraw_pressed.connect(self.presenter.withdraw)
+        if self._said:
+            made.tell(self._said)
+        return made
+
+    @Slot(str)
+    def use_language(self, code: str) -> None:
+        """Speak it at once; it is forgotten when the student leaves."""
+        self.voice.stop()
+        self.presenter.language = code
+        self._recipes.use_language(code)
+        self._said = ""
+        if self.presenter.step is Step.CHOICE:
+            self.presenter.show_choice()
+        elif self.presenter.step is Step.DATA:
+            self.presenter.show_data()
+        self._build()
+
+    @Slot()
+    def ask_to_leave(self) -> None:
+        """Ask for the staff's passphrase."""
+        if self.findChildren(QDialog):
+            return
+        dialog = LeavingDialog(self.presenter.host_name, self)
+        dialog.tried.connect(self.presenter.leave)
+        self.presenter.leaving_failed.connect(dialog.refuse)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _follow(self, step: Step) -> None:
+        self.voice.stop()
+        self._said = ""
+        self._face = None
+        if step is Step.CARD:
+            self._forget()
+        elif self.watch.is_watching:
+            self.watch.stop()
+        self._build()
+        if isinstance(self.view, CodeView):
+            self.view.code.setFocus()
+
+    def _forget(self) -> None:
+        """Nothing of one student is left for the next."""
+        self._choice = self._data = None
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        own = self._services.language()
+        if self.presenter.language != own:
+            self.presenter.language = own
+            self._recipes.use_language(own)
+        if self.isVisible():
+            self.watch.start()
+
+    @Slot(object)
+    def _take_choice(self, choice: MyChoice) -> None:
+        self._choice = choice
+        if self.presenter.step is Step.CHOICE:
+            self._build()
+
+    @Slot(object)
+    def _take_data(self, data: MyData) -> None:
+        self._data = data
+        if self.presenter.step is Step.DATA:
+            self._build()
+
+    @Slot()
+    def _go_to_choice(self) -> None:
+        self._face = None
+        self._said = ""
+        self.presenter.show_choice()
+
+    @Slot(object)
+    def _read_first(self, face: FaceChoice) -> None:
+        self._face, self._said = face, ""
+        self._build()
+
+    @Slot(object)
+    def _agree(self, sign_off: object) -> None:
+        if self._face is not None:
+            self.presenter.say_yes(self._face.purpose, sign_off)  # type: ignore[arg-type]  # a signal's argument
+
+    @Slot()
+    def _decline(self) -> None:
+        self._face = None
+        self._said = self.tr("Everything is as it was. Nothing has been written down.")
+        self._build()
+
+    @Slot(object)
+    def _say_no(self, purpose: Purpose) -> None:
+        self.presenter.say_no(purpose)
+
+    @Slot(object)
+    def _tell_yes(self, consent: Consent) -> None:
+        self._face = None
+        words = self.tr(
+            "Your yes is on record until {day}. Go to the office, and the numbers of your face are "
+            "made together with you. Until then it is card or teacher."
+        )
+        self._tell_and_read(words.format(day=day_words(consent.valid_until)))
+
+    @Slot(object)
+    def _tell_no(self, receipt: ErasureReceipt | None) -> None:
+        if receipt is None:
+            words = self.tr("Nothing stood, and nothing has been written down.")
+        else:
+            words = self.tr(
+                "Taken back and erased, {day}. Receipt: entry {entry}, {hash}. You go on with card "
+                "or teacher."
+            ).format(
+                day=day_words(receipt.erased_at),
+                entry=receipt.sequence,
+                hash=receipt.ledger_hash[:16],
+            )
+        self._tell_and_read(words)
+
+    @Slot(object)
+    def _tell_asked(self, case: object) -> None:
+        words = self.tr("The office has it now, as case {number}. You get an answer by {day}.")
+        number, due = getattr(case, "number", ""), getattr(case, "due", None)
+        self._tell_and_read(words.format(number=number, day=day_words(due) if due else ""))
+
+    @Slot(object)
+    def _tell_saved(self, path: object) -> None:
+        words = self.tr("Saved as {name}. Take the memory stick with you.")
+        self._said = words.format(name=getattr(path, "name", ""))
+        self._tell()
+
+    def _tell_and_read(self, words: str) -> None:
+        """Say it, and show how things stand now."""
+        self._said = words
+        if self.presenter.step is Step.DATA:
+            self.presenter.show_data()
+        else:
+            self.presenter.show_choice()
+
+    def _tell(self) -> None:
+        if isinstance(self.view, ChoiceView | DataView):
+            self.view.tell(self._said)
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        words = error_words(error)
+        if getattr(error, "code", "") == "student_not_signed_in":
+            self.presenter.end()
+        if isinstance(self.view, CardView):
+            self.view.show_words(words)
+        elif isinstance(self.view, CodeView):
+            self.view.show_error(words)
+        else:
+            self.view.show_problem(words)
+
+    @Slot(int)
+    def _warn(self, seconds: int) -> None:
+        self.top.warn(seconds)
+
+    @Slot()
+    def _show_picture(self) -> None:
+        picture = self.watch.take_preview()
+        if isinstance(self.view, CardView):
+            self.view.picture.show_picture(picture)
+
+    @Slot(object)
+    def _show_camera(self, status: CameraStatus) -> None:
+        if isinstance(self.view, CardView):
+            self.view.show_camera(status)
+
+    @Slot()
+    def _show_voice(self) -> None:
+        self.top.say_voice(
+            has_voice=self.voice.has_voice(self.presenter.language),
+            is_speaking=self.voice.is_speaking,
+        )
+
+    @Slot()
+    def _read(self) -> None:
+        if self.voice.is_speaking:
+            self.voice.stop()
+        else:
+            self.voice.read(self.view.spoken, self.presenter.language)
+
+    @Slot(object)
+    def _leave(self, member: object) -> None:
+        self._may_close = True
+        self.watch.stop()
+        self.voice.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._recipes.use_language(self._services.language())
+        self.left.emit(member)
+        self.close()
+        self.deleteLater()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever touches anything is still there."""
+        if event.type() in TOUCHES:
+            self.presenter.touched()
+        return False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads to the staff's passphrase and nowhere else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.ask_to_leave()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Alt+F4, too."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.ask_to_leave()

@@ -1,0 +1,60 @@
+"""A slip from the office: a code for one use, with which a student sets one of their own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.access_log import Read
+from app.domain.ids import StudentId
+from app.domain.people import Student
+from app.domain.personal_code import PersonalCode
+from app.domain.staff import Role, StaffMember
+from app.domain.student_session import new_slip_code
+from app.errors import Refused
+from app.usecases.access import require_role
+from app.usecases.ports import School
+from app.usecases.reading import read_students
+from privacy.at_rest.personal_code import hash_code
+from privacy.subjects import SubjectRef
+
+CODE_SLIP = "code_slip_made"
+
+
+@dataclass(frozen=True)
+class CodeSlip:
+    """What stands on one slip. The code is on this paper and nowhere else.
+
+    Attributes:
+        student: as whoever prints it may see them.
+    """
+
+    student: Student
+    code: str = field(repr=False)
+
+
+def make_code_slips(
+    school: School,
+    actor: StaffMember,
+    student_ids: Sequence[StudentId],
+    deliver: Callable[[Sequence[CodeSlip]], None],
+) -> int:
+    """Print slips; a code that a student had is void from then on. How many there are.
+
+    A slip counts once it is delivered: a full disk or a cancelled print leaves all as it was.
+
+    Raises:
+        Refused: `student_left`.
+    """
+    require_role(school, actor, Role.ADMINISTRATOR)
+    students = [school.students.get(each) for each in student_ids]
+    if any(each.left_on is not None for each in students):
+        raise Refused("student_left")
+    shown = read_students(school, actor, Read.CARDS, students)
+    slips = [CodeSlip(each, new_slip_code()) for each in shown]
+    deliver(slips)
+    for student, slip in zip(students, slips, strict=True):
+        school.ledger.append(CODE_SLIP, {"by": actor.id}, SubjectRef(student.subject_ref))
+        kept = hash_code(slip.code, school.personal_codes.cost)
+        with school.atomic():
+            code = PersonalCode(student.id, kept, is_slip=True, made_at=school.clock.now())
+            school.personal_codes.put(code)
+    return len(slips)
