@@ -1,0 +1,63 @@
+"""One wrong thing at a time, planted past every rule of the program: the audit finds exactly it."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap.checks import CHECKS
+from privacy.accountability.check import Outcome
+from tests.support.auditing import copied, used_school
+from tests.support.planting import PLANTS, Plant
+from tests.support.planting_in_files import PLANTS_IN_FILES
+
+EVERY = (*PLANTS, *PLANTS_IN_FILES)
+# Windows has other rights on files, and tells a program nothing of its own sockets.
+POSIX_ONLY = {"key-file-rights"}
+LINUX_ONLY = {"no-listener", "no-connection"}
+
+
+def check_of(plant: Plant) -> str:
+    """The check that has to find it; the plant is named after it."""
+    return plant.__name__.replace("_", "-")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A school in which everything has happened and nothing is wrong, closed."""
+    return used_school(tmp_path_factory.mktemp("audited") / "data")
+
+
+def test_a_clean_school_has_no_finding(made: Path, tmp_path: Path) -> None:
+    """Where nothing is wrong every check looks, and none finds anything."""
+    shutil.copytree(made.parent / "notices", tmp_path / "notices")
+    planted = copied(made, tmp_path / "data")
+    with planted.open_things:
+        report = planted.audit().report
+    assert [each.id for each in report.findings] == []
+    told = {each.id for each in report.untold}
+    assert told <= POSIX_ONLY | LINUX_ONLY
+
+
+def test_every_check_has_something_planted() -> None:
+    """No check is registered that nobody has seen finding something."""
+    assert sorted(map(check_of, EVERY)) == sorted(each.id for each in CHECKS)
+
+
+@pytest.mark.parametrize("plant", EVERY, ids=check_of)
+def test_the_audit_finds_exactly_what_was_planted(made: Path, tmp_path: Path, plant: Plant) -> None:
+    """The one check finds it, and no other takes it for its own."""
+    check = check_of(plant)
+    if (check in POSIX_ONLY and os.name != "posix") or (
+        check in LINUX_ONLY and not Path("/proc/self/net/tcp").exists()
+    ):
+        pytest.skip("this system does not tell")
+    shutil.copytree(made.parent / "notices", tmp_path / "notices")
+    planted = copied(made, tmp_path / "data")
+    with planted.open_things:
+        plant(planted)
+        audited = planted.audit()
+    assert [each.id for each in audited.report.findings] == [check]
+    assert audited.difference.new == (check,)
+    assert audited.report.findings[0].evidence.outcome is Outcome.FINDING
