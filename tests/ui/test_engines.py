@@ -20,7 +20,7 @@ from tests.support.deciding import complete_answers, record_decision
 from tests.support.models import models_or_skip
 from tests.support.school import SmallSchool
 from tests.support.screens import OpenedDesk, pick
-from tests.support.ui import cut_texts, find, picture, texts, unnamed
+from tests.support.ui import cut_texts, find, texts, unnamed
 
 SPOT = Purpose.FACE_AT_SPOT
 
@@ -83,8 +83,7 @@ def test_what_is_missing_and_what_was_measured_is_told(opened_desk: OpenedDesk) 
     assert "Locked: nothing was decided" in said
     assert "Go over to this engine" not in said
     assert unnamed(dialog) == []
-    assert cut_texts(dialog) == []
-    picture(dialog, "engines")
+    opened_desk.qtbot.waitUntil(lambda: cut_texts(dialog) == [])
 
 
 def test_from_files_to_the_change(opened_desk: OpenedDesk) -> None:
@@ -96,8 +95,7 @@ def test_from_files_to_the_change(opened_desk: OpenedDesk) -> None:
     find(dialog, Button, "Go over to this engine").click()
     desk.qtbot.waitUntil(lambda: "Going over to: Precise" in texts(dialog))
     assert any("Still to enrol with it (2): Ada" in each for each in texts(dialog))
-    assert cut_texts(dialog) == []
-    picture(dialog, "engines-change")
+    desk.qtbot.waitUntil(lambda: cut_texts(dialog) == [])
     desk.ask(lambda small: decide(small, ENGINES[PRECISE].engine_id))
     find(dialog, Button, "Change now").click()
     desk.qtbot.waitUntil(lambda: "Change now" not in texts(dialog))
