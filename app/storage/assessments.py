@@ -6,7 +6,7 @@ Words are written before the ledger names them: it never names what nobody has.
 import hashlib
 import json
 
-from app.storage.rows import Record, first, from_moment, to_moment, write
+from app.storage.rows import Record, first, from_moment, records, to_moment, write
 from privacy.at_rest.database import Database
 from privacy.consent.assessment import AssessmentDraft, Part
 from privacy.errors import Damaged
@@ -24,6 +24,11 @@ class AssessmentStore:
         sql = "SELECT * FROM assessments WHERE purpose = ? ORDER BY version DESC LIMIT 1"
         record = first(self._database, sql, purpose.value)
         return None if record is None else _draft(record)
+
+    def versions(self, purpose: Purpose) -> tuple[AssessmentDraft, ...]:
+        """Every version, oldest first."""
+        sql = "SELECT * FROM assessments WHERE purpose = ? ORDER BY version"
+        return tuple(map(_draft, records(self._database, sql, purpose.value)))
 
     def save(self, draft: AssessmentDraft) -> None:
         """Keep a version; one that was put forward is never written over."""

@@ -57,6 +57,7 @@ from privacy.at_rest.rotation import remove_member
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder
+from privacy.consent.consultation import ConsultationLedger
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice, newest_version, read_notice
 from privacy.errors import NotWritten, Refused
@@ -92,6 +93,7 @@ class School:
         self.ledger = opened.ledger
         self.vault = opened.vault
         self.decisions = DecisionLedger(opened.ledger)
+        self.consultations = ConsultationLedger(opened.ledger)
         self.consents = ConsentLedger(opened.ledger, self.decisions, clock)
         self._opened = opened
         self._database = opened.database

@@ -53,6 +53,21 @@ SENTENCES = {
         "The words that the ledger names are not in {file}, or were changed. "
         "Restore the backup that was made after they were written.",
     ),
+    "consultation_step": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not what comes next in the prior consultation. Look at the page anew.",
+    ),
+    "consultation_day": QT_TRANSLATE_NOOP(
+        "errors", "The day lies between the last step and today. Change it."
+    ),
+    "consultation_case_number": QT_TRANSLATE_NOOP(
+        "errors", "The case number has at most {longest} characters. Shorten it."
+    ),
+    "pia_file": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not an assessment as the program PIA writes it (JSON), or it is too large. "
+        "Export it from PIA again.",
+    ),
     "decision_other_threshold": QT_TRANSLATE_NOOP(
         "errors",
         "Recognition is set looser than the school's decision covers, so faces are locked. "

@@ -40,6 +40,7 @@ from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
 from privacy.consent.consent import ConsentLedger, EndReason
+from privacy.consent.consultation import ConsultationLedger
 from privacy.consent.decision import DecisionLedger
 from privacy.consent.notices import Notice
 from privacy.purposes import Purpose
@@ -247,6 +248,10 @@ class School(Protocol):
     @property
     def assessments(self) -> Assessments:
         """What was written before a face method was decided on."""
+
+    @property
+    def consultations(self) -> ConsultationLedger:
+        """What was sent to the authority before a decision."""
 
     @property
     def face_uses(self) -> MutableMapping[LessonId, FaceUse]:

@@ -12,6 +12,9 @@ class Assessments(Protocol):
     def latest(self, purpose: Purpose) -> AssessmentDraft | None:
         """The newest version."""
 
+    def versions(self, purpose: Purpose) -> tuple[AssessmentDraft, ...]:
+        """Every version, oldest first."""
+
     def save(self, draft: AssessmentDraft) -> None:
         """Keep a version; one that was put forward is never written over."""
 

@@ -156,6 +156,8 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "lessons.act_on_sighting.act_on_sighting",
         "lessons.check_in_by_face.check_in_by_face",
         "decisions.face_standing.face_standing",
+        "assessment.prefill.reasons_for_a_no",
+        "assessment.prefill.suggested",
         "model_card.model_cards.model_cards",
         "decisions.reasons.kept_reasons",
         "engines.change_engine.files_missing",

@@ -1,0 +1,106 @@
+"""The assessment (DPIA, Art. 35) as a document: every part, the alternatives, advice, decisions."""
+
+from collections.abc import Iterator, Mapping
+
+from app.domain.assessment_file import AssessmentFile
+from app.domain.document import Block, Document, Heading, Paragraph, Table, facts
+from app.text.assessment_words import (
+    answer_words,
+    clock_words,
+    conclusion,
+    event_name,
+    event_words,
+)
+from app.text.dates import local_date
+from app.text.decisions import choice_words, method_name, part_name
+from app.text.guides import columns
+from app.text.language import current_language, translate
+from privacy.consent.assessment import TEXTS, Part, parts_for
+
+
+def assessment_document(file: AssessmentFile, values: Mapping[str, str]) -> Document:
+    """The whole of it.
+
+    Args:
+        file: what is on record.
+        values: of the build, which the table of alternatives names.
+    """
+    title = translate("assessment", "Impact assessment: {method}")
+    return Document(
+        title.format(method=method_name(file.purpose.value)),
+        file.school,
+        local_date(file.made_on),
+        tuple(_blocks(file, values)),
+    )
+
+
+def _blocks(file: AssessmentFile, values: Mapping[str, str]) -> Iterator[Block]:
+    yield facts(*_head(file))
+    if file.is_draft:
+        yield Paragraph(translate("assessment", "A draft: it has not been put forward."))
+    for part in parts_for(file.purpose):
+        if part not in TEXTS:
+            continue
+        yield Heading(part_name(part.value))
+        if part is Part.ALTERNATIVES:
+            yield columns("alternatives", current_language(), values)
+        yield from _answered(file, part)
+    yield Heading(translate("assessment", "What the decision would cover"))
+    covered = (Part.BODY, Part.VALID_UNTIL, Part.REVIEW_ON, Part.ENGINE, Part.THRESHOLD)
+    yield facts(
+        *(_row(file, part) for part in (*covered, Part.CAMERAS)),
+    )
+    yield Heading(translate("assessment", "Advice of the data protection officer"))
+    yield from _advice(file)
+    yield Heading(translate("assessment", "Prior consultation"))
+    yield Paragraph(clock_words(file.consultation, file.made_on))
+    yield Heading(translate("assessment", "On record"))
+    yield _events(file)
+
+
+def _head(file: AssessmentFile) -> Iterator[tuple[str, str]]:
+    yield translate("assessment", "Outcome"), conclusion(file)
+    yield translate("assessment", "Controller"), file.controller
+    if file.officer:
+        yield translate("assessment", "Data protection"), file.officer
+    yield translate("assessment", "Version"), str(file.version)
+    if file.sha256:
+        yield translate("assessment", "SHA-256 of what was put forward"), file.sha256
+
+
+def _answered(file: AssessmentFile, part: Part) -> Iterator[Block]:
+    chosen = {
+        Part.CONSULTATION_TEXT: (Part.CONSULTATION, Part.CASE_NUMBER),
+        Part.BASIS_TEXT: (Part.BASIS,),
+        Part.GROUND_TEXT: (Part.GROUND,),
+    }.get(part, ())
+    rows = [_row(file, each) for each in chosen if file.answers.get(each)]
+    if rows:
+        yield facts(*rows)
+    yield Paragraph(answer_words(part, file.answers.get(part, "")))
+
+
+def _row(file: AssessmentFile, part: Part) -> tuple[str, str]:
+    return part_name(part.value), answer_words(part, file.answers.get(part, ""))
+
+
+def _advice(file: AssessmentFile) -> Iterator[Block]:
+    if file.stance is None:
+        yield Paragraph(translate("assessment", "There is no advice on this assessment."))
+        return
+    yield facts((translate("assessment", "Advice"), choice_words(file.stance.value)))
+    yield Paragraph(file.advice_words)
+
+
+def _events(file: AssessmentFile) -> Block:
+    if not file.events:
+        return Paragraph(translate("assessment", "Nothing is on record."))
+    heads = (
+        translate("assessment", "Day"),
+        translate("assessment", "What"),
+        translate("assessment", "Words"),
+    )
+    rows = tuple(
+        (local_date(each.on), event_name(each.event), event_words(each)) for each in file.events
+    )
+    return Table(heads, rows, (3, 4, 8))

@@ -1,0 +1,111 @@
+"""Words of an assessment as a whole: what happened to it, how the consultation stands."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.assessment_file import AssessmentFile, Event, PastEvent
+from app.text.dates import local_date
+from app.text.decisions import NAMES, choice_words
+from app.text.language import tr, translate
+from app.text.source import QT_TRANSLATE_NOOP
+from privacy.consent.assessment import Part
+from privacy.consent.consultation import Consultation
+
+EVENTS = {
+    Event.PUT_FORWARD: QT_TRANSLATE_NOOP("assessment", "Put forward"),
+    Event.ADVISED: QT_TRANSLATE_NOOP("assessment", "Advice of the data protection officer"),
+    Event.YES: QT_TRANSLATE_NOOP("assessment", "Decided: yes"),
+    Event.NO: QT_TRANSLATE_NOOP("assessment", "Decided: no"),
+    Event.REVOKED: QT_TRANSLATE_NOOP("assessment", "Revoked"),
+}
+STEPS = {
+    "sent": QT_TRANSLATE_NOOP("assessment", "Sent to the authority"),
+    "extended": QT_TRANSLATE_NOOP("assessment", "The authority takes six weeks more"),
+    "asked": QT_TRANSLATE_NOOP("assessment", "The authority asks for more"),
+    "supplied": QT_TRANSLATE_NOOP("assessment", "The authority has what it asked for"),
+    "answered": QT_TRANSLATE_NOOP("assessment", "The authority has answered"),
+}
+
+
+def event_name(event: Event) -> str:
+    """What happened."""
+    return translate("assessment", EVENTS[event])
+
+
+def step_name(step: str) -> str:
+    """A step of a consultation."""
+    return translate("assessment", STEPS[step])
+
+
+def event_words(event: PastEvent) -> str:
+    """What was said with it."""
+    said = choice_words(event.stance.value) if event.stance else ""
+    lost = translate("assessment", "The words are not here: an older backup was restored.")
+    words = lost if event.is_lost else event.words
+    return ". ".join(each for each in (said, words) if each)
+
+
+def conclusion(file: AssessmentFile) -> str:
+    """How it came out, in a sentence; yes and no in the same words."""
+    if file.verdict is None:
+        return translate("assessment", "Nothing has been decided. The method is locked.")
+    if file.verdict is Event.YES and file.is_unlocked:
+        return translate("assessment", "It was decided yes. The method is unlocked.")
+    if file.verdict is Event.YES:
+        return translate("assessment", "It was decided yes, and the decision has ended.")
+    if file.verdict is Event.NO:
+        return translate("assessment", "It was decided no. The method is locked.")
+    return translate("assessment", "The decision was revoked. The method is locked.")
+
+
+def answer_words(part: Part, text: str) -> str:
+    """An answer as people read it."""
+    if not text:
+        return translate("assessment", "Not answered.")
+    if part is Part.THRESHOLD and text.isdigit():
+        return f"{int(text) / 1000:.3f}"
+    if part in {Part.VALID_UNTIL, Part.REVIEW_ON}:
+        return _day_in(text)
+    if part in {Part.CONSULTATION, Part.BASIS, Part.GROUND}:
+        return choice_words(text)
+    return ", ".join(map(choice_words, text.split(","))) if part is Part.CAMERAS else text
+
+
+def _day_in(text: str) -> str:
+    try:
+        return local_date(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def clock_words(found: Consultation | None, today: date) -> str:
+    """How a prior consultation stands, and how long the authority has."""
+    if found is None:
+        return translate("assessment", "Nothing has been sent to the authority.")
+    if found.answered_on is not None:
+        words = translate("assessment", "Answered on {day}.")
+        return words.format(day=local_date(found.answered_on))
+    due = found.due_on
+    if due is None:
+        return translate("assessment", "The time stands still: the authority waits for the school.")
+    words = translate("assessment", "The authority has until {day}.").format(day=local_date(due))
+    left = (due - today).days
+    if left < 0:
+        late = translate("assessment", "The time is over. Silence is no leave to begin.")
+        return f"{words} {late}"
+    return f"{words} {tr('%n day(s) left.', '', left)}"
+
+
+def consultation_rows(found: Consultation | None, today: date) -> Iterator[tuple[str, str]]:
+    """The consultation's facts."""
+    yield translate("assessment", "State"), clock_words(found, today)
+    if found is None:
+        return
+    yield step_name("sent"), local_date(found.sent_on)
+    if found.case_number:
+        yield translate("decisions", NAMES["case_number"]), found.case_number
+    if found.is_extended:
+        yield step_name("extended"), translate("assessment", "Yes")
+    if found.waited_days:
+        waited = tr("%n day(s)", "", found.waited_days)
+        yield translate("assessment", "The time stood still for"), waited

@@ -1,0 +1,1 @@
+"""Helping the controller to write an assessment, and carrying it to others."""

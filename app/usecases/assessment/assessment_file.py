@@ -1,0 +1,42 @@
+"""Gather everything on one method's assessment, for paper and for other programs."""
+
+from app.domain.assessment_file import AssessmentFile
+from app.domain.calendar import day_of
+from app.domain.staff import Role, StaffMember
+from app.settings import CONTACT, CONTROLLER, SCHOOL_NAME
+from app.usecases.access import require_role
+from app.usecases.assessment.history import decision_history
+from app.usecases.decisions.view_decision import view_decision
+from app.usecases.ports import School
+from privacy.consent.assessment import answers_in
+from privacy.purposes import Purpose
+
+
+def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> AssessmentFile:
+    """What was put forward, or the draft; the advice, the decisions and the prior consultation.
+
+    Raises:
+        Damaged: `decision_text_missing`; words were changed.
+    """
+    require_role(school, actor, Role.CONTROLLER, Role.OFFICER)
+    case = view_decision(school, actor, purpose)
+    sha256 = case.submission.sha256 if case.submission else ""
+    kept = school.assessments.find_text(sha256) if sha256 else None
+    versions = school.assessments.versions(purpose)
+    number = next((each.version for each in reversed(versions) if each.sha256 == sha256), 0)
+    return AssessmentFile(
+        school=school.settings.get(SCHOOL_NAME),
+        controller=school.settings.get(CONTROLLER) or school.settings.get(SCHOOL_NAME),
+        officer=school.settings.get(CONTACT),
+        purpose=purpose,
+        made_on=day_of(school.clock.now()),
+        version=number,
+        answers=answers_in(kept) if kept else case.answers,
+        is_draft=kept is None,
+        sha256=sha256 if kept else "",
+        is_unlocked=case.is_unlocked,
+        stance=case.advice.stance if case.advice else None,
+        advice_words=case.advice_text,
+        events=decision_history(school, actor, purpose),
+        consultation=school.consultations.of(purpose),
+    )
