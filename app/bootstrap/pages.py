@@ -18,6 +18,7 @@ SIGNED_IN = (
     Screen.REVIEW,
     Screen.HISTORY,
     Screen.STUDENTS,
+    Screen.CONSENTS,
     Screen.KIOSK,
     Screen.STAFF,
     Screen.TIMETABLE,

@@ -10,6 +10,7 @@ from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.domain.camera_kind import CameraKind, thousandths
 from app.ui.backup.view import BackupPage
 from app.ui.camera.view import CameraPage
+from app.ui.consent.ending import ConsentsPage
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.view import DecisionsPage
 from app.ui.enrolment.recipes import EnrolmentRecipes
@@ -68,6 +69,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.REVIEW: ReviewPage,
         Screen.HISTORY: HistoryPage,
         Screen.STUDENTS: students,
+        Screen.CONSENTS: ConsentsPage,
         Screen.TIMETABLE: TimetablePage,
         Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,

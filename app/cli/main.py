@@ -31,6 +31,7 @@ VERBS: dict[str, str] = {
     "verify-ledger": "app.cli.verifying:verify_command",
     "set-up": "app.cli.setting_up:set_up_command",
     "add-staff": "app.cli.setting_up:add_staff_command",
+    "consents": "app.cli.consent:consents_command",
     "decision": "app.cli.deciding:decision_command",
     "requests": "app.cli.rights:requests_command",
     "request": "app.cli.rights:request_command",

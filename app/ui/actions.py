@@ -19,6 +19,7 @@ FOR_TEACHERS = (
 FOR_SUBSTITUTES = (Screen.LESSON, Screen.HISTORY)
 FOR_ADMINISTRATORS = (
     Screen.STUDENTS,
+    Screen.CONSENTS,
     Screen.KIOSK,
     Screen.TIMETABLE,
     Screen.STAFF,
@@ -74,6 +75,7 @@ def name_of(screen: Screen) -> str:
         Screen.REVIEW: QCoreApplication.translate("screens", "Review and sign"),
         Screen.HISTORY: QCoreApplication.translate("screens", "Registers"),
         Screen.STUDENTS: QCoreApplication.translate("screens", "Students"),
+        Screen.CONSENTS: QCoreApplication.translate("screens", "Consents"),
         Screen.KIOSK: QCoreApplication.translate("screens", "My choice"),
         Screen.TIMETABLE: QCoreApplication.translate("screens", "Timetable"),
         Screen.STAFF: QCoreApplication.translate("screens", "Staff"),

@@ -21,6 +21,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     HISTORY = "history"
     STUDENTS = "students"
+    CONSENTS = "consents"
     KIOSK = "kiosk"
     TIMETABLE = "timetable"
     STAFF = "staff"

@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.guardians import end_of_school_year
 from app.printing.consent_form import code_image
+from app.ui.actions import screens_for
+from app.ui.consent.ending import ConsentsPage
 from app.ui.consent.steps import AskingStep, PageStep
 from app.ui.consent.view import ConsentDialog
 from app.ui.navigation import Screen
-from app.ui.session import AppServices
+from app.ui.session import AppServices, Session
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
 from app.usecases.consent.withdraw_consent import withdraw_consent
@@ -259,3 +261,49 @@ def test_every_control_of_the_consent_dialog_has_a_name(unlocked: OpenedDesk) ->
     """A screen reader can name whatever can be pressed or typed in."""
     dialog, _ = asking(unlocked)
     assert not unnamed_controls(dialog)
+
+
+def ending_page(desk: OpenedDesk) -> ConsentsPage:
+    """The page of consents that end soon, filled."""
+    page = desk.show(ConsentsPage(desk.context(desk.small.administrator, Screen.CONSENTS)))
+    desk.settle()
+    return page
+
+
+def rows(page: ConsentsPage) -> list[list[str]]:
+    """What the list says."""
+    model = page.table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_the_office_sees_what_ends_within_a_month_and_asks_again(unlocked: OpenedDesk) -> None:
+    """Nothing far ahead; what is near leads to the same question as the first time."""
+    page = ending_page(unlocked)
+    assert rows(page) == []
+    assert not page.ask_button.isEnabled()
+    unlocked.ask(lambda small: small.clock.advance(days=180))
+    page.presenter.open()
+    unlocked.settle()
+    unlocked.qtbot.waitUntil(lambda: bool(rows(page)))
+    assert rows(page) == [
+        ["Ada Alm", "Face at the spot", "11 June 2027", "the time runs out"],
+    ]
+    page.ask_button.click()
+    unlocked.qtbot.waitUntil(lambda: bool(page.findChildren(ConsentDialog)))
+    unlocked.settle()
+    dialog = open_sheet(page)
+    find(dialog, Button, "Ask again…").click()
+    step = child(dialog, AskingStep)
+    unlocked.qtbot.waitUntil(step.isVisible)
+    unlocked.qtbot.wait(10)  # until the dialog has its place
+    assert not any(radio.isChecked() for radio in step.findChildren(QRadioButton))
+
+
+def test_r18_only_the_office_has_the_page(unlocked: OpenedDesk) -> None:
+    """Nobody who sets marks is offered the list of who agreed to what."""
+    for actor in (unlocked.small.administrator, unlocked.small.teacher):
+        offered = screens_for(Session(actor, "Small school"))
+        assert (Screen.CONSENTS in offered) is (actor == unlocked.small.administrator)

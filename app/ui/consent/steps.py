@@ -206,10 +206,15 @@ class AskingStep(QWidget):
 
     @Slot()
     def _follow(self) -> None:
-        bar = self.notice.verticalScrollBar()
-        self._is_read |= self.isVisible() and bar.value() >= bar.maximum()
+        self._is_read |= self.isVisible() and self._is_end_in_sight()
         self._hint.setVisible(not self._is_read)
         self.yes.setEnabled(self._is_read and self._answer() is not None)
+
+    def _is_end_in_sight(self) -> bool:
+        bar, notice = self.notice.verticalScrollBar(), self.notice
+        # Before it is laid out nothing can be scrolled either, however long the notice is.
+        is_short = notice.document().size().height() <= notice.viewport().height()
+        return is_short or 0 < bar.maximum() <= bar.value()
 
     def _answer(self) -> ConsentForm | None:
         acted_by, until = self.form.acted_by, self.form.until

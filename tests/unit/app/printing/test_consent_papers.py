@@ -1,0 +1,184 @@
+"""Receipts and forms of consent on paper, and a signed form on its way back."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QApplication
+
+from app.domain.consent_paper import ConsentPaper
+from app.domain.document import Paragraph, Table
+from app.printing.consent_form import code_image, form_html, print_consent_form
+from app.printing.consent_receipt import print_consent_receipt, receipt_document
+from app.printing.scanned_form import open_scanned_form
+from app.text import consent_words
+from app.usecases.consent.consent_papers import make_form
+from privacy.consent.form import FormReference
+from privacy.consent.orders import ActedBy, EndReason, Method
+from privacy.consent.receipt import ReceiptEvent
+from privacy.errors import Refused
+from privacy.purposes import Purpose
+from tests.support.receipts import PAGE, newest, signed_on_paper, withdrawn
+from tests.support.school import SmallSchool, small_school
+
+
+@pytest.fixture
+def demo(tmp_path: Path, qapp: QApplication) -> Iterator[SmallSchool]:
+    """A school with one consent, signed on paper."""
+    assert qapp
+    made = small_school(tmp_path / "demo", demo=True)
+    signed_on_paper(made)
+    yield made
+    made.school.close()
+
+
+def words_on(demo: SmallSchool, language: str = "sv") -> str:
+    """All that stands on Ada's newest receipt."""
+    document = receipt_document(newest(demo, language))
+    said = [document.title, document.owner]
+    for block in document.blocks:
+        if isinstance(block, Table):
+            said += [cell for row in block.rows for cell in row]
+        elif isinstance(block, Paragraph):
+            said.append(block.text)
+    return "\n".join(said)
+
+
+def test_r16_a_receipt_says_what_was_agreed_to(demo: SmallSchool) -> None:
+    """To what, by whom, how, until when, under which notice, and how to change one's mind."""
+    consent = newest(demo).receipt.consent
+    assert consent is not None
+    words = words_on(demo)
+    for wanted in (
+        "Kvitto på samtycke",
+        "Ada Alm",
+        "Checka in med ansiktet på platsen",
+        "eleven och en vårdnadshavare",
+        "på papper",
+        "2027-06-01",
+        consent.notice_sha256,
+        PAGE,
+        "Du kan ångra dig när du vill",
+        "The board",
+        demo.school.ledger.head[1],
+    ):
+        assert wanted in words, wanted
+
+
+def test_a_withdrawals_receipt_says_what_was_erased(demo: SmallSchool) -> None:
+    """Key and rows, who was asked, the entries of the ledger, and what cannot be reached."""
+    withdrawn(demo)
+    issued = newest(demo, "en")
+    words = words_on(demo, "en")
+    assert issued.receipt.erased is not None
+    for wanted in (
+        "Receipt of withdrawn consent",
+        "templates.face_at_spot",
+        issued.receipt.erased.ledger_hash,
+        issued.head[1],
+        "cannot reach copies",
+    ):
+        assert wanted in words, wanted
+    assert "Because" not in words
+
+
+def test_a_receipt_is_a_pdf(demo: SmallSchool, tmp_path: Path) -> None:
+    """One page or more, whole."""
+    print_consent_receipt(tmp_path / "receipt.pdf", newest(demo))
+    content = (tmp_path / "receipt.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+
+
+def test_everything_has_words_in_both_languages() -> None:
+    """No event, method, reason or person without a Swedish and an English word for it."""
+    everything = (
+        (consent_words.TITLES, ReceiptEvent),
+        (consent_words.METHODS, Method),
+        (consent_words.REASONS, EndReason),
+        (consent_words.WHO, ActedBy),
+        (consent_words.PURPOSES, [each for each in Purpose if each.is_face]),
+    )
+    for words, kinds in everything:
+        assert set(words) == set(kinds)
+        assert all(all(pair) for pair in words.values())
+
+
+def paper(demo: SmallSchool) -> ConsentPaper:
+    """Bo's form."""
+    return make_form(demo.school, demo.administrator, demo.id_of("2"), Purpose.FACE_AT_SPOT, "sv")
+
+
+def test_r16_nothing_on_a_form_is_ticked(demo: SmallSchool, tmp_path: Path) -> None:
+    """An empty box, lines for both, and no word that somebody might have typed as markup."""
+    asked = paper(demo)
+    html = form_html(asked)
+    assert "☐" in html
+    assert "☑" not in html
+    assert "Vårdnadshavarens underskrift" in html
+    print_consent_form(tmp_path / "form.pdf", asked)
+    assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def scanned(payload: str, *, degrees: float = 0) -> QImage:
+    """A page with the code on it, as a scanner sees it at 150 dots to the inch."""
+    page = QImage(1240, 1754, QImage.Format.Format_RGB32)
+    page.fill(QColor("white"))
+    painter = QPainter(page)
+    painter.drawImage(120, 1300, code_image(payload).scaledToWidth(200))
+    painter.end()
+    return page.transformed(QTransform().rotate(degrees)) if degrees else page
+
+
+def reference(demo: SmallSchool) -> FormReference:
+    """What the code on Bo's form says."""
+    return paper(demo).reference
+
+
+@pytest.mark.parametrize("degrees", [0, 3, 90, 180])
+def test_a_page_is_known_again_however_it_lay(
+    demo: SmallSchool, tmp_path: Path, degrees: float
+) -> None:
+    """Straight, a little askew, or upside down; the digest is that of the file."""
+    file = tmp_path / "page.jpg"
+    assert scanned(reference(demo).payload(), degrees=degrees).save(str(file), "JPG", 80)
+    opened = open_scanned_form(file)
+    assert opened.reference == reference(demo)
+    assert opened.page_sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_a_scanners_pdf_is_opened(demo: SmallSchool, tmp_path: Path) -> None:
+    """The picture in it is looked at; the digest is that of the PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert scanned(reference(demo).payload()).save(buffer, "JPG", 80)
+    picture = bytes(buffer.data().data())
+    content = b"%PDF-1.4\n1 0 obj <</Filter /DCTDecode>> stream\n" + picture + b"\nendstream\n%%EOF"
+    file = tmp_path / "page.pdf"
+    file.write_bytes(content)
+    opened = open_scanned_form(file)
+    assert opened.reference == reference(demo)
+    assert opened.page_sha256 == hashlib.sha256(content).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"%PDF-1.4", b"%PDF-1.4 \xff\xd8\xff endstream", b"\x89PNG\r\n\x1a\n", b"text"]
+)
+def test_what_is_no_form_is_said(tmp_path: Path, content: bytes) -> None:
+    """An empty, torn or other file is refused, and so is one that is not there."""
+    file = tmp_path / "page.png"
+    file.write_bytes(content)
+    for each in (file, tmp_path / "missing.png"):
+        with pytest.raises(Refused, match="form_unreadable"):
+            open_scanned_form(each)
+
+
+def test_a_card_is_no_form(tmp_path: Path) -> None:
+    """Another code on the page does not count."""
+    file = tmp_path / "page.png"
+    assert scanned("UP:SOMETHING ELSE").save(str(file))
+    with pytest.raises(Refused, match="form_unreadable"):
+        open_scanned_form(file)
