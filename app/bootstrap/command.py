@@ -12,6 +12,7 @@ from app.text.terminal import speak
 
 X11_FILES = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen, by convention
 MORE_VERBS = {
+    "audit": "app.bootstrap.audit:audit_command",
     "screenshots": "app.bootstrap.screenshots.command:screenshots_command",
     "bench": "app.bootstrap.window_bench.command:bench_command",
 }

@@ -1,0 +1,155 @@
+"""An audit as PDF, for a committee: what was found, what to do, every check, how to verify it."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from app.domain.document import Block, Bullets, Document, Heading, Paragraph, Table, facts
+from app.printing.document import print_document
+from app.text.dates import local_date, local_seconds
+from app.text.findings import (
+    evidence_of,
+    legal_of,
+    outcome_name,
+    places_of,
+    remedy_of,
+    severity_name,
+    summary_of,
+    title_of,
+)
+from app.text.language import translate
+from privacy.accountability.audit import AuditReport, Checked, Difference
+
+SHARES = (6, 3, 3, 2)
+
+
+def print_audit(
+    path: Path, report: AuditReport, change: Difference | None, *, school_name: str, by: str
+) -> int:
+    """Replace `path` by the report. Needs a QGuiApplication.
+
+    Args:
+        path: of the PDF.
+        report: the audit.
+        change: to the audit before; None where there was none.
+        school_name: whose it is.
+        by: name of whoever ran it.
+
+    Returns:
+        how many pages it has.
+
+    Raises:
+        Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
+    """
+    return print_document(path, audit_document(report, change, school_name=school_name, by=by))
+
+
+def audit_document(
+    report: AuditReport, change: Difference | None, *, school_name: str, by: str
+) -> Document:
+    """The report as parts."""
+    day = local_date(report.at)
+    blocks = (
+        Paragraph(summary_of(len(report.checked), len(report.passed), len(report.findings))),
+        facts(
+            (translate("audit", "Audited"), f"{day}, {local_seconds(report.at)}"),
+            (translate("audit", "By"), by),
+            (translate("audit", "Installation"), report.installation),
+            (translate("audit", "Ledger when it began"), f"{report.head[0]}:{report.head[1]}"),
+        ),
+        *_findings(report.findings),
+        *_change(change),
+        *_untold(report.untold),
+        Heading(translate("audit", "Every check")),
+        _table(report.checked),
+        *_proof(report),
+    )
+    return Document(translate("audit", "Data protection audit"), school_name, day, blocks)
+
+
+def _findings(found: Sequence[Checked]) -> Iterable[Block]:
+    yield Heading(translate("audit", "Findings"))
+    if not found:
+        yield Paragraph(translate("audit", "None. Everything that was looked at is in order."))
+    for number, each in enumerate(found, start=1):
+        yield Heading(f"{number}. {title_of(each.id)}", level=2)
+        rows = [
+            (translate("audit", "Not so"), evidence_of(each)),
+            (translate("audit", "Weight"), severity_name(each.severity)),
+            (translate("audit", "Legal reference"), legal_of(each)),
+            (translate("audit", "Looked at"), places_of(each)),
+            (translate("audit", "What to do"), remedy_of(each.id)),
+        ]
+        if each.evidence.pointers:
+            pointers = ", ".join(each.evidence.pointers)
+            rows.append((translate("audit", "Where"), pointers))
+        yield facts(*rows)
+
+
+def _change(change: Difference | None) -> Iterable[Block]:
+    yield Heading(translate("audit", "Since the audit before"))
+    if change is None:
+        yield Paragraph(translate("audit", "This is the first audit."))
+        return
+    lines = (
+        (translate("audit", "New"), change.new),
+        (translate("audit", "Put right"), change.gone),
+        (translate("audit", "Still so"), change.still),
+    )
+    if not any(ids for _, ids in lines):
+        yield Paragraph(
+            translate("audit", "Nothing is other than it was: no finding, then or now.")
+        )
+        return
+    for name, ids in lines:
+        if ids:
+            yield Paragraph(f"{name}:")
+            yield Bullets(tuple(map(title_of, ids)))
+
+
+def _untold(found: Sequence[Checked]) -> Iterable[Block]:
+    if not found:
+        return
+    yield Heading(translate("audit", "Could not be looked at"))
+    yield Paragraph(
+        translate("audit", "These checks say nothing, for or against; they have not passed.")
+    )
+    yield Bullets(tuple(title_of(each.id) for each in found))
+
+
+def _table(checked: Sequence[Checked]) -> Table:
+    heads = (
+        translate("audit", "Check"),
+        translate("audit", "Legal reference"),
+        translate("audit", "Evidence"),
+        translate("audit", "Outcome"),
+    )
+    rows = tuple(
+        (
+            title_of(each.id),
+            legal_of(each),
+            evidence_of(each),
+            outcome_name(each.evidence.outcome),
+        )
+        for each in checked
+    )
+    return Table(heads, rows, SHARES)
+
+
+def _proof(report: AuditReport) -> Iterable[Block]:
+    yield Heading(translate("audit", "How to verify this audit"))
+    yield Paragraph(
+        translate(
+            "audit",
+            "The exported file holds every figure above and a signature over it. It is genuine"
+            " where “upprop audit --verify FILE” says so, and where the public key is the one"
+            " that the school has noted elsewhere.",
+        )
+    )
+    if report.signature:
+        yield facts(
+            (translate("audit", "Audit"), report.id),
+            (translate("audit", "Public key"), report.public_key),
+            (translate("audit", "Signature"), report.signature),
+        )
+    else:
+        yield Paragraph(translate("audit", "Nobody has signed it: the signing key was missing."))
