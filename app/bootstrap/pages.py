@@ -15,6 +15,7 @@ from app.ui.widgets.page import Page, PageContext, PageFactory
 SIGNED_IN = (
     Screen.START,
     Screen.LESSON,
+    Screen.OVERVIEW,
     Screen.REVIEW,
     Screen.HISTORY,
     Screen.STUDENTS,

@@ -21,6 +21,7 @@ from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.logs.view import LogsPage
 from app.ui.navigation import Screen
+from app.ui.overview.view import OverviewPage
 from app.ui.requests.view import RequestsPage
 from app.ui.retention.view import RetentionPage
 from app.ui.review.view import ReviewPage
@@ -66,6 +67,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.KIOSK: kiosk,
         Screen.START: start,
         Screen.LESSON: lesson_page,
+        Screen.OVERVIEW: OverviewPage,
         Screen.REVIEW: ReviewPage,
         Screen.HISTORY: HistoryPage,
         Screen.STUDENTS: students,

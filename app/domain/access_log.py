@@ -23,6 +23,7 @@ class Read(StrEnum):
     REGISTER = "register"
     HISTORY = "history"
     STUDENT_LIST = "student_list"
+    ATTENDANCE = "attendance"
     STUDENT = "student"
     PROTECTED = "protected"
     SEARCH = "search"

@@ -7,6 +7,7 @@ READS = {
     "register": QT_TRANSLATE_NOOP("access_log", "opened a register"),
     "history": QT_TRANSLATE_NOOP("access_log", "read the history of a register"),
     "student_list": QT_TRANSLATE_NOOP("access_log", "opened the list of students"),
+    "attendance": QT_TRANSLATE_NOOP("access_log", "looked at whose attendance changed"),
     "student": QT_TRANSLATE_NOOP("access_log", "read what is kept of one student"),
     "protected": QT_TRANSLATE_NOOP("access_log", "saw a protected identity"),
     "search": QT_TRANSLATE_NOOP("access_log", "searched"),

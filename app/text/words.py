@@ -6,6 +6,7 @@ Kinds come as the text of their enum, so that asking for a word loads no engine.
 import re
 
 from app.domain.mark import Mark, MarkKind
+from app.domain.register import RegisterState
 from app.errors import BadInput
 from app.settings import AnySetting, declared
 from app.text.file_problems import file_problem
@@ -20,6 +21,7 @@ __all__ = [
     "mark_with_minutes",
     "minutes",
     "quality_reason",
+    "register_state",
     "role_name",
     "room",
     "setting_choice",
@@ -37,6 +39,11 @@ MARKS = {
     "absent": QT_TRANSLATE_NOOP("marks", "Absent"),
     "other_activity": QT_TRANSLATE_NOOP("marks", "Other activity"),
     "remote": QT_TRANSLATE_NOOP("marks", "At a distance"),
+}
+STATES = {
+    RegisterState.PLANNED: QT_TRANSLATE_NOOP("lesson", "Not started"),
+    RegisterState.OPEN: QT_TRANSLATE_NOOP("lesson", "Started"),
+    RegisterState.SIGNED: QT_TRANSLATE_NOOP("lesson", "Signed"),
 }
 QUALITY_REASONS = {
     "too_small": QT_TRANSLATE_NOOP("quality", "Come a little closer."),
@@ -133,6 +140,11 @@ def room(name: str) -> str:
     if not name[:1].isdigit():
         return name
     return translate("lesson", "Room {room}").format(room=name)
+
+
+def register_state(state: RegisterState) -> str:
+    """How far a register has come."""
+    return translate("lesson", STATES[state])
 
 
 def role_name(role: str) -> str:

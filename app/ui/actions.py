@@ -11,12 +11,13 @@ from app.ui.session import Session
 
 FOR_TEACHERS = (
     Screen.LESSON,
+    Screen.OVERVIEW,
     Screen.TIMETABLE,
     Screen.HISTORY,
     Screen.INCIDENTS,
     Screen.SETTINGS,
 )
-FOR_SUBSTITUTES = (Screen.LESSON, Screen.HISTORY)
+FOR_SUBSTITUTES = (Screen.LESSON, Screen.TIMETABLE, Screen.HISTORY)
 FOR_ADMINISTRATORS = (
     Screen.STUDENTS,
     Screen.CONSENTS,
@@ -72,6 +73,7 @@ def name_of(screen: Screen) -> str:
         Screen.START: QCoreApplication.translate("screens", "First steps"),
         Screen.SIGN_IN: QCoreApplication.translate("screens", "Sign in"),
         Screen.LESSON: QCoreApplication.translate("screens", "Lessons"),
+        Screen.OVERVIEW: QCoreApplication.translate("screens", "Overview"),
         Screen.REVIEW: QCoreApplication.translate("screens", "Review and sign"),
         Screen.HISTORY: QCoreApplication.translate("screens", "Registers"),
         Screen.STUDENTS: QCoreApplication.translate("screens", "Students"),

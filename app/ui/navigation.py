@@ -18,6 +18,7 @@ class Screen(StrEnum):
     START = "start"
     SIGN_IN = "sign_in"
     LESSON = "lesson"
+    OVERVIEW = "overview"
     REVIEW = "review"
     HISTORY = "history"
     STUDENTS = "students"

@@ -12,7 +12,7 @@ from app.domain.lesson import START_WINDOW
 from app.domain.overview import LessonOverview
 from app.domain.register import RegisterState
 from app.text.dates import local_day, local_span, local_time
-from app.text.language import translate
+from app.text.words import register_state
 from app.ui.lesson.choice_presenter import Day, LessonChoicePresenter
 from app.ui.lesson.unplanned import UnplannedForm
 from app.ui.lesson.words import lesson_name, lesson_when
@@ -139,7 +139,7 @@ class LessonChoicePage(Page):
 
     def _start_button(self, now: LessonOverview) -> QWidget:
         if now.state is RegisterState.SIGNED:
-            return Pill(state_words(now.state), TONES[now.state])
+            return Pill(register_state(now.state), TONES[now.state])
         resumes = now.state is RegisterState.OPEN
         words = self.tr("Go on with the lesson") if resumes else self.tr("Start the lesson")
         self._start = Button(f"{words}  ⏎", Kind.PRIMARY, size="large")
@@ -182,7 +182,7 @@ class LessonChoicePage(Page):
         row.addWidget(time)
         row.addWidget(Text(lesson_name(lesson), "strong"))
         row.addStretch()
-        row.addWidget(Pill(state_words(each.state), TONES[each.state]))
+        row.addWidget(Pill(register_state(each.state), TONES[each.state]))
         row.addWidget(self._act(each, act))
         return row
 
@@ -234,13 +234,3 @@ class LessonChoicePage(Page):
         self.unplanned.hide()
         if self._start is not None:
             self._start.setFocus()
-
-
-def state_words(state: RegisterState) -> str:
-    """How far a register has come."""
-    words = {
-        RegisterState.PLANNED: translate("lesson", "Not started"),
-        RegisterState.OPEN: translate("lesson", "Started"),
-        RegisterState.SIGNED: translate("lesson", "Signed"),
-    }
-    return words[state]

@@ -8,7 +8,9 @@ from typing_extensions import override
 
 from app.domain.calendar import day_of
 from app.text.dates import local_day, local_span
-from app.ui.lesson.choice_view import TONES, state_words
+from app.text.words import register_state
+from app.ui.lesson.choice_view import TONES
+from app.ui.parts.wording import lesson_words
 from app.ui.widgets.tables import TONE_ROLE
 from app.usecases.lessons.lessons_of_week import TimetableLine
 
@@ -17,10 +19,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TimetableModel(QAbstractTableModel):
-    """Lines of a week in the order of the clock."""
+    """Lines of a week by the clock; where it is narrow the classes stand with the lesson."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
+        self._is_narrow = is_narrow
         self._lines: tuple[TimetableLine, ...] = ()
 
     def show(self, lines: Sequence[TimetableLine]) -> None:
@@ -76,10 +79,10 @@ class TimetableModel(QAbstractTableModel):
         if column == DAY:
             return local_day(lesson.starts_at) if self._begins_day(row) else ""
         if column == STATE:
-            return state_words(line.overview.state)
+            return register_state(line.overview.state)
         return {
             TIME: local_span(lesson.starts_at, lesson.ends_at),
-            LESSON: lesson.title,
+            LESSON: lesson_words(lesson) if self._is_narrow else lesson.title,
             CLASSES: " + ".join(lesson.group_names),
             ROOM: lesson.room,
             TEACHER: line.teacher,

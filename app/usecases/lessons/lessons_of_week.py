@@ -1,4 +1,4 @@
-"""A week of the timetable as a table shows it: a teacher's own lessons, or all of the school's."""
+"""A week of the timetable as a table shows it: one's own lessons, or all of the school's."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -32,7 +32,7 @@ def monday_of(day: date) -> date:
 
 def lessons_of_week(school: School, actor: StaffMember, monday: date) -> tuple[TimetableLine, ...]:
     """The lessons of the seven days from a Monday on, by start; one over midnight once."""
-    require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR)
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     days = (monday + timedelta(days=number) for number in range(DAYS))
     found = {each.lesson.id: each for day in days for each in lessons_of_day(school, actor, day)}
     return tuple(TimetableLine(each, _teacher(school, each)) for each in found.values())

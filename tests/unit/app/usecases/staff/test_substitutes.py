@@ -11,6 +11,7 @@ from app.errors import BadInput, NotAllowed
 from app.errors import Refused as RefusedByRule
 from app.storage.school import open_school, staff_names
 from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.lessons_of_week import lessons_of_week
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.overviews import lessons_of_day
 from app.usecases.lessons.sign_register import sign_register
@@ -59,6 +60,8 @@ def test_a_substitute_sees_those_lessons_and_no_other(small: SmallSchool) -> Non
     _, vera = key_for(small, "Mathematics")
     seen = lessons_of_day(small.school, vera, MONDAY.date())
     assert [each.lesson.title for each in seen] == ["Mathematics"]
+    week = lessons_of_week(small.school, vera, MONDAY.date())
+    assert [line.overview.lesson.title for line in week] == ["Mathematics"]
     small.clock.advance(hours=2)
     for title in ("Swedish", "Study hour"):
         with pytest.raises(NotAllowed):
