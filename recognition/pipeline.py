@@ -35,6 +35,7 @@ __all__ = ["HolderChecks", "Pipeline", "choose_face"]
 # enrolled at all: an earlier answer would tell whoever tries it out that there are templates.
 # Half a second more than the evidence takes, since the first good look may come a little late.
 UNKNOWN_AFTER_SECONDS: Final = CARD_FIRST_SECONDS + LONGEST_SECONDS + 0.5
+BARE_READS_APART_SECONDS: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ class Pipeline:
         self._holder_checks = holder_checks
         self._check: HolderCheck | None = None
         self._card_at: float | None = None
+        self._read_at = float("-inf")
         self._outcomes: deque[Sighting] = deque()
         self._new_gate: Callable[[], LifeGate] | None = None
 
@@ -143,8 +145,9 @@ class Pipeline:
         """
         region = frame.crop(self._spot.region.on(frame.width, frame.height))
         before = self._visit.phase, self._visit.began_at
-        card = self._cards.read(region)
-        is_news = self._visit.observe(frame.captured_at, self._presence.judge(region), card)
+        scene = self._presence.judge(region)
+        card = self._read_card(region)
+        is_news = self._visit.observe(frame.captured_at, scene, card)
         if (self._visit.phase, self._visit.began_at) != before:
             self._enter_phase()
         self._check_face_of_holder(region)
@@ -154,6 +157,16 @@ class Pipeline:
         if self._outcomes:
             return self._outcomes.popleft()
         return self._look(region) if self._visit.may_examine_face else None
+
+    def _read_card(self, region: Frame) -> str | None:
+        """Where nothing is to be seen a card is looked for twice a second, else in every frame."""
+        at = region.captured_at
+        since = at - self._read_at
+        is_idle = self._presence.is_bare and self._visit.phase is VisitPhase.EMPTY
+        if is_idle and 0 <= since < BARE_READS_APART_SECONDS:
+            return None
+        self._read_at = at
+        return self._cards.read(region)
 
     def _check_face_of_holder(self, region: Frame) -> None:
         """Nothing is embedded once the visit is over or a second card has come into it."""

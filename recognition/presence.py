@@ -20,6 +20,7 @@ STILL_SECONDS = 4.0
 FIRST_STILL_SECONDS = 1.0  # while no empty picture is known yet
 CELL_DIFFERS = 16.0  # grey levels
 CELL_MOVES = 4.0
+CELL_SHOWS = 8.0
 OCCUPIED_SHARE = 0.06  # of the cells; 46 of 768
 REPLACED_SHARE = 0.35
 # Two people pass each other on the spot: for a moment everything differs, and then what does is
@@ -53,6 +54,7 @@ class Presence:
     _baseline: Thumbnail | None = field(default=None, repr=False)
     _was_replaced: bool = False
     _now: Thumbnail | None = field(default=None, repr=False)
+    _is_bare: bool = False
     _first_at: float | None = None
     _still_since: float = 0.0
     _last_at: float = 0.0
@@ -64,13 +66,22 @@ class Presence:
             region: the spot's part of the frame, and nothing else.
         """
         at, now = region.captured_at, _thumbnail(region)
-        self._now = now
+        before, self._now = self._now, now
         if self._first_at is None or at < self._last_at:
             self._first_at, self._anchor = at, None  # a source's clock has started again
         self._follow_stillness(now, at)
         scene = self._compare(now, at)
         self._last_at = at
+        self._is_bare = scene is Scene.VACANT and self._shows_nothing(now, before)
         return scene
+
+    @property
+    def is_bare(self) -> bool:
+        """True where the last frame showed the empty spot as it is known, and nothing moved.
+
+        Far stricter than VACANT: a hand or a card that comes into the picture is not bare.
+        """
+        return self._is_bare
 
     def hold(self) -> None:
         """Keep this scene: a later one that is altogether different counts as replaced."""
@@ -102,6 +113,13 @@ class Presence:
             self._adapt(nearest, now, at)
             return Scene.VACANT
         return Scene.REPLACED if self._is_replaced(now) else Scene.OCCUPIED
+
+    def _shows_nothing(self, now: Thumbnail, before: Thumbnail | None) -> bool:
+        if before is None or not self._empties:
+            return False
+        if _share_changed(now, before, CELL_MOVES) > STILL_SHARE:
+            return False
+        return any(_share_changed(now, e, CELL_SHOWS) <= STILL_SHARE for e in self._empties)
 
     def _is_starting(self, at: float) -> bool:
         """True for the first second, in which stillness may yet show what the empty spot is."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import pytest
+from typing_extensions import override
 
 from recognition.errors import GalleryRefused, InvalidFrame, InvalidTemplate
 from recognition.face import AlignedFace, DetectedFace
@@ -416,3 +417,45 @@ def test_a_frame_whose_spot_is_too_small_is_refused() -> None:
     tiny = Frame(np.zeros((16, 16, 3), np.uint8), 0.0, 0)
     with pytest.raises(InvalidFrame, match="frame_too_small"):
         Room().pipeline.see(tiny)
+
+
+class CountingCards(ScriptedCards):
+    """Counts how often a card is looked for."""
+
+    def __init__(self, cards: dict[int, str] | None = None) -> None:
+        super().__init__(cards)
+        self.looks = 0
+
+    @override
+    def read(self, frame: Frame) -> str | None:
+        """As the script says."""
+        self.looks += 1
+        return super().read(frame)
+
+
+def test_an_empty_spot_is_read_twice_a_second_and_people_in_every_frame() -> None:
+    """Looking for cards is most of an idle lesson's work; nobody waits for a card because of it."""
+    room = Room()
+    cards = CountingCards()
+    room.pipeline = Pipeline(
+        Spot(), cards, room.engine, gallery(ADA, BEN), SCRIPTED_OPERATING_POINT
+    )
+    room.show([], seconds=2)
+    before = cards.looks
+    room.show([], seconds=4)
+    assert 7 <= cards.looks - before <= 9
+    before = cards.looks
+    room.show([ADA], seconds=2)
+    assert cards.looks - before == 2 * RATE
+
+
+def test_a_card_on_a_spot_that_looks_empty_is_read_within_half_a_second() -> None:
+    """Even where the picture does not show that anything has come."""
+    room = Room()
+    cards = CountingCards(dict.fromkeys(range(60, 200), "CARD"))
+    room.pipeline = Pipeline(
+        Spot(), cards, room.engine, gallery(ADA, BEN), SCRIPTED_OPERATING_POINT
+    )
+    said = room.show([], seconds=8)
+    assert [type(each) for each in said] == [CardShown]
+    assert said[0].at - 60 / RATE <= 0.5 + 2 / RATE
