@@ -33,6 +33,7 @@ VERBS: dict[str, str] = {
     "add-staff": "app.cli.setting_up:add_staff_command",
     "consents": "app.cli.consent:consents_command",
     "decision": "app.cli.deciding:decision_command",
+    "assessment": "app.cli.assessment:assessment_command",
     "requests": "app.cli.rights:requests_command",
     "request": "app.cli.rights:request_command",
     "access-package": "app.cli.rights:access_package_command",

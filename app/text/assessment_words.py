@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.assessment_file import AssessmentFile, Event, PastEvent
+from app.domain.assessment_file import AssessmentFile, Event, PartChange, PastEvent
 from app.text.dates import local_date
 from app.text.decisions import NAMES, choice_words
 from app.text.language import tr, translate
@@ -109,3 +109,9 @@ def consultation_rows(found: Consultation | None, today: date) -> Iterator[tuple
     if found.waited_days:
         waited = tr("%n day(s)", "", found.waited_days)
         yield translate("assessment", "The time stood still for"), waited
+
+
+def change_words(change: PartChange) -> str:
+    """What went in [-brackets-], what came in {+braces+}."""
+    marks = {(True, False): "[-{}-]", (False, True): "{{+{}+}}", (False, False): "{}"}
+    return " ".join(marks[each.is_old, each.is_new].format(each.text) for each in change.stretches)

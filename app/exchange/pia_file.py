@@ -1,0 +1,39 @@
+"""Files of CNIL's program PIA: written in the language of the moment, read within limits."""
+
+from pathlib import Path
+
+from app.atomic_file import write_whole
+from app.domain.assessment_file import AssessmentFile
+from app.errors import BadInput
+from app.exchange.pia_json import LARGEST_BYTES, from_pia, to_pia
+from app.text.decisions import method_name, part_name
+from privacy.consent.assessment import Part
+
+
+def pia_of(file: AssessmentFile) -> str:
+    """The file's text; the school and the method are its name."""
+    name = f"{file.school}: {method_name(file.purpose.value)}"
+    return to_pia(file, name=name, names={part: part_name(part.value) for part in Part})
+
+
+def write_pia(path: Path, file: AssessmentFile) -> None:
+    """Replace `path` by the file.
+
+    Raises:
+        Unavailable: `file_not_written`; what stood there before stands.
+    """
+    write_whole(path, pia_of(file).encode())
+
+
+def read_pia(path: Path) -> dict[Part, str]:
+    """The parts that a file has words for.
+
+    Raises:
+        BadInput: `pia_file`; there is none, it is too large, or something else.
+    """
+    try:
+        with path.open("rb") as opened:
+            content = opened.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        raise BadInput("pia_file") from error
+    return from_pia(content)
