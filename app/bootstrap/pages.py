@@ -28,6 +28,7 @@ SIGNED_IN = (
     Screen.SETTINGS,
     Screen.REQUESTS,
     Screen.RETENTION,
+    Screen.AUDIT,
     Screen.INCIDENTS,
     Screen.LOGS,
     Screen.DECISIONS,

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 from app.bootstrap.backups import BACKUP_RECIPES
 from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.kiosk import kiosk_recipes
+from app.bootstrap.checks import CHECKS
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.domain.camera_kind import CameraKind, thousandths
+from app.ui.audit.view import AuditPage
 from app.ui.backup.view import BackupPage
 from app.ui.camera.view import CameraPage
 from app.ui.consent.ending import ConsentsPage
@@ -63,6 +65,9 @@ def make_page(composition: Composition, context: PageContext) -> Page:
     def kiosk(context: PageContext) -> Page:
         return KioskStartPage(context, kiosk_recipes(composition))
 
+    def audit(context: PageContext) -> Page:
+        return AuditPage(context, CHECKS)
+
     factories: dict[Screen, PageFactory] = {
         Screen.KIOSK: kiosk,
         Screen.START: start,
@@ -79,6 +84,7 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.SETTINGS: settings,
         Screen.REQUESTS: RequestsPage,
         Screen.RETENTION: RetentionPage,
+        Screen.AUDIT: audit,
         Screen.INCIDENTS: IncidentsPage,
         Screen.LOGS: LogsPage,
         Screen.DECISIONS: decisions,

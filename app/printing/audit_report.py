@@ -71,9 +71,10 @@ def _findings(found: Sequence[Checked]) -> Iterable[Block]:
     if not found:
         yield Paragraph(translate("audit", "None. Everything that was looked at is in order."))
     for number, each in enumerate(found, start=1):
-        yield Heading(f"{number}. {title_of(each.id)}", level=2)
+        words = translate("audit", "{number}. Does not hold: {promise}")
+        yield Heading(words.format(number=number, promise=title_of(each.id)), level=2)
         rows = [
-            (translate("audit", "Not so"), evidence_of(each)),
+            (translate("audit", "Evidence"), evidence_of(each)),
             (translate("audit", "Weight"), severity_name(each.severity)),
             (translate("audit", "Legal reference"), legal_of(each)),
             (translate("audit", "Looked at"), places_of(each)),
@@ -136,6 +137,15 @@ def _table(checked: Sequence[Checked]) -> Table:
 
 
 def _proof(report: AuditReport) -> Iterable[Block]:
+    yield Paragraph(
+        translate(
+            "audit",
+            "GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish"
+            " Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL:"
+            " the Discrimination Act. R: the requirements of this program.",
+        ),
+        is_muted=True,
+    )
     yield Heading(translate("audit", "How to verify this audit"))
     yield Paragraph(
         translate(

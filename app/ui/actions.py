@@ -34,6 +34,7 @@ FOR_ADMINISTRATORS = (
 )
 FOR_CONTROLLERS = (
     Screen.DECISIONS,
+    Screen.AUDIT,
     Screen.REQUESTS,
     Screen.RETENTION,
     Screen.INCIDENTS,
@@ -41,6 +42,7 @@ FOR_CONTROLLERS = (
 )
 FOR_OFFICERS = (
     Screen.DECISIONS,
+    Screen.AUDIT,
     Screen.REQUESTS,
     Screen.RETENTION,
     Screen.INCIDENTS,
@@ -84,6 +86,7 @@ def name_of(screen: Screen) -> str:
         Screen.CAMERA: QCoreApplication.translate("screens", "Camera and spot"),
         Screen.REQUESTS: QCoreApplication.translate("screens", "Requests"),
         Screen.RETENTION: QCoreApplication.translate("screens", "Retention"),
+        Screen.AUDIT: QCoreApplication.translate("screens", "Audit"),
         Screen.INCIDENTS: QCoreApplication.translate("screens", "Incidents"),
         Screen.LOGS: QCoreApplication.translate("screens", "Logs"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),

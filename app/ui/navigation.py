@@ -30,6 +30,7 @@ class Screen(StrEnum):
     BACKUP = "backup"
     REQUESTS = "requests"
     RETENTION = "retention"
+    AUDIT = "audit"
     INCIDENTS = "incidents"
     LOGS = "logs"
     SETTINGS = "settings"
@@ -53,12 +54,14 @@ class Navigator(QObject):
         session_started: a `Session` began.
         session_ended: the person signed out.
         language_chosen: "sv" or "en"; the shell builds the page anew in it.
+        tour_wished: somebody wants to be shown around the demo school.
     """
 
     went = Signal(object)
     session_started = Signal(object)
     session_ended = Signal()
     language_chosen = Signal(str)
+    tour_wished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
