@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._header.back_pressed.connect(self._go_back)
         self._header.left.connect(self._sign_out)
         self._header.help_wished.connect(self.help.toggle)
+        self.navigator.tour_wished.connect(self.show_around)
         self._header.language_chosen.connect(self.navigator.language_chosen)
         self._sidebar.chosen.connect(self._go_to)
         self._services.records.went_wrong.connect(self.notices.show_error)
@@ -209,6 +210,15 @@ class MainWindow(QMainWindow):
     def _sign_out(self) -> None:
         if self._may_leave():
             self.navigator.session_ended.emit()
+
+    @Slot()
+    def show_around(self) -> None:
+        """Begin the tour of the demo school; elsewhere its stops are not to be found."""
+        if self._session is not None and self._session.is_demo:
+            # Late, for a fast start.
+            from app.ui.tour.view import Tour  # noqa: PLC0415 - as said above
+
+            Tour(self)
 
     @Slot()
     def lock(self) -> None:

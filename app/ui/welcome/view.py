@@ -35,6 +35,8 @@ class WelcomePage(Page):
         self._demo = Button(self.tr("Try the demo school"), size="large")
         self._set_up = Button(self.tr("Set up this classroom"), size="large")
         self._put_back = Button(self.tr("Put back a backup from another PC…"), Kind.QUIET)
+        self._tour = Button(self.tr("Try it with a tour of one minute"), size="large")
+        self._wants_tour = False
         self._languages = LanguageSwitch(context.services.language())
         self.form = SetUpForm()
         self._steps = QStackedWidget()
@@ -75,12 +77,13 @@ class WelcomePage(Page):
             self.tr("Takes about five minutes. Cards and marks by hand work at once."),
             self.tr("Faces stay locked until the school has decided otherwise."),
         )
-        row.addWidget(_way(self.tr("The demo school"), demo, self._demo))
+        row.addWidget(_way(self.tr("The demo school"), demo, self._demo, self._tour))
         row.addWidget(_way(self.tr("A real classroom"), real, self._set_up))
         return row
 
     def _connect(self) -> None:
         self._demo.clicked.connect(self._presenter.open_demo)
+        self._tour.clicked.connect(self._begin_tour)
         self._set_up.clicked.connect(self.show_form)
         self._put_back.clicked.connect(self._ask_for_backup)
         self.form.left.connect(self._show_question)
@@ -134,15 +137,23 @@ class WelcomePage(Page):
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.form.show_busy(busy=busy)
         self._demo.setText(self.tr("Opening …") if busy else self.tr("Try the demo school"))
-        for part in (self._demo, self._set_up, self._put_back, self._languages):
+        for part in (self._demo, self._tour, self._set_up, self._put_back, self._languages):
             part.setEnabled(not busy)
+
+    @Slot()
+    def _begin_tour(self) -> None:
+        self._wants_tour = True
+        self._presenter.open_demo()
 
     @Slot(object)
     def _begin(self, session: Session) -> None:
-        self.context.navigator.session_started.emit(session)
+        navigator = self.context.navigator
+        navigator.session_started.emit(session)
+        if self._wants_tour:
+            navigator.tour_wished.emit()
 
 
-def _way(title: str, points: Sequence[str], button: Button) -> Card:
+def _way(title: str, points: Sequence[str], *buttons: Button) -> Card:
     card = Card()
     card.column.setSpacing(GRID + GRID // 2)
     card.column.addWidget(Text(title, "title"))
@@ -150,5 +161,6 @@ def _way(title: str, points: Sequence[str], button: Button) -> Card:
         card.column.addWidget(Text(point, "body", wrap=True))
     card.column.addStretch()
     card.column.addSpacing(GRID)
-    card.column.addWidget(button)
+    for button in buttons:
+        card.column.addWidget(button)
     return card

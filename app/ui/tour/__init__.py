@@ -1,0 +1,1 @@
+"""A guided tour of one minute through the demo school, on the real screens."""
