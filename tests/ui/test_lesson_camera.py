@@ -4,7 +4,7 @@ from datetime import timedelta
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
@@ -242,3 +242,19 @@ def test_every_state_has_its_words(qtbot: QtBot) -> None:
         panel.show_camera(CameraView(notice))
         assert panel.accessibleDescription()
         panel.grab()
+
+
+def test_a_notice_moves_nothing_that_starts_at_the_top(qtbot: QtBot, stage: Stage) -> None:
+    """Search, list and header stay where they are when a notice comes, and when it goes."""
+    search, events = stage.page.students.search, stage.page.preview
+
+    def places() -> list[QPoint]:
+        return [each.mapTo(stage.window, QPoint(0, 0)) for each in (search, events)]
+
+    before, height = places(), stage.page.height()
+    stage.window.notices.keep("Something to know.")
+    qtbot.waitUntil(lambda: stage.page.height() < height)
+    assert places() == before
+    stage.window.notices.dismiss()
+    qtbot.waitUntil(lambda: stage.page.height() == height)
+    assert places() == before

@@ -14,6 +14,7 @@ from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.spot_state import SpotMessage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
+from app.ui.overview.view import OverviewPage
 from app.ui.parts.mark_editor import MarkEditor
 from app.ui.review.view import ReviewPage
 from app.ui.sign_in.view import SignInPage
@@ -85,6 +86,28 @@ def two_alike(studio: Studio) -> None:
     number = presenter.camera.gallery_number
     pair = (ReferenceId(one), ReferenceId(other))
     presenter.camera.sighted.emit(Ambiguous(pair, number, film.at))
+
+
+def projector(studio: Studio) -> QImage:
+    """What a class sees on the second screen while somebody checks in."""
+    page = studio.page(LessonPage)
+    page.presenter.spot.withdraw_offer()
+    page.boards.toggle_projector(studio.window)
+    window = page.boards.projector
+    if window is None:
+        raise LookupError("the projector's window is not open")
+    studio.until(lambda: page.presenter.spot.state.message is SpotMessage.CHECKED_IN)
+    studio.until(lambda: window.board.has_picture)
+    picture = window.grab().toImage()
+    page.boards.close_projector()
+    return picture
+
+
+def overview(studio: Studio) -> None:
+    """The teacher's week."""
+    studio.window.navigator.start_at(Screen.OVERVIEW)
+    page = studio.page(OverviewPage)
+    studio.until(lambda: page.presenter.overview is not None)
 
 
 def student_named(studio: Studio, name: str) -> StudentId:
@@ -174,10 +197,12 @@ LESSONS: Final[tuple[tuple[str, Show], ...]] = (
     ("lessons", lessons),
     ("lesson", lesson),
     ("lesson-two-alike", two_alike),
+    ("projector", projector),
     ("review", review),
     ("review-everyone-left", everyone_left),
     ("review-ready", ready_to_sign),
     ("signed", signed),
+    ("overview", overview),
     ("registers", registers),
     ("register-correction", correction),
     ("register-corrected", corrected),

@@ -79,6 +79,7 @@ class RegisterCard(Card):
         self._span.setText(span_words(register.lesson))
         earlier = [self._earlier_words(each) for each in opened.earlier]
         self._state.setText("\n".join([self._state_words(), *earlier]))
+        self._state.setToolTip(self._proof_words())
         self._counts.show_register(register)
         self._model.show(register, opened.corrected)
         self._review.setVisible(self._can_review())
@@ -97,11 +98,17 @@ class RegisterCard(Card):
         signature = opened.register.signature if opened else None
         if signature is None:
             return self.tr("Not signed yet: everything here is proposed and cannot be exported.")
-        return self.tr("Signed {day} at {time} · checksum {digest}").format(
-            day=local_date(signature.signed_at),
-            time=local_time(signature.signed_at),
-            digest=short_hash(signature.digest),
+        return self.tr("Signed {day} at {time}").format(
+            day=local_date(signature.signed_at), time=local_time(signature.signed_at)
         )
+
+    def _proof_words(self) -> str:
+        """For whoever checks: what stands on the printed register, too."""
+        opened = self._presenter.opened
+        signature = opened.register.signature if opened else None
+        if signature is None:
+            return ""
+        return self.tr("Checksum {digest}").format(digest=short_hash(signature.digest))
 
     def _earlier_words(self, earlier: EarlierSignature) -> str:
         words = self.tr(
