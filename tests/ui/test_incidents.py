@@ -130,6 +130,7 @@ def test_the_officer_comments_and_prints(opened: OpenedDesk, tmp_path: Path) -> 
     page = shown(opened, opened.ask(lambda small: small.officer), 1)
     offered = {name for name, button in page.acts.buttons.items() if button.isVisible()}
     assert offered == {"comment", "paper"}
+    assert page.acts.buttons["comment"].x() == 0, "a step that is not offered leaves no gap"
     assert any("A list was left in the copier" in words for words in texts(page))
     page.acts.buttons["paper"].click()
     assert Path(pick(page, tmp_path / "paper")).name == "incident-2026-1.pdf"

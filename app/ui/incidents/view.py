@@ -85,9 +85,9 @@ class IncidentsPage(Page):
         card.column.setSpacing(GRID)
         self._history.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QWidget()
-        steps = FlowLayout(row, spacing=GRID)
+        self._steps = FlowLayout(row, spacing=GRID)
         for button in self.acts.buttons.values():
-            steps.addWidget(button)
+            button.setParent(row)
         card.column.addWidget(self._heading)
         card.column.addWidget(scrolled(self._history), 1)
         card.column.addWidget(row)
@@ -166,9 +166,16 @@ class IncidentsPage(Page):
         self._heading.setText(f"{incident.number} · {clock_words(incident, view.now)}")
         lines = [step_line(step, view.names.get(step.by, "")) for step in incident.steps]
         self._history.setText("\n".join(lines))
-        offered = self.presenter.offered(incident)
+        self._offer(self.presenter.offered(incident))
+
+    def _offer(self, offered: frozenset[str]) -> None:
+        """Show these buttons side by side; a hidden one leaves no gap."""
+        while self._steps.takeAt(0) is not None:
+            pass
         for name, button in self.acts.buttons.items():
             button.setVisible(name in offered)
+            if name in offered:
+                self._steps.addWidget(button)
 
 
 def _row(view: IncidentView) -> list[QStandardItem]:
