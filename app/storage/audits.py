@@ -15,6 +15,10 @@ from privacy.rights.stores import PersonalDataStore
 from privacy.subjects import SubjectRef
 
 _FILES_A_STEP: Final = 200
+_NEWEST_FIRST: Final = (
+    "SELECT document FROM audits "
+    "ORDER BY at DESC, json_extract(document, '$.audit.ledger.sequence') DESC"
+)
 
 
 class AuditStore:
@@ -35,13 +39,12 @@ class AuditStore:
 
     def every(self) -> tuple[AuditReport, ...]:
         """All, newest first."""
-        found = records(self._database, "SELECT document FROM audits ORDER BY at DESC, id")
+        found = records(self._database, _NEWEST_FIRST)
         return tuple(read_report(json.loads(each["document"])) for each in found)
 
     def last(self) -> AuditReport | None:
         """The newest one."""
-        sql = "SELECT document FROM audits ORDER BY at DESC, id LIMIT 1"
-        found = records(self._database, sql)
+        found = records(self._database, f"{_NEWEST_FIRST} LIMIT 1")
         return read_report(json.loads(found[0]["document"])) if found else None
 
     def rows(self, sql: str, *values: str | int | None) -> Sequence[Record]:

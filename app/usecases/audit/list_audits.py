@@ -31,9 +31,15 @@ def list_audits(school: School, actor: StaffMember) -> tuple[PastAudit, ...]:
     """All of them, newest first."""
     require_role(school, actor, *READERS)
     every = school.audits.every()
+    before = dict(zip([each.id for each in every], every[1:], strict=False))
     return tuple(
-        PastAudit(now, _name(school, now.by), difference(before, now), before is None)
-        for now, before in zip(every, (*every[1:], None), strict=True)
+        PastAudit(
+            report=each,
+            by=_name(school, each.by),
+            difference=difference(before.get(each.id), each),
+            is_first=each.id not in before,
+        )
+        for each in every
     )
 
 
