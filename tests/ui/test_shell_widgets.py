@@ -4,13 +4,13 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from app.errors import Unavailable
 from app.ui import theme
-from app.ui.theme import LIGHT, Tone, apply_theme, colours
+from app.ui.theme import LIGHT, PALETTES, Tone, apply_theme, colours
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field, NumberField, SearchField
 from app.ui.widgets.labels import Avatar, Pill
@@ -144,3 +144,25 @@ def test_a_missing_font_does_not_stop_the_program(
     apply_theme(qapp)
     assert qapp.font().family() == before
     assert colours() is LIGHT
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_list_that_is_a_window_has_the_ground_of_a_panel(
+    qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    """As the completions of a file dialog: words on the colour that they were measured on."""
+    apply_theme(qapp, PALETTES[name])
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    completer = QCompleter(["register.csv", "registers"], line)
+    line.setCompleter(completer)
+    line.show()
+    type_in(line, "reg")
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    picture = popup.viewport().grab().toImage()
+    ground = picture.pixelColor(picture.width() - 3, picture.height() - 3)
+    popup.hide()
+    assert ground.name() == PALETTES[name].surface.lower()
+    apply_theme(qapp)
