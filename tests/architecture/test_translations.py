@@ -16,7 +16,7 @@ from tests.support.translations import (
     updated_copy,
 )
 
-LANGUAGES = ("sv", "en")
+LANGUAGES = ("sv", "en", "ar")
 FILLED_IN = re.compile(r"\{\w*\}|%n")
 KEYS = re.compile(r"\bF\d{1,2}\b|\bEnter\b|[↓↑⏎]|\*\.\w+")
 UNWELCOME = re.compile(r"!|\b(please|vänligen|ni|er|ogiltigt|misslyckades)\b", re.IGNORECASE)
@@ -98,5 +98,5 @@ def _counts_rightly(each: Translated) -> bool:
 
 
 def _ending(text: str) -> str:
-    last = text.rstrip()[-1:]
+    last = text.rstrip()[-1:].replace("؟", "?")
     return last if last in ".…?:" else ""

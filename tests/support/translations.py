@@ -13,6 +13,8 @@ from tests.support.source_tree import ROOT
 FOLDER = ROOT / "assets" / "i18n"
 TOOLS = Path(sys.executable).parent
 GONE = {"vanished", "obsolete"}
+STUDENTS_ONLY = {"ar"}
+"""Languages of the students' own corner; the rest of the program does not speak them."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,17 @@ def updated_copy(language: str, folder: Path) -> Path:
     """A copy of the translations with every text that the source holds now."""
     copy = folder / ts_file(language).name
     shutil.copyfile(ts_file(language), copy)
-    run("pyside6-lupdate", "-extensions", "py", str(ROOT / "app"), "-ts", str(copy))
+    run("pyside6-lupdate", "-extensions", "py", *sources(language), "-ts", str(copy))
     return copy
+
+
+def sources(language: str) -> list[str]:
+    """Where the texts of a language stand in the code."""
+    if language not in STUDENTS_ONLY:
+        return [str(ROOT / "app")]
+    corner = sorted((ROOT / "app" / "ui" / "kiosk").glob("*.py"))
+    screens = [path for path in corner if not path.name.startswith("start_")]
+    return [str(path) for path in (*screens, ROOT / "app" / "text" / "errors_of_kiosk.py")]
 
 
 def translated(ts: Path) -> list[Translated]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.kiosk.words import day_words, method_words
+from app.ui.kiosk.words import day_words, in_reading_order, method_words
 from app.ui.parts.controls import beside, scrolled
 from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button
@@ -153,7 +153,7 @@ class ChoiceView(QWidget):
         return (
             self.tr("You show your card, and the camera compares your face with your card alone."),
             self.tr("The numbers of your face are on your own card, locked. No pictures are kept."),
-            self.tr("They open no more at once when you change your mind."),
+            self.tr("The moment you change your mind, they can no longer be opened."),
         )
 
     def _at_spot_points(self) -> tuple[str, ...]:
@@ -171,7 +171,7 @@ class ChoiceView(QWidget):
         if self._choice.contact:
             who += f". {self._choice.contact}"
         facts = (
-            (self.tr("Who answers for it?"), who),
+            (self.tr("Who answers for it?"), in_reading_order(who)),
             (
                 self.tr("Who sees it?"),
                 self.tr("Teachers and classmates do not see in the program what you have chosen."),

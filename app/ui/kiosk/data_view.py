@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QButtonGroup,
     QHBoxLayout,
     QHeaderView,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
-    QTabWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -67,21 +68,27 @@ class DataView(QWidget):
         self.requests.asked.connect(self.asked)
         self.requests.stick_chosen.connect(self.stick_chosen)
         self.requests.withdraw_pressed.connect(self.withdraw_pressed)
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("My data"))
+        self.tabs = QStackedWidget()
+        self._names = QButtonGroup(self)
+        names = QHBoxLayout()
+        names.setSpacing(GRID)
         for name, made in (
             (self.tr("Attendance"), self._attendance()),
             (self.tr("What is held"), self._held()),
             (self.tr("Who has looked"), self._readings()),
             (self.tr("What I have asked for"), self._cases()),
         ):
-            self.tabs.addTab(made, name)
+            names.addWidget(self._tab(name, self.tabs.addWidget(made)))
+        names.addStretch(1)
         side = Card()
         side.setFixedWidth(SIDE_WIDTH)
         side.column.addWidget(self.requests, 1)
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
-        row.addWidget(self.tabs, 1)
+        main = Card()
+        main.column.addLayout(names)
+        main.column.addWidget(self.tabs, 1)
+        row.addWidget(main, 1)
         row.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +110,18 @@ class DataView(QWidget):
         """Say what is the matter."""
         self.requests.show_problem(words)
 
+    def _tab(self, name: str, index: int) -> Button:
+        button = Button(name, size="small")
+        button.setCheckable(True)
+        button.setChecked(index == 0)
+        button.setProperty("tab", True)
+        button.clicked.connect(lambda: self._show_tab(index))
+        self._names.addButton(button, index)
+        return button
+
+    def _show_tab(self, index: int) -> None:
+        self.tabs.setCurrentIndex(index)
+
     def _attendance(self) -> QWidget:
         lessons = self._data.attendance
         picture = AttendanceCalendar(lessons, WEEKS, self._today)
@@ -122,7 +141,7 @@ class DataView(QWidget):
         place.setLayout(
             below(Text(lead, "muted", wrap=True), beside(picture, None), table, spacing=2 * GRID)
         )
-        return _padded(place)
+        return place
 
     def _held(self) -> QWidget:
         package = self._data.package
@@ -146,7 +165,7 @@ class DataView(QWidget):
         show.clicked.connect(open_whole)
         place = QWidget()
         place.setLayout(below(table, whole, beside(show, None), spacing=2 * GRID))
-        return _padded(place)
+        return place
 
     def _readings(self) -> QWidget:
         rows = [
@@ -154,11 +173,9 @@ class DataView(QWidget):
             for each in self._data.readings
         ]
         heads = (self.tr("When"), self.tr("Who"), self.tr("What was looked at"))
-        return _padded(
-            _listed(
-                _table(self.tr("Who has looked"), heads, rows),
-                self.tr("Nobody has looked at your data in this program."),
-            )
+        return _listed(
+            _table(self.tr("Who has looked"), heads, rows),
+            self.tr("Nobody has looked at your data in this program."),
         )
 
     def _cases(self) -> QWidget:
@@ -175,7 +192,7 @@ class DataView(QWidget):
         ]
         heads = (self.tr("Case"), self.tr("What"), self.tr("Asked"), self.tr("Answer"))
         table = _table(self.tr("What I have asked for"), heads, rows)
-        return _padded(_listed(table, self.tr("You have not asked for anything yet.")))
+        return _listed(table, self.tr("You have not asked for anything yet."))
 
 
 def _number(content: object) -> int:
@@ -193,14 +210,6 @@ def _listed(table: QTableWidget, empty: str) -> QWidget:
     words = Text(empty, "muted", wrap=True)
     words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     return words
-
-
-def _padded(content: QWidget) -> QWidget:
-    place = QWidget()
-    column = QVBoxLayout(place)
-    column.setContentsMargins(0, 2 * GRID, 0, 0)
-    column.addWidget(content, 1)
-    return place
 
 
 def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from typing_extensions import override
 
 from app.domain.student_session import LONGEST_CODE
+from app.ui.kiosk.words import in_reading_order
 from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -58,7 +59,7 @@ class CardView(QWidget):
         self._problem = Text("", "error", wrap=True)
         self._problem.hide()
         words = below(
-            Text(school_name, "muted"),
+            Text(in_reading_order(school_name), "muted"),
             Text(self.tr("My choice"), "headline"),
             Text(self.tr("Show your card to the camera."), "lead", wrap=True),
             Text(self.spoken, "body", wrap=True),
@@ -131,7 +132,7 @@ class CodeView(QWidget):
         card.column.addWidget(self._field)
         if is_new:
             card.column.addWidget(self._again)
-        card.column.addLayout(self._keys())
+        card.column.addWidget(self._keys())
         card.column.addLayout(beside(back, None, self._go_on))
         outer = QVBoxLayout(self)
         outer.addStretch(1)
@@ -167,19 +168,22 @@ class CodeView(QWidget):
         """Wait for the answer."""
         self._go_on.setEnabled(not busy)
 
-    def _keys(self) -> QGridLayout:
-        keys = QGridLayout()
+    def _keys(self) -> QWidget:
+        place = QWidget()
+        place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every telephone
+        keys = QGridLayout(place)
+        keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(GRID)
         for number, digit in enumerate((*DIGITS, "0")):
-            place = (3, 1) if digit == "0" else (number // 3, number % 3)
+            row, column = (3, 1) if digit == "0" else (number // 3, number % 3)
             key = _key(digit)
             key.clicked.connect(lambda _=False, each=digit: self._press(each))
-            keys.addWidget(key, *place)
+            keys.addWidget(key, row, column)
         rub_out = _key("⌫")
         rub_out.setAccessibleName(self.tr("Delete the last digit"))
         rub_out.clicked.connect(self._rub_out)
         keys.addWidget(rub_out, 3, 2)
-        return keys
+        return place
 
     def _target(self) -> QLineEdit:
         return self.again if self.again.hasFocus() else self.code

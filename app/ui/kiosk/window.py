@@ -6,7 +6,7 @@ page is built anew for each step and each language.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.calendar import day_of
@@ -20,6 +20,7 @@ from app.ui.kiosk.recipes import KioskRecipes
 from app.ui.kiosk.sign_in_view import CardView, CodeView
 from app.ui.kiosk.top import Top
 from app.ui.kiosk.words import RIGHT_TO_LEFT, day_words, error_words
+from app.ui.parts.controls import scrolled
 from app.ui.session import AppServices, Session
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -29,7 +30,6 @@ from app.workers.card_watch import CardWatch
 from app.workers.parts import CameraStatus
 from app.workers.read_aloud import ReadAloud
 from privacy.consent.consent import Consent
-from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt
 
 View = CardView | CodeView | ChoiceView | AgreeView | DataView
@@ -90,7 +90,7 @@ class KioskWindow(QWidget):
         presenter.asked.connect(self._tell_asked)
         presenter.saved.connect(self._tell_saved)
         presenter.failed.connect(self._tell_failure)
-        presenter.ending.connect(self._warn)
+        presenter.ending.connect(lambda seconds: self.top.warn(seconds))
         presenter.left.connect(self._leave)
         watch.card_shown.connect(presenter.show_card)
         watch.preview_ready.connect(self._show_picture)
@@ -114,7 +114,7 @@ class KioskWindow(QWidget):
         self.view = self._make_view()
         page = QVBoxLayout()
         page.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID)
-        page.addWidget(self.view, 1)
+        page.addWidget(_whole(self.view), 1)
         staff = Button(self.tr("For staff"), Kind.QUIET, size="small")
         staff.clicked.connect(self.ask_to_leave)
         page.addWidget(staff, 0, Qt.AlignmentFlag.AlignLeading)
@@ -168,7 +168,7 @@ class KioskWindow(QWidget):
             return agree
         made = ChoiceView(choice)
         made.yes_pressed.connect(self._read_first)
-        made.no_pressed.connect(self._say_no)
+        made.no_pressed.connect(self.presenter.say_no)
         if self._said:
             made.tell(self._said)
         return made
@@ -266,10 +266,6 @@ class KioskWindow(QWidget):
         self._build()
 
     @Slot(object)
-    def _say_no(self, purpose: Purpose) -> None:
-        self.presenter.say_no(purpose)
-
-    @Slot(object)
     def _tell_yes(self, consent: Consent) -> None:
         self._face = None
         words = self.tr(
@@ -329,14 +325,10 @@ class KioskWindow(QWidget):
         else:
             self.view.show_problem(words)
 
-    @Slot(int)
-    def _warn(self, seconds: int) -> None:
-        self.top.warn(seconds)
-
     @Slot()
     def _show_picture(self) -> None:
         picture = self.watch.take_preview()
-        if isinstance(self.view, CardView):
+        if picture is not None and isinstance(self.view, CardView):
             self.view.picture.show_picture(picture)
 
     @Slot(object)
@@ -394,3 +386,10 @@ class KioskWindow(QWidget):
         else:
             event.ignore()
             self.ask_to_leave()
+
+
+def _whole(view: QWidget) -> QScrollArea:
+    """A page of which nothing is out of reach, however small the screen or large the letters."""
+    area = scrolled(view)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    return area

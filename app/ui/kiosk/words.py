@@ -22,6 +22,7 @@ from privacy.purposes import Purpose
 
 LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("ar", "العربية"))
 RIGHT_TO_LEFT = frozenset({"ar"})
+_MARK, _ISOLATE, _END_ISOLATE = "\u200f", "\u2066", "\u2069"
 
 _KINDS = {
     MarkKind.PRESENT: QT_TRANSLATE_NOOP("kiosk", "Present"),
@@ -149,13 +150,24 @@ def error_words(error: Exception) -> str:
 def day_words(day: date | datetime) -> str:
     """A day, written the same in all languages."""
     if isinstance(day, datetime):
-        return f"{local(day):%Y-%m-%d}"
-    return f"{day:%Y-%m-%d}"
+        return _kept_together(f"{local(day):%Y-%m-%d}")
+    return _kept_together(f"{day:%Y-%m-%d}")
 
 
 def moment_words(at: datetime) -> str:
     """Day and time on the school's clock."""
-    return f"{local(at):%Y-%m-%d %H:%M}"
+    return _kept_together(f"{local(at):%Y-%m-%d %H:%M}")
+
+
+def in_reading_order(words: str) -> str:
+    """A name in Latin letters, at the side where this language begins to read."""
+    return f"{_MARK}{words}" if current_language() in RIGHT_TO_LEFT else words
+
+
+def _kept_together(figures: str) -> str:
+    """Figures that a language written from the right does not turn around."""
+    is_mirrored = current_language() in RIGHT_TO_LEFT
+    return f"{_ISOLATE}{figures}{_END_ISOLATE}" if is_mirrored else figures
 
 
 def _document_language() -> str:
