@@ -131,7 +131,7 @@ class HistoryCard(Card):
         self.table.setModel(model)
         self.table.stretch(1)
         self.table.selectRow(0)
-        self.table.setMinimumHeight(20 * GRID)
+        self.table.setFixedHeight(20 * GRID)
         receipt_button = Button(self.tr("Receipt…"))
         receipt_button.clicked.connect(self._wish)
         self.column.addWidget(Text(self.tr("History"), "section"))
