@@ -32,6 +32,9 @@ SIGNED_IN = (
     Screen.INCIDENTS,
     Screen.LOGS,
     Screen.DECISIONS,
+    Screen.ASSESSMENT,
+    Screen.PROCESSING,
+    Screen.NUMBERS,
 )
 
 

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from app.bootstrap.backups import BACKUP_RECIPES
 from app.bootstrap.cameras import camera_recipes
-from app.bootstrap.kiosk import kiosk_recipes
 from app.bootstrap.checks import CHECKS
+from app.bootstrap.kiosk import kiosk_recipes
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.domain.camera_kind import CameraKind, thousandths
+from app.storage.data_map import data_map_of
+from app.ui.assessment.presenter import AssessmentRecipes
+from app.ui.assessment.view import AssessmentPage
 from app.ui.audit.view import AuditPage
 from app.ui.backup.view import BackupPage
 from app.ui.camera.view import CameraPage
@@ -23,7 +26,9 @@ from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.logs.view import LogsPage
 from app.ui.navigation import Screen
+from app.ui.numbers.view import NumbersPage
 from app.ui.overview.view import OverviewPage
+from app.ui.processing.view import ProcessingPage
 from app.ui.requests.view import RequestsPage
 from app.ui.retention.view import RetentionPage
 from app.ui.review.view import ReviewPage
@@ -34,7 +39,9 @@ from app.ui.students.view import StudentsPage
 from app.ui.timetable.view import TimetablePage
 from app.ui.welcome.start_view import StartPage
 from app.ui.widgets.page import Page, PageContext, PageFactory
+from app.usecases.assessment.prefill import InUse
 from app.workers.signs_of_life import signs_with
+from privacy.purposes import Purpose
 from recognition.backends import load_engine, open_source
 from recognition.engines import ENGINES, EngineChoice
 from recognition.operating_point import OperatingPoint
@@ -55,6 +62,9 @@ def make_page(composition: Composition, context: PageContext) -> Page:
 
     def decisions(context: PageContext) -> Page:
         return DecisionsPage(context, decision_recipes(composition))
+
+    def assessment(context: PageContext) -> Page:
+        return AssessmentPage(context, assessment_recipes(composition))
 
     def backup(context: PageContext) -> Page:
         return BackupPage(context, BACKUP_RECIPES)
@@ -88,6 +98,9 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         Screen.INCIDENTS: IncidentsPage,
         Screen.LOGS: LogsPage,
         Screen.DECISIONS: decisions,
+        Screen.ASSESSMENT: assessment,
+        Screen.PROCESSING: processing_page,
+        Screen.NUMBERS: NumbersPage,
     }
     return factories[context.place.screen](context)
 
@@ -108,6 +121,22 @@ def _decided_on(points: Sequence[OperatingPoint], *kinds: CameraKind) -> Decisio
 
 def _shipped(points: Iterable[OperatingPoint]) -> dict[str, int]:
     return {point.engine_id: thousandths(point.threshold) for point in points}
+
+
+def assessment_recipes(composition: Composition) -> AssessmentRecipes:
+    """What an assessment is filled in with: the first engine that a decision can cover."""
+    recipes = decision_recipes(composition)
+
+    def in_use(purpose: Purpose) -> InUse:
+        engine_id, threshold = next(iter(recipes.thresholds(purpose).items()), ("", 0))
+        return InUse(engine_id, threshold, recipes.camera_kinds[0].value)
+
+    return AssessmentRecipes(in_use, lambda school: data_map_of(school.stores))
+
+
+def processing_page(context: PageContext) -> Page:
+    """The record of processing, from what the stores declare."""
+    return ProcessingPage(context, lambda school: data_map_of(school.stores))
 
 
 def lesson_page(context: PageContext) -> Page:

@@ -34,6 +34,9 @@ FOR_ADMINISTRATORS = (
 )
 FOR_CONTROLLERS = (
     Screen.DECISIONS,
+    Screen.ASSESSMENT,
+    Screen.PROCESSING,
+    Screen.NUMBERS,
     Screen.AUDIT,
     Screen.REQUESTS,
     Screen.RETENTION,
@@ -42,6 +45,9 @@ FOR_CONTROLLERS = (
 )
 FOR_OFFICERS = (
     Screen.DECISIONS,
+    Screen.ASSESSMENT,
+    Screen.PROCESSING,
+    Screen.NUMBERS,
     Screen.AUDIT,
     Screen.REQUESTS,
     Screen.RETENTION,
@@ -91,6 +97,9 @@ def name_of(screen: Screen) -> str:
         Screen.LOGS: QCoreApplication.translate("screens", "Logs"),
         Screen.BACKUP: QCoreApplication.translate("screens", "Backup"),
         Screen.DECISIONS: QCoreApplication.translate("screens", "Decisions"),
+        Screen.ASSESSMENT: QCoreApplication.translate("screens", "Assessment"),
+        Screen.PROCESSING: QCoreApplication.translate("screens", "Processing"),
+        Screen.NUMBERS: QCoreApplication.translate("screens", "Numbers"),
         Screen.SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
     return names[screen]

@@ -35,6 +35,9 @@ class Screen(StrEnum):
     LOGS = "logs"
     SETTINGS = "settings"
     DECISIONS = "decisions"
+    ASSESSMENT = "assessment"
+    PROCESSING = "processing"
+    NUMBERS = "numbers"
 
 
 @dataclass(frozen=True)

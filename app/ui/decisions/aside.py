@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card, Rule
+from app.usecases.assessment.prefill import reasons_for_a_no
 from privacy.consent.advice import Stance
 
 TONES = {Stance.FOR: Tone.PRESENT, Stance.CONDITIONS: Tone.LATE, Stance.AGAINST: Tone.ABSENT}
@@ -77,6 +78,7 @@ class ControllerPanel(Card):
         self.yes_button = Button(self.tr("Decide yes"))
         self.no_button = Button(self.tr("Decide no"))
         self.revoke_button = Button(self.tr("Revoke the decision…"), Kind.DANGER)
+        self.refusal_button = Button(self.tr("Put in reasons for a no"), Kind.QUIET)
         reasons = Field(
             self.tr("Reasons"),
             self.reasons,
@@ -90,6 +92,7 @@ class ControllerPanel(Card):
         self.column.addWidget(Rule())
         self.column.addWidget(Text(self.tr("Decision"), "section"))
         self.column.addWidget(reasons, 1)
+        self.column.addWidget(self.refusal_button)
         self.column.addLayout(self._day_place)
         self.column.addWidget(self._obstacle)
         self.column.addLayout(buttons)
@@ -97,6 +100,7 @@ class ControllerPanel(Card):
         self.yes_button.clicked.connect(self.yes_wished)
         self.no_button.clicked.connect(self.no_wished)
         self.revoke_button.clicked.connect(self.revocation_wished)
+        self.refusal_button.clicked.connect(self._put_in_reasons)
         self.reasons.textChanged.connect(self.follow)
         presenter.answered.connect(self.follow)
         presenter.busy_changed.connect(self.follow)
@@ -130,6 +134,11 @@ class ControllerPanel(Card):
         self.no_button.setEnabled(is_free)
         has_reasons = bool(self.reasons.typed().strip())
         self.revoke_button.setEnabled(is_free and has_reasons)
+
+    @Slot()
+    def _put_in_reasons(self) -> None:
+        """No is as quick as yes is long; what is put in can be changed like anything typed."""
+        self.reasons.setPlainText(reasons_for_a_no())
 
     def _what_lacks(self) -> str:
         case = self._presenter.case

@@ -1,0 +1,1 @@
+"""The assessment beside the decision: the ways side by side, versions, the authority."""

@@ -1,0 +1,1 @@
+"""Numbers about consents, as far as they may be told."""

@@ -1,0 +1,1 @@
+"""The record of processing, and what is known of the engines."""

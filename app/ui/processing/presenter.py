@@ -1,0 +1,92 @@
+"""What the page of the record of processing shows and writes; no widget."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.calendar import day_of
+from app.domain.document import Document
+from app.domain.model_card import ModelCard
+from app.domain.processing import ProcessingRecord
+from app.exchange.record_csv import write_record
+from app.printing.document import print_document
+from app.printing.record_of_processing import record_document
+from app.text.dates import local_date
+from app.text.language import translate
+from app.text.processing_words import activity_name, activity_rows
+from app.ui.parts.presenter import Presenter
+from app.ui.session import Session
+from app.usecases.model_card.model_cards import model_cards
+from app.usecases.ports import School
+from app.usecases.records_of_processing.view_record import view_record
+from app.workers.records import RecordsThread
+from privacy.rights.data_map import DataMap
+
+DataMapOf = Callable[[School], DataMap]
+MakeDocument = Callable[[tuple[ModelCard, ...], str, str], Document]
+
+
+class ProcessingPresenter(Presenter):
+    """The record, and the cards of the engines.
+
+    Signals:
+        shown: both are read; see `record` and `cards`.
+        written: a file was written; carries its path.
+    """
+
+    shown = Signal()
+    written = Signal(object)
+
+    def __init__(
+        self,
+        records: RecordsThread,
+        session: Session,
+        data_map: DataMapOf,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(records, session, parent)
+        self._data_map = data_map
+        self.record: ProcessingRecord | None = None
+        self.cards: tuple[ModelCard, ...] = ()
+
+    def open(self) -> None:
+        """Read both."""
+        self.ask(lambda school: (self._read(school), model_cards()), self._take)
+
+    def print_record(self, path: Path) -> None:
+        """Write the record as a PDF."""
+        self._write(path, lambda school: print_document(path, record_document(self._read(school))))
+
+    def write_csv(self, path: Path) -> None:
+        """Write the record for a spreadsheet."""
+
+        def write(school: School) -> None:
+            activities = self._read(school).activities
+            lines = [(activity_name(each), tuple(activity_rows(each))) for each in activities]
+            write_record(path, lines, first=translate("processing", "Purpose"))
+
+        self._write(path, write)
+
+    def print_build(self, make: MakeDocument, path: Path) -> None:
+        """Write a document of the build as a PDF, with the school's name."""
+
+        def write(school: School) -> None:
+            made = local_date(day_of(school.clock.now()))
+            print_document(path, make(model_cards(), self.session.school_name, made))
+
+        self._write(path, write)
+
+    def _write(self, path: Path, write: Callable[[School], object]) -> None:
+        def job(school: School) -> Path:
+            write(school)
+            return path
+
+        self.ask(job, self.written.emit)
+
+    def _read(self, school: School) -> ProcessingRecord:
+        return view_record(school, self.session.actor, self._data_map(school))
+
+    def _take(self, found: tuple[ProcessingRecord, tuple[ModelCard, ...]]) -> None:
+        self.record, self.cards = found
+        self.shown.emit()
