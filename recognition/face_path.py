@@ -29,6 +29,7 @@ COMPLAIN_AFTER_SECONDS: Final = 1.0
 # Quick at first, then a few a second: who was not decided in four detections needs another view.
 QUICK_DETECTIONS: Final = 4
 SLOW_SECONDS: Final = 0.25
+HELD_SECONDS: Final = 0.2  # while a decision waits for life the face is followed in between
 FAST: Final = 1.5  # face widths a second: pictures of such a face are blurred
 _ROUNDING: Final = 1e-6
 
@@ -71,6 +72,7 @@ class FacePath:
         self._track: Track | None = None
         self._shots = BestShots()
         self._detected_at: float | None = None
+        self._watched_at = float("-inf")
         self._detections = 0
         self._crowds = 0
         self._complaints = _Complaints()
@@ -83,14 +85,28 @@ class FacePath:
     def look(self, region: Frame) -> Seen | None:
         """Follow the face in this frame, and examine it where that is due."""
         at = region.captured_at
-        if self._track is not None:
-            self._track.follow(region)
-        if self._is_due(at):
+        is_followed = self._track is not None and self._track.follow(region)
+        if not self._is_due(at, is_followed=is_followed):
+            if is_followed:
+                self._watch_followed(region)
+        else:
             seen = self._examine(region)
             if isinstance(seen, Newcomer | Unusable):
                 return seen
             self._held = self._held or seen
         return self._let_out(at)
+
+    def _watch_followed(self, region: Frame) -> None:
+        """While a decision waits for life: the face where it was followed to, between detections.
+
+        What moves within it is followed once more there, point by point.
+        """
+        at, gate, track = region.captured_at, self._gate, self._track
+        if gate is None or track is None or self._held is None or gate.has_seen_life:
+            return
+        if at - self._watched_at + _ROUNDING >= LOOKS_APART_SECONDS:
+            self._watched_at = at
+            gate.watch(region, track.face)
 
     def _examine(self, region: Frame) -> Decision | Unusable | Newcomer | None:
         self._detected_at = region.captured_at
@@ -120,14 +136,16 @@ class FacePath:
         needs_look = gate.was_asked and not self._is_still_them
         return None if passage is not Passage.OPEN or needs_look else replace(held, at=at)
 
-    def _is_due(self, at: float) -> bool:
+    def _is_due(self, at: float, *, is_followed: bool) -> bool:
         if self._detected_at is None:
             return True
         if self._is_asked and isinstance(self._held, Unknown):
             return False
         since = at - self._detected_at + _ROUNDING
-        if self._track is None or self._held is not None:
+        if self._track is None or self._awaits_their_look:
             return since >= LOOKS_APART_SECONDS
+        if self._held is not None:
+            return since >= (HELD_SECONDS if is_followed else LOOKS_APART_SECONDS)
         is_slow = self._detections > QUICK_DETECTIONS or self._track.speed > FAST
         return since >= (SLOW_SECONDS if is_slow else LOOKS_APART_SECONDS)
 
@@ -138,6 +156,7 @@ class FacePath:
         self._crowds = 0
         self._follow(region, face)
         if self._gate is not None:
+            self._watched_at = at
             self._gate.watch(region, face)
         aligned = self._engine.align(region, face)
         reasons = judge(aligned, region.width, region.height)
@@ -148,6 +167,13 @@ class FacePath:
         if reasons or not self._shots.wants(aligned, at):
             return unusable
         return self._compare(aligned, at)
+
+    @property
+    def _awaits_their_look(self) -> bool:
+        """They have turned their head, and are to be looked at once more."""
+        gate = self._gate
+        has_turned = gate is not None and gate.was_asked and gate.has_seen_life
+        return has_turned and not self._is_still_them
 
     @property
     def _is_asked(self) -> bool:

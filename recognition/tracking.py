@@ -37,6 +37,7 @@ class Track:
             face: its box lies at least partly inside.
         """
         self._box = face.box
+        self._face = face
         self._patch = _small(region, face.box, PATCH_SIDE / face.box.width)
         self._followed_at = region.captured_at
         self._seen_at = region.captured_at
@@ -47,21 +48,28 @@ class Track:
         """Face widths a second, between the last two frames."""
         return self._speed
 
-    def follow(self, region: Frame) -> None:
+    @property
+    def face(self) -> DetectedFace:
+        """As it was detected last, moved to where it was followed to."""
+        moved = np.subtract(self._box.centre, self._face.box.centre)
+        return DetectedFace(self._box, self._face.landmarks + moved)
+
+    def follow(self, region: Frame) -> bool:
         """Look for the face near its last place; where it is not found its place stays."""
         since, self._followed_at = region.captured_at - self._followed_at, region.captured_at
         window = self._window()
         factor = PATCH_SIDE / self._box.width
         near = _small(region, window, factor)
         if self._patch is None or near is None or not _can_be_found(self._patch, near):
-            return
+            return False
         likeness = cv2.matchTemplate(near, self._patch, cv2.TM_CCOEFF_NORMED)
         _, best, _, place = cv2.minMaxLoc(likeness)
         if not best >= LEAST_LIKENESS:
-            return
+            return False
         self._seen_at = region.captured_at
         inside = _inside(window, region)
         self._move(inside.left + place[0] / factor, inside.top + place[1] / factor, since)
+        return True
 
     def claims(self, face: DetectedFace, at: float) -> bool:
         """True where a face that was detected at `at` seconds is the one that was followed."""
@@ -75,7 +83,7 @@ class Track:
 
     def renew(self, region: Frame, face: DetectedFace) -> None:
         """Go on from this detection of the same face."""
-        self._box = face.box
+        self._box, self._face = face.box, face
         self._patch = _small(region, face.box, PATCH_SIDE / face.box.width)
         self._seen_at = self._followed_at = region.captured_at
 

@@ -10,7 +10,7 @@ from app.benchmarks.job import Contender, Job
 from app.benchmarks.naive import NaiveLoop, enrol, load_peer
 from app.benchmarks.playing import PipelinePlayer, Player
 from app.benchmarks.points import point_for, same_person_distance
-from app.benchmarks.timing import StageClock, TimedCards, TimedEngine, TimedGallery
+from app.benchmarks.timing import StageClock, TimedCards, TimedEngine, TimedGallery, TimedPlayer
 from app.domain.card import PREFIX
 from app.workers.signs_of_life import gates_with
 from recognition.backends import load_engine, standard_cards
@@ -76,7 +76,8 @@ class UppropContender:
         gallery = TimedGallery(filled(self._templates, gallery_size), 1, clock)
         cards = TimedCards(standard_cards(PREFIX), clock)
         engine = TimedEngine(self.engine, clock)
-        return self._player(Pipeline(Spot(), cards, engine, gallery, self._point))
+        pipeline = Pipeline(Spot(), cards, engine, gallery, self._point)
+        return TimedPlayer(self._player(pipeline), Spot(), clock)
 
     def _player(self, pipeline: Pipeline) -> Player:
         """As a lesson runs it: no decision before life was seen."""

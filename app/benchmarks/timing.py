@@ -11,12 +11,15 @@ from time import process_time
 
 from typing_extensions import override
 
+from app.benchmarks.playing import Player
+from recognition.evidence import Decision
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame
 from recognition.gallery import Candidate, Gallery, ReferenceId
 from recognition.ports import CardReader, FaceEngine
 from recognition.presence import Presence
 from recognition.quality import judge
+from recognition.spot import Spot
 from recognition.template import Template
 
 
@@ -50,18 +53,36 @@ class StageClock:
             self.calls[stage] += 1
 
 
+class TimedPlayer:
+    """A player, beside which the presence is judged once more and timed: it has no port."""
+
+    def __init__(self, player: Player, spot: Spot, clock: StageClock) -> None:
+        self._player = player
+        self._spot = spot
+        self._clock = clock
+        self._presence = Presence()
+
+    @property
+    def may_examine_face(self) -> bool:
+        """As the player says."""
+        return self._player.may_examine_face
+
+    def see(self, frame: Frame) -> Decision | None:
+        """As the player sees."""
+        with self._clock.timed(Stage.PRESENCE):
+            self._presence.judge(frame.crop(self._spot.region.on(frame.width, frame.height)))
+        return self._player.see(frame)
+
+
 class TimedCards:
-    """A card reader, timed. The presence is judged once more beside it: it has no port."""
+    """A card reader, timed."""
 
     def __init__(self, cards: CardReader, clock: StageClock) -> None:
         self._cards = cards
         self._clock = clock
-        self._presence = Presence()
 
     def read(self, frame: Frame) -> str | None:
         """What the real reader reads."""
-        with self._clock.timed(Stage.PRESENCE):
-            self._presence.judge(frame)
         with self._clock.timed(Stage.CARDS):
             return self._cards.read(frame)
 

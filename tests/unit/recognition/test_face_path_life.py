@@ -3,12 +3,16 @@
 from collections.abc import Iterable
 
 import pytest
+from typing_extensions import override
 
+from recognition.face import DetectedFace
 from recognition.face_path import FacePath, Seen
+from recognition.frame import Frame
 from recognition.gallery import Gallery, ReferenceId
 from recognition.liveness.gate import ASK_AFTER_SECONDS, CHALLENGE_SECONDS, LifeGate
 from recognition.sighting import Recognised, TurnHead, Unknown
 from recognition.testing import SCRIPTED_OPERATING_POINT, ScriptedEngine, scene, template_of
+from recognition.tracking import Track
 from tests.support.life import TimedSigns
 
 ADA, BEN, STRANGER = 5, 9, 40
@@ -82,3 +86,31 @@ def test_a_stranger_is_not_examined_while_asked() -> None:
     for number in range(20, 35):
         visit.path.look(scene(number / 10, number, on_spot=[STRANGER]))
     assert len(visit.engine.sizes) == searched
+
+
+class CountedSigns(TimedSigns):
+    """Never lives, and counts how often it is shown a face."""
+
+    def __init__(self) -> None:
+        super().__init__(99.0)
+        self.seen = 0
+
+    @override
+    def watch(self, region: Frame, face: DetectedFace) -> None:
+        """One more."""
+        super().watch(region, face)
+        self.seen += 1
+
+
+@pytest.mark.parametrize(("is_followed", "fewest", "most"), [(True, 20, 26), (False, 60, 100)])
+def test_while_life_is_awaited_a_face_that_is_followed_is_seldom_detected(
+    monkeypatch: pytest.MonkeyPatch, *, is_followed: bool, fewest: int, most: int
+) -> None:
+    """Signs are looked for in every frame; a detector is asked as often only where it must be."""
+    engine, signs = ScriptedEngine(), CountedSigns()
+    path = FacePath(engine, GALLERY, SCRIPTED_OPERATING_POINT, LifeGate.of(signs))
+    monkeypatch.setattr(Track, "follow", lambda _track, _region: is_followed)
+    for number in range(100):
+        path.look(scene(number / 25, number, on_spot=[ADA]))
+    assert fewest <= len(engine.sizes) <= most
+    assert signs.seen >= 80
