@@ -47,7 +47,7 @@ def test_another_thread_ends_no_part_of_the_window(collection: GarbageCollection
     thread.start()
     thread.join()
     assert part() is not None
-    held = [[] for _ in range(gc.get_threshold()[0] + 1)]  # type: ignore[var-annotated]
+    held: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 1)]
     collection.collect_due()
     assert part() is None
     assert held
