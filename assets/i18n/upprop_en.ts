@@ -122,6 +122,110 @@
             <numerusform>%n requests waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n looked at</numerusform>
+            <numerusform>%n looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n person(s)</source>
+        <translation>
+            <numerusform>about %n person</numerusform>
+            <numerusform>about %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n record(s)</source>
+        <translation>
+            <numerusform>about %n record</numerusform>
+            <numerusform>about %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Standard</comment>
+        <translation>engines</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Precise</comment>
+        <translation>engines</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Learnt from: {0}</comment>
+        <translation>engines</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Its measurements are not what was shipped, so it is not used.</comment>
+        <translation>engines</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Its files are here, with the contents that were measured.</comment>
+        <translation>engines</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Missing: {0}. Upprop downloads nothing; the school brings them.</comment>
+        <translation>engines</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Licence {0}, from {1}</comment>
+        <translation>engines</translation>
+    </message>
+    <message numerus="yes">
+        <source>engines</source>
+        <comment>Measured on photographs of adults: {0} of 100 who are enrolled were proposed rightly, and {1} of 1,000 lessons had a wrong proposal.</comment>
+        <translation>
+            <numerusform>engines</numerusform>
+            <numerusform>engines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>{0} ({1} to {2})</comment>
+        <translation>engines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) with a running clock</source>
+        <translation>
+            <numerusform>%n incident with a running clock</numerusform>
+            <numerusform>%n incidents with a running clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n use in the last 30 days.</numerusform>
+            <numerusform>%n uses in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AbsenceDialog</name>
@@ -280,6 +384,76 @@
     </message>
 </context>
 <context>
+    <name>AgreeView</name>
+    <message>
+        <source>I am the guardian and agree</source>
+        <translation>I am the guardian and agree</translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <translation>What you agree to</translation>
+    </message>
+    <message>
+        <source>Read first. A yes holds until the end of the school year at most, and you can take it back at any time. The office then makes the numbers of your face together with you.</source>
+        <translation>Read first. A yes holds until the end of the school year at most, and you can take it back at any time. The office then makes the numbers of your face together with you.</translation>
+    </message>
+    <message>
+        <source>The school does not have your date of birth. Ask the office.</source>
+        <translation>The school does not have your date of birth. Ask the office.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Appointed guardian</source>
+        <translation>Appointed guardian</translation>
+    </message>
+    <message>
+        <source>You are under 18: a guardian who is here beside you says yes, too. Otherwise the office prints a form to sign at home.</source>
+        <translation>You are under 18: a guardian who is here beside you says yes, too. Otherwise the office prints a form to sign at home.</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Name of the guardian</translation>
+    </message>
+    <message>
+        <source>The guardian is</source>
+        <translation>The guardian is</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Yes, I agree</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>No thanks</translation>
+    </message>
+</context>
+<context>
+    <name>AskingStep</name>
+    <message>
+        <source>Yes, I consent</source>
+        <translation>Yes, I consent</translation>
+    </message>
+    <message>
+        <source>No, I do not consent</source>
+        <translation>No, I do not consent</translation>
+    </message>
+    <message>
+        <source>Read the notice to its end; then yes can be pressed.</source>
+        <translation>Read the notice to its end; then yes can be pressed.</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message>
         <source>Sections of the assessment</source>
@@ -304,6 +478,259 @@
     <message>
         <source>· Saved</source>
         <translation>· Saved</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation>The four ways side by side</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Fill in what is known</source>
+        <translation>Fill in what is known</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Export to PIA…</source>
+        <translation>Export to PIA…</translation>
+    </message>
+    <message>
+        <source>Import from PIA…</source>
+        <translation>Import from PIA…</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>What the version changed</translation>
+    </message>
+    <message>
+        <source>The words on record</source>
+        <translation>The words on record</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternatives</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Prior consultation</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>Import from PIA</source>
+        <translation>Import from PIA</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>What has to be weighed before faces are decided on. No is an answer.</source>
+        <translation>What has to be weighed before faces are decided on. No is an answer.</translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation>put forward</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The first version, or nothing changed.</source>
+        <translation>The first version, or nothing changed.</translation>
+    </message>
+    <message>
+        <source>What is known is filled in, on the page Decisions. Write on.</source>
+        <translation>What is known is filled in, on the page Decisions. Write on.</translation>
+    </message>
+    <message>
+        <source>Taken over into the draft, on the page Decisions.</source>
+        <translation>Taken over into the draft, on the page Decisions.</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>It is on record.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCalendar</name>
+    <message>
+        <source>Attendance, a square a day</source>
+        <translation>Attendance, a square a day</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Run the audit</source>
+        <translation>Run the audit</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Report as PDF…</translation>
+    </message>
+    <message>
+        <source>Signed file…</source>
+        <translation>Signed file…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Since the audit before</source>
+        <translation>Since the audit before</translation>
+    </message>
+    <message>
+        <source>No audit yet</source>
+        <translation>No audit yet</translation>
+    </message>
+    <message>
+        <source>The audit looks at what is really there: templates, consents, registers, keys, the ledger, backups and the running program. It takes some seconds, and roll call goes on meanwhile.</source>
+        <translation>The audit looks at what is really there: templates, consents, registers, keys, the ledger, backups and the running program. It takes some seconds, and roll call goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>The audit is in {file}.</source>
+        <translation>The audit is in {file}.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>{passed} of {checks}</source>
+        <translation>{passed} of {checks}</translation>
+    </message>
+    <message>
+        <source>Every check could look</source>
+        <translation>Every check could look</translation>
+    </message>
+    <message>
+        <source>{number} could not look</source>
+        <translation>{number} could not look</translation>
+    </message>
+    <message>
+        <source>This is the first audit</source>
+        <translation>This is the first audit</translation>
+    </message>
+    <message>
+        <source>{new} new</source>
+        <translation>{new} new</translation>
+    </message>
+    <message>
+        <source>{number} put right, {still} still so</source>
+        <translation>{number} put right, {still} still so</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Looks at: {places}</source>
+        <translation>Looks at: {places}</translation>
+    </message>
+    <message>
+        <source>Ground: {legal}</source>
+        <translation>Ground: {legal}</translation>
+    </message>
+    <message>
+        <source>Weight: {weight}</source>
+        <translation>Weight: {weight}</translation>
+    </message>
+    <message>
+        <source>What to do: {remedy}</source>
+        <translation>What to do: {remedy}</translation>
+    </message>
+    <message>
+        <source>Where: {pointers}</source>
+        <translation>Where: {pointers}</translation>
+    </message>
+    <message>
+        <source>The audit is running.</source>
+        <translation>The audit is running.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the signed audit</source>
+        <translation>Save the signed audit</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -412,6 +839,10 @@
         <translation>Look again</translation>
     </message>
     <message>
+        <source>Recognition engine…</source>
+        <translation>Recognition engine…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Reset</translation>
     </message>
@@ -505,6 +936,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>My choice</source>
+        <translation>My choice</translation>
+    </message>
+    <message>
+        <source>Show your card to the camera.</source>
+        <translation>Show your card to the camera.</translation>
+    </message>
+    <message>
+        <source>Here you see how you can check in, and change it. You also see everything that the school holds on you in this program. You need your card and your own code. No code yet? The office prints a slip for you.</source>
+        <translation>Here you see how you can check in, and change it. You also see everything that the school holds on you in this program. You need your card and your own code. No code yet? The office prints a slip for you.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Tell the office.</source>
+        <translation>The camera cannot be used now. Tell the office.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>Use restricted</source>
@@ -523,6 +973,172 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>How do you want to check in at lessons?</source>
+        <translation>How do you want to check in at lessons?</translation>
+    </message>
+    <message>
+        <source>All ways are as quick and give the same attendance. You can change when you like, without saying why. If you leave now, everything stays as it is.</source>
+        <translation>All ways are as quick and give the same attendance. You can change when you like, without saying why. If you leave now, everything stays as it is.</translation>
+    </message>
+    <message>
+        <source>Your identity is protected, so no numbers of your face are ever made here.</source>
+        <translation>Your identity is protected, so no numbers of your face are ever made here.</translation>
+    </message>
+    <message>
+        <source>With your card</source>
+        <translation>With your card</translation>
+    </message>
+    <message>
+        <source>You hold your card to the camera at the check-in spot.</source>
+        <translation>You hold your card to the camera at the check-in spot.</translation>
+    </message>
+    <message>
+        <source>Nothing of your face is measured or kept.</source>
+        <translation>Nothing of your face is measured or kept.</translation>
+    </message>
+    <message>
+        <source>Your card looks like everybody&apos;s.</source>
+        <translation>Your card looks like everybody&apos;s.</translation>
+    </message>
+    <message>
+        <source>Always open to you</source>
+        <translation>Always open to you</translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation>With the teacher</translation>
+    </message>
+    <message>
+        <source>The teacher sees you and marks you by hand.</source>
+        <translation>The teacher sees you and marks you by hand.</translation>
+    </message>
+    <message>
+        <source>Good when the card is at home.</source>
+        <translation>Good when the card is at home.</translation>
+    </message>
+    <message>
+        <source>You have said yes, until {day}</source>
+        <translation>You have said yes, until {day}</translation>
+    </message>
+    <message>
+        <source>Something is kept; say no and it is erased</source>
+        <translation>Something is kept; say no and it is erased</translation>
+    </message>
+    <message>
+        <source>You have not said yes</source>
+        <translation>You have not said yes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>No thanks</translation>
+    </message>
+    <message>
+        <source>You show your card, and the camera compares your face with your card alone.</source>
+        <translation>You show your card, and the camera compares your face with your card alone.</translation>
+    </message>
+    <message>
+        <source>The numbers of your face are on your own card, locked. No pictures are kept.</source>
+        <translation>The numbers of your face are on your own card, locked. No pictures are kept.</translation>
+    </message>
+    <message>
+        <source>The moment you change your mind, they can no longer be opened.</source>
+        <translation>The moment you change your mind, they can no longer be opened.</translation>
+    </message>
+    <message>
+        <source>The computer in the classroom makes your face into numbers and looks for you among those in the lesson who have said yes.</source>
+        <translation>The computer in the classroom makes your face into numbers and looks for you among those in the lesson who have said yes.</translation>
+    </message>
+    <message>
+        <source>The numbers are on that computer, locked. No pictures are kept.</source>
+        <translation>The numbers are on that computer, locked. No pictures are kept.</translation>
+    </message>
+    <message>
+        <source>They are erased at once when you change your mind.</source>
+        <translation>They are erased at once when you change your mind.</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Who answers for it?</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>Who sees it?</translation>
+    </message>
+    <message>
+        <source>Teachers and classmates do not see in the program what you have chosen.</source>
+        <translation>Teachers and classmates do not see in the program what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>See, correct, erase, take along, object: all under My data.</source>
+        <translation>See, correct, erase, take along, object: all under My data.</translation>
+    </message>
+    <message>
+        <source>Change your mind</source>
+        <translation>Change your mind</translation>
+    </message>
+    <message>
+        <source>One press on No thanks. Done within a second, with a receipt.</source>
+        <translation>One press on No thanks. Done within a second, with a receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Your new code, 6 to 12 digits</source>
+        <translation>Your new code, 6 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>The same code once more</source>
+        <translation>The same code once more</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose your own code</source>
+        <translation>Choose your own code</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Type your code</translation>
+    </message>
+    <message>
+        <source>The slip has done its work. From now on only you know your code: the school cannot read it. Not your birthday, and no row of digits.</source>
+        <translation>The slip has done its work. From now on only you know your code: the school cannot read it. Not your birthday, and no row of digits.</translation>
+    </message>
+    <message>
+        <source>The first time it is the code on the slip from the office. If you have forgotten your code, the office prints a new slip.</source>
+        <translation>The first time it is the code on the slip from the office. If you have forgotten your code, the office prints a new slip.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Type them again.</source>
+        <translation>The two codes are not the same. Type them again.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -532,36 +1148,52 @@
 <context>
     <name>ConsentDialog</name>
     <message>
-        <source>Consent to face at the check-in spot. The card does the same without it.</source>
-        <translation>Consent to face at the check-in spot. The card does the same without it.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent</source>
-        <translation>Withdraw the consent</translation>
-    </message>
-    <message>
-        <source>Record the consent</source>
-        <translation>Record the consent</translation>
-    </message>
-    <message>
-        <source>A consent stands. It is withdrawn in one step; a new one takes its place.</source>
-        <translation>A consent stands. It is withdrawn in one step; a new one takes its place.</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>Language of the notice</translation>
     </message>
     <message>
         <source>Notice</source>
         <translation>Notice</translation>
     </message>
     <message>
-        <source>The notice that they were given</source>
-        <translation>The notice that they were given</translation>
+        <source>Consent to the face, for each way of checking in by itself.</source>
+        <translation>Consent to the face, for each way of checking in by itself.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Consent form.pdf</source>
+        <translation>Consent form.pdf</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the signed page</source>
+        <translation>Picture or PDF of the signed page</translation>
+    </message>
+    <message>
+        <source>Open a signed form</source>
+        <translation>Open a signed form</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Receipt.pdf</source>
+        <translation>Receipt.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Saved as {file}.</translation>
     </message>
     <message>
         <source>The consent is on record</source>
@@ -601,6 +1233,92 @@
     </message>
 </context>
 <context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Consents that end soon</source>
+        <translation>Consents that end soon</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Ask again…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>These consents end within {days} days. Then the template is erased by itself. Ask again where somebody wants to go on; whoever does nothing uses the card.</source>
+        <translation>These consents end within {days} days. Then the template is erased by itself. Ask again where somebody wants to go on; whoever does nothing uses the card.</translation>
+    </message>
+    <message>
+        <source>No consent ends within {days} days.</source>
+        <translation>No consent ends within {days} days.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Way of checking in</source>
+        <translation>Way of checking in</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>the time runs out</source>
+        <translation>the time runs out</translation>
+    </message>
+    <message>
+        <source>the school&apos;s decision ends</source>
+        <translation>the school&apos;s decision ends</translation>
+    </message>
+    <message>
+        <source>turns 18: ask the student</source>
+        <translation>turns 18: ask the student</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultingLeaf</name>
+    <message>
+        <source>How the consultation stands</source>
+        <translation>How the consultation stands</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Package for the authority…</source>
+        <translation>Package for the authority…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation>The authority&apos;s case number</translation>
+    </message>
+    <message>
+        <source>If a high risk remains, the authority is asked first (Art. 36). It has eight weeks, and may take six more. The package is a file: the school sends it.</source>
+        <translation>If a high risk remains, the authority is asked first (Art. 36). It has eight weeks, and may take six more. The package is a file: the school sends it.</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Prior consultation</translation>
+    </message>
+</context>
+<context>
     <name>ControllerPanel</name>
     <message>
         <source>Decide yes</source>
@@ -613,6 +1331,10 @@
     <message>
         <source>Revoke the decision…</source>
         <translation>Revoke the decision…</translation>
+    </message>
+    <message>
+        <source>Put in reasons for a no</source>
+        <translation>Put in reasons for a no</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -678,6 +1400,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n at a distance</source>
+        <translation>
+            <numerusform>%n at a distance</numerusform>
+            <numerusform>%n at a distance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reported absent</source>
         <translation>
             <numerusform>%n reported absent</numerusform>
@@ -700,14 +1429,117 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>What is held</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Who has looked</translation>
+    </message>
+    <message>
+        <source>What I have asked for</source>
+        <translation>What I have asked for</translation>
+    </message>
+    <message>
+        <source>This is held on you: {parts}.</source>
+        <translation>This is held on you: {parts}.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The last ten weeks. A square is a day; the number above it is the week.</source>
+        <translation>The last ten weeks. A square is a day; the number above it is the week.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Everything, word for word</source>
+        <translation>Everything, word for word</translation>
+    </message>
+    <message>
+        <source>Show everything, word for word</source>
+        <translation>Show everything, word for word</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>What was looked at</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at your data in this program.</source>
+        <translation>Nobody has looked at your data in this program.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>At the latest {day}</source>
+        <translation>At the latest {day}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>You have not asked for anything yet.</source>
+        <translation>You have not asked for anything yet.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRow</name>
     <message>
         <source>{name}, not marked</source>
         <translation>{name}, not marked</translation>
     </message>
     <message>
-        <source>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity</source>
-        <translation>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity</translation>
+        <source>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, 6 at a distance</source>
+        <translation>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, 6 at a distance</translation>
     </message>
     <message>
         <source>Minutes late</source>
@@ -735,6 +1567,10 @@
     <message>
         <source>Without a decision, faces are locked. Card and mark are complete without.</source>
         <translation>Without a decision, faces are locked. Card and mark are complete without.</translation>
+    </message>
+    <message>
+        <source>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</source>
+        <translation>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</translation>
     </message>
     <message>
         <source>Decide yes</source>
@@ -837,6 +1673,85 @@
     <message>
         <source>Save the duties</source>
         <translation>Save the duties</translation>
+    </message>
+</context>
+<context>
+    <name>EnginesDialog</name>
+    <message>
+        <source>Recognition engine</source>
+        <translation>Recognition engine</translation>
+    </message>
+    <message>
+        <source>Templates of one engine are never compared with another&apos;s. Another engine asks for a new enrolment of each student; lessons keep the old one until the change.</source>
+        <translation>Templates of one engine are never compared with another&apos;s. Another engine asks for a new enrolment of each student; lessons keep the old one until the change.</translation>
+    </message>
+    <message>
+        <source>Add a model file…</source>
+        <translation>Add a model file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Model files (*.onnx *.xml *.bin *.dat);;All files (*)</source>
+        <translation>Model files (*.onnx *.xml *.bin *.dat);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Choose a model file</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Added: {0}</translation>
+    </message>
+    <message>
+        <source>Templates erased: {0}. The receipts are on record.</source>
+        <translation>Templates erased: {0}. The receipts are on record.</translation>
+    </message>
+    <message>
+        <source>Enrolled at the spot: {0}</source>
+        <translation>Enrolled at the spot: {0}</translation>
+    </message>
+    <message>
+        <source>Go over to this engine</source>
+        <translation>Go over to this engine</translation>
+    </message>
+    <message>
+        <source>Still to enrol with it ({0}):</source>
+        <translation>Still to enrol with it ({0}):</translation>
+    </message>
+    <message>
+        <source>The demo school keeps to the engine that was measured on its faces.</source>
+        <translation>The demo school keeps to the engine that was measured on its faces.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Going over to: {0}</source>
+        <translation>Going over to: {0}</translation>
+    </message>
+    <message>
+        <source>Everybody who has consented is enrolled with it.</source>
+        <translation>Everybody who has consented is enrolled with it.</translation>
+    </message>
+    <message>
+        <source>With the change the old engine&apos;s templates are erased, each with a receipt. Cards with a face go on as plain cards until they are made anew.</source>
+        <translation>With the change the old engine&apos;s templates are erased, each with a receipt. Cards with a face go on as plain cards until they are made anew.</translation>
+    </message>
+    <message>
+        <source>Give the change up</source>
+        <translation>Give the change up</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Change now</translation>
     </message>
 </context>
 <context>
@@ -1035,14 +1950,6 @@
 <context>
     <name>FormPanel</name>
     <message>
-        <source>Face together with the card</source>
-        <translation>Face together with the card</translation>
-    </message>
-    <message>
-        <source>Face at the spot</source>
-        <translation>Face at the spot</translation>
-    </message>
-    <message>
         <source>The student</source>
         <translation>The student</translation>
     </message>
@@ -1051,16 +1958,8 @@
         <translation>A guardian</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>On paper</translation>
-    </message>
-    <message>
-        <source>Here, on the spot</source>
-        <translation>Here, on the spot</translation>
+        <source>The student and a guardian</source>
+        <translation>The student and a guardian</translation>
     </message>
     <message>
         <source>The end of the school year, {day}</source>
@@ -1079,16 +1978,12 @@
         <translation>Who consents?</translation>
     </message>
     <message>
-        <source>How?</source>
-        <translation>How?</translation>
+        <source>What a guardian alone agrees to ends the day before the 18th birthday.</source>
+        <translation>What a guardian alone agrees to ends the day before the 18th birthday.</translation>
     </message>
     <message>
         <source>Until when?</source>
         <translation>Until when?</translation>
-    </message>
-    <message>
-        <source>To what?</source>
-        <translation>To what?</translation>
     </message>
 </context>
 <context>
@@ -1102,8 +1997,50 @@
         <translation>Demo school</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is no help on this screen yet.</source>
+        <translation>There is no help on this screen yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Way of checking in</source>
+        <translation>Way of checking in</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +2064,14 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save registers as PDF</source>
+        <translation>Save registers as PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1254,22 +2199,392 @@
     </message>
 </context>
 <context>
-    <name>LateBar</name>
+    <name>IncidentActs</name>
     <message>
-        <source>Minutes late</source>
-        <translation>Minutes late</translation>
+        <source>Assess…</source>
+        <translation>Assess…</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
+        <source>Measures…</source>
+        <translation>Measures…</translation>
+    </message>
+    <message>
+        <source>Authority told…</source>
+        <translation>Authority told…</translation>
+    </message>
+    <message>
+        <source>Authority not told…</source>
+        <translation>Authority not told…</translation>
+    </message>
+    <message>
+        <source>People told…</source>
+        <translation>People told…</translation>
+    </message>
+    <message>
+        <source>People not told…</source>
+        <translation>People not told…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>Paper as PDF…</source>
+        <translation>Paper as PDF…</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Take up again…</source>
+        <translation>Take up again…</translation>
+    </message>
+    <message>
+        <source>It is in the register of incidents.</source>
+        <translation>It is in the register of incidents.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>What was done, or is going to be done, and what it does for people.</source>
+        <translation>What was done, or is going to be done, and what it does for people.</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>The authority was told</translation>
+    </message>
+    <message>
+        <source>Send the paper by the authority&apos;s own form first, then note it here.</source>
+        <translation>Send the paper by the authority&apos;s own form first, then note it here.</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay, where the 72 hours were over</source>
+        <translation>Reasons for the delay, where the 72 hours were over</translation>
+    </message>
+    <message>
+        <source>The authority is not told</source>
+        <translation>The authority is not told</translation>
+    </message>
+    <message>
+        <source>Only where it is unlikely that anybody is at risk (Art. 33(1)).</source>
+        <translation>Only where it is unlikely that anybody is at risk (Art. 33(1)).</translation>
+    </message>
+    <message>
+        <source>Why it is unlikely</source>
+        <translation>Why it is unlikely</translation>
+    </message>
+    <message>
+        <source>The people concerned were told</source>
+        <translation>The people concerned were told</translation>
+    </message>
+    <message>
+        <source>In plain words: what happened, what may follow, what is done, whom to ask.</source>
+        <translation>In plain words: what happened, what may follow, what is done, whom to ask.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>How they were told</translation>
+    </message>
+    <message>
+        <source>The people concerned are not told</source>
+        <translation>The people concerned are not told</translation>
+    </message>
+    <message>
+        <source>There is no high risk, the data could not be read, the risk has been ended, or everybody is told in public (Art. 34(3)).</source>
+        <translation>There is no high risk, the data could not be read, the risk has been ended, or everybody is told in public (Art. 34(3)).</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the incident.</source>
+        <translation>It stays in the history of the incident.</translation>
+    </message>
+    <message>
+        <source>Take the incident up again</source>
+        <translation>Take the incident up again</translation>
+    </message>
+    <message>
+        <source>Something more has come to light.</source>
+        <translation>Something more has come to light.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialogs</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>The authority has to be told within 72 hours of when the school knew. Report at once, even when not everything is clear.</source>
+        <translation>The authority has to be told within 72 hours of when the school knew. Report at once, even when not everything is clear.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Short, and no names.</source>
+        <translation>Short, and no names.</translation>
+    </message>
+    <message>
+        <source>When did the school know?</source>
+        <translation>When did the school know?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{name}: minutes late</source>
-        <translation>{name}: minutes late</translation>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Assess the incident</source>
+        <translation>Assess the incident</translation>
+    </message>
+    <message>
+        <source>It can be assessed again; the earlier assessments stay.</source>
+        <translation>It can be assessed again; the earlier assessments stay.</translation>
+    </message>
+    <message>
+        <source>People, about</source>
+        <translation>People, about</translation>
+    </message>
+    <message>
+        <source>Records, about</source>
+        <translation>Records, about</translation>
+    </message>
+    <message>
+        <source>People with a protected identity are among them</source>
+        <translation>People with a protected identity are among them</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Save the assessment</translation>
+    </message>
+    <message>
+        <source>0 where it is not known yet.</source>
+        <translation>0 where it is not known yet.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Likely consequences</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation>The authority&apos;s case number</translation>
+    </message>
+    <message>
+        <source>Empty where there is none yet.</source>
+        <translation>Empty where there is none yet.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Report an incident…</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>No incidents</translation>
+    </message>
+    <message>
+        <source>Whatever goes wrong with people&apos;s data is reported here at once: a lost list, a wrong recipient, an account in wrong hands.</source>
+        <translation>Whatever goes wrong with people&apos;s data is reported here at once: a lost list, a wrong recipient, an account in wrong hands.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>What was lost</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 hours</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}.</source>
+        <translation>The paper is in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStartPage</name>
+    <message>
+        <source>Open My choice on this PC</source>
+        <translation>Open My choice on this PC</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Print codes…</source>
+        <translation>Print codes…</translation>
+    </message>
+    <message>
+        <source>Students sign in with their card and a code of their own, read or hear what each way means, choose, and see all that is held on them.</source>
+        <translation>Students sign in with their card and a code of their own, read or hear what each way means, choose, and see all that is held on them.</translation>
+    </message>
+    <message>
+        <source>You are signed out while it is open. Only your passphrase closes it.</source>
+        <translation>You are signed out while it is open. Only your passphrase closes it.</translation>
+    </message>
+    <message>
+        <source>A student who goes away is signed out after a minute.</source>
+        <translation>A student who goes away is signed out after a minute.</translation>
+    </message>
+    <message>
+        <source>The students&apos; own corner</source>
+        <translation>The students&apos; own corner</translation>
+    </message>
+    <message>
+        <source>A slip opens once, within 14 days; then the student chooses a code that nobody else can read. For a first code, and for one that was forgotten.</source>
+        <translation>A slip opens once, within 14 days; then the student chooses a code that nobody else can read. For a first code, and for one that was forgotten.</translation>
+    </message>
+    <message>
+        <source>Codes on paper</source>
+        <translation>Codes on paper</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>My choice</translation>
+    </message>
+    <message>
+        <source>Tick at least one student.</source>
+        <translation>Tick at least one student.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Print codes</source>
+        <translation>Print codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) written. Print, cut apart, and delete the file.</source>
+        <translation>
+            <numerusform>%n code written. Print, cut apart, and delete the file.</numerusform>
+            <numerusform>%n codes written. Print, cut apart, and delete the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Everything is as it was. Nothing has been written down.</source>
+        <translation>Everything is as it was. Nothing has been written down.</translation>
+    </message>
+    <message>
+        <source>Your yes is on record until {day}. Go to the office, and the numbers of your face are made together with you. Until then it is card or teacher.</source>
+        <translation>Your yes is on record until {day}. Go to the office, and the numbers of your face are made together with you. Until then it is card or teacher.</translation>
+    </message>
+    <message>
+        <source>Nothing stood, and nothing has been written down.</source>
+        <translation>Nothing stood, and nothing has been written down.</translation>
+    </message>
+    <message>
+        <source>Taken back and erased, {day}. Receipt: entry {entry}, {hash}. You go on with card or teacher.</source>
+        <translation>Taken back and erased, {day}. Receipt: entry {entry}, {hash}. You go on with card or teacher.</translation>
+    </message>
+    <message>
+        <source>The office has it now, as case {number}. You get an answer by {day}.</source>
+        <translation>The office has it now, as case {number}. You get an answer by {day}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the memory stick with you.</source>
+        <translation>Saved as {name}. Take the memory stick with you.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Only {name} can close My choice, with their passphrase.</source>
+        <translation>Only {name} can close My choice, with their passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Close My choice</source>
+        <translation>Close My choice</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2612,10 @@
     <message>
         <source>Take over</source>
         <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Report the first</source>
+        <translation>Report the first</translation>
     </message>
     <message>
         <source>Start a lesson outside the timetable</source>
@@ -1331,6 +2650,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Opens at {time}</source>
+        <translation>Opens at {time}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -1356,6 +2679,14 @@
     <message>
         <source>Review and sign</source>
         <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
     </message>
     <message>
         <source>One moment, the last mark is being written.</source>
@@ -1416,6 +2747,13 @@
         <translation>Week {number}</translation>
     </message>
     <message numerus="yes">
+        <source>Save %n register(s) as PDF…</source>
+        <translation>
+            <numerusform>Save %n register as PDF…</numerusform>
+            <numerusform>Save %n registers as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n register(s)…</source>
         <translation>
             <numerusform>Export %n register…</numerusform>
@@ -1455,6 +2793,121 @@
     </message>
 </context>
 <context>
+    <name>LogsPage</name>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>AI log</source>
+        <translation>AI log</translation>
+    </message>
+    <message>
+        <source>Name of a reader</source>
+        <translation>Name of a reader</translation>
+    </message>
+    <message>
+        <source>Only what stands out</source>
+        <translation>Only what stands out</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>A student&apos;s reference, from a case</source>
+        <translation>A student&apos;s reference, from a case</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>All methods</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>Every reading of personal data. What stands out proves nothing by itself.</source>
+        <translation>Every reading of personal data. What stands out proves nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Each look at a face, to the hour and under a pseudonym of that lesson alone. It holds no picture and no score, and goes after six months.</source>
+        <translation>Each look at a face, to the hour and under a pseudonym of that lesson alone. It holds no picture and no score, and goes after six months.</translation>
+    </message>
+    <message>
+        <source>The log is in {file}.</source>
+        <translation>The log is in {file}.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Stands out</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Engine and threshold</source>
+        <translation>Engine and threshold</translation>
+    </message>
+    <message>
+        <source>At the signature</source>
+        <translation>At the signature</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Save the AI log</source>
+        <translation>Save the AI log</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
@@ -1480,12 +2933,24 @@
         <translation>Late</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>Reported</translation>
+        <source>Goes early</source>
+        <translation>Goes early</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
+        <source>Reported absence</source>
+        <translation>Reported absence</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1533,6 +2998,60 @@
     <message>
         <source>A signed register is corrected with a reason. Write one.</source>
         <translation>A signed register is corrected with a reason. Write one.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Ask again…</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation>Ask for consent…</translation>
+    </message>
+    <message>
+        <source>Form as PDF…</source>
+        <translation>Form as PDF…</translation>
+    </message>
+    <message>
+        <source>Open a signed form…</source>
+        <translation>Open a signed form…</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+    <message>
+        <source>No consent stands. The card does the same without it.</source>
+        <translation>No consent stands. The card does the same without it.</translation>
+    </message>
+    <message>
+        <source>A consent of {who} stands until {day}.</source>
+        <translation>A consent of {who} stands until {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBar</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name}: minutes late</source>
+        <translation>{name}: minutes late</translation>
+    </message>
+    <message>
+        <source>{name}: leaves so many minutes early</source>
+        <translation>{name}: leaves so many minutes early</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +3122,45 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Consents that hold today</source>
+        <translation>Consents that hold today</translation>
+    </message>
+    <message>
+        <source>Consents by month</source>
+        <translation>Consents by month</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Of the school as a whole, and of nobody.</source>
+        <translation>Of the school as a whole, and of nobody.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>{method}: given</source>
+        <translation>{method}: given</translation>
+    </message>
+    <message>
+        <source>{method}: ended</source>
+        <translation>{method}: ended</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+</context>
+<context>
     <name>OfficerPanel</name>
     <message>
         <source>Give advice</source>
@@ -1615,6 +3173,121 @@
     <message>
         <source>Name no student.</source>
         <translation>Name no student.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Lessons of the week</source>
+        <translation>Lessons of the week</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>Attendance that has changed</source>
+        <translation>Attendance that has changed</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Written to {file}.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>My lessons, week {number} · from {monday}</source>
+        <translation>My lessons, week {number} · from {monday}</translation>
+    </message>
+    <message>
+        <source>Nothing is signed this week.</source>
+        <translation>Nothing is signed this week.</translation>
+    </message>
+    <message>
+        <source>Everything is reported.</source>
+        <translation>Everything is reported.</translation>
+    </message>
+    <message>
+        <source>No lessons this week</source>
+        <translation>No lessons this week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signed</numerusform>
+            <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n not signed</numerusform>
+            <numerusform>%n not signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from signed registers of your own lessons and of groups that you mentor: the last two weeks beside the six before. It tells nothing of the reasons.</source>
+        <translation>Counted from signed registers of your own lessons and of groups that you mentor: the last two weeks beside the six before. It tells nothing of the reasons.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance has changed much.</source>
+        <translation>Nobody&apos;s attendance has changed much.</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Save the overview as PDF</source>
+        <translation>Save the overview as PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export this week&apos;s registers</source>
+        <translation>Export this week&apos;s registers</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>PageStep</name>
+    <message>
+        <source>Record the form</source>
+        <translation>Record the form</translation>
+    </message>
+    <message>
+        <source>{method}. Notice {version}, {language}. Digest of the page {digest}.</source>
+        <translation>{method}. Notice {version}, {language}. Digest of the page {digest}.</translation>
+    </message>
+    <message>
+        <source>Look at the signatures on the paper. The digest is recorded; the file is not kept here. Keep the paper, or shred it, as the school has decided.</source>
+        <translation>Look at the signatures on the paper. The digest is recorded; the file is not kept here. Keep the paper, or shred it, as the school has decided.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +3336,112 @@
     </message>
 </context>
 <context>
+    <name>ProcessingPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>What is asked of the activity</source>
+        <translation>What is asked of the activity</translation>
+    </message>
+    <message>
+        <source>Measured error rates</source>
+        <translation>Measured error rates</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Model card…</source>
+        <translation>Model card…</translation>
+    </message>
+    <message>
+        <source>Instructions for use…</source>
+        <translation>Instructions for use…</translation>
+    </message>
+    <message>
+        <source>Technical documentation…</source>
+        <translation>Technical documentation…</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Record of processing</translation>
+    </message>
+    <message>
+        <source>Recognition engines</source>
+        <translation>Recognition engines</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Measured on photographs of adults, not in a school: nothing is known of students, nor of differences by sex, age or skin tone.</source>
+        <translation>Measured on photographs of adults, not in a school: nothing is known of students, nor of differences by sex, age or skin tone.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>record-of-processing</source>
+        <translation>record-of-processing</translation>
+    </message>
+    <message>
+        <source>model-card</source>
+        <translation>model-card</translation>
+    </message>
+    <message>
+        <source>instructions-for-use</source>
+        <translation>instructions-for-use</translation>
+    </message>
+    <message>
+        <source>technical-documentation</source>
+        <translation>technical-documentation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Made from the program itself: what is held, why, and how long.</source>
+        <translation>Made from the program itself: what is held, why, and how long.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Check-in spot</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionDialog</name>
     <message>
         <source>Is the identity protected?</source>
@@ -1684,6 +3463,10 @@
         <translation>Correct the mark…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Review and sign</translation>
     </message>
@@ -1696,8 +3479,12 @@
         <translation>Not signed yet: everything here is proposed and cannot be exported.</translation>
     </message>
     <message>
-        <source>Signed {day} at {time} · checksum {digest}</source>
-        <translation>Signed {day} at {time} · checksum {digest}</translation>
+        <source>Signed {day} at {time}</source>
+        <translation>Signed {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Checksum {digest}</source>
+        <translation>Checksum {digest}</translation>
     </message>
     <message>
         <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
@@ -2005,6 +3792,85 @@
     </message>
 </context>
 <context>
+    <name>RequestView</name>
+    <message>
+        <source>Your rights</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>You can take everything along, ask for a correction, object, ask for erasure, and take back every yes. The school answers within a month.</source>
+        <translation>You can take everything along, ask for a correction, object, ask for erasure, and take back every yes. The school answers within a month.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Take everything along</translation>
+    </message>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Ask for a correction</translation>
+    </message>
+    <message>
+        <source>Object to how data are used</source>
+        <translation>Object to how data are used</translation>
+    </message>
+    <message>
+        <source>Ask for erasure</source>
+        <translation>Ask for erasure</translation>
+    </message>
+    <message>
+        <source>Take back every yes</source>
+        <translation>Take back every yes</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how should it be?</source>
+        <translation>What is wrong, and how should it be?</translation>
+    </message>
+    <message>
+        <source>What do you object to? You may leave this empty.</source>
+        <translation>What do you object to? You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>What should be erased? You may leave this empty.</source>
+        <translation>What should be erased? You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>It goes to the office at once. You get an answer within a month.</source>
+        <translation>It goes to the office at once. You get an answer within a month.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>No reason is asked. The numbers of your face are erased at once, and you go on with card or teacher.</source>
+        <translation>No reason is asked. The numbers of your face are erased at once, and you go on with card or teacher.</translation>
+    </message>
+    <message>
+        <source>A zip file with everything, to read and for programs. It is not locked: take care of it.</source>
+        <translation>A zip file with everything, to read and for programs. It is not locked: take care of it.</translation>
+    </message>
+    <message>
+        <source>Put in a memory stick and press again, or ask the office for the file.</source>
+        <translation>Put in a memory stick and press again, or ask the office for the file.</translation>
+    </message>
+    <message>
+        <source>Save on {name}</source>
+        <translation>Save on {name}</translation>
+    </message>
+    <message>
+        <source>Look for a memory stick</source>
+        <translation>Look for a memory stick</translation>
+    </message>
+    <message>
+        <source>Ask the office for the file</source>
+        <translation>Ask the office for the file</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -2108,6 +3974,10 @@
     <message>
         <source>What is here now is moved aside for 30 days. Whoever has withdrawn since stays erased: that is carried out again. Everybody signs in again afterwards.</source>
         <translation>What is here now is moved aside for 30 days. Whoever has withdrawn since stays erased: that is carried out again. Everybody signs in again afterwards.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>The backup is in place.</translation>
     </message>
     <message>
         <source>The backup is in place. The data from before lie in {folder}.</source>
@@ -2247,6 +4117,14 @@
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the register as PDF</source>
+        <translation>Save the register as PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -2334,8 +4212,8 @@
         <translation>Passphrase again</translation>
     </message>
     <message>
-        <source>The first account is an administrator&apos;s. Teachers are added afterwards.</source>
-        <translation>The first account is an administrator&apos;s. Teachers are added afterwards.</translation>
+        <source>The first account is an administrator&apos;s. The rest comes step by step.</source>
+        <translation>The first account is an administrator&apos;s. The rest comes step by step.</translation>
     </message>
     <message>
         <source>Set up this classroom</source>
@@ -2353,8 +4231,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Change your passphrase…</source>
+        <translation>Change your passphrase…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Signed in as {user_name}, {role}</source>
+        <translation>Signed in as {user_name}, {role}</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Your passphrase is changed.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2443,8 +4337,8 @@
         <translation>User name</translation>
     </message>
     <message>
-        <source>Demo school: sign in as {teacher} (teacher) or {administrator} (administrator) with the passphrase “{passphrase}”.</source>
-        <translation>Demo school: sign in as {teacher} (teacher) or {administrator} (administrator) with the passphrase “{passphrase}”.</translation>
+        <source>Demo school: sign in as {teacher} (teacher), {administrator} (administrator), {controller} (controller) or {officer} (data protection officer), each with the passphrase “{passphrase}”.</source>
+        <translation>Demo school: sign in as {teacher} (teacher), {administrator} (administrator), {controller} (controller) or {officer} (data protection officer), each with the passphrase “{passphrase}”.</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -2501,6 +4395,17 @@
     </message>
 </context>
 <context>
+    <name>SpotBoard</name>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Check-in spot</translation>
+    </message>
+    <message>
+        <source>No picture is saved · nothing outside the spot is examined</source>
+        <translation>No picture is saved · nothing outside the spot is examined</translation>
+    </message>
+</context>
+<context>
     <name>SpotEditor</name>
     <message>
         <source>Check-in spot</source>
@@ -2513,6 +4418,13 @@
     <message>
         <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
         <translation>Arrow keys move the spot; Shift and an arrow key change its size.</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPicture</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Picture of the camera</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4488,44 @@
     <message>
         <source>{file} is written. Print it, then delete the file: it opens the school.</source>
         <translation>{file} is written. Print it, then delete the file: it opens the school.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>In any order, now or later: this page comes back until nothing is left. Teachers can take the roll by name as soon as there is a class list.</source>
+        <translation>In any order, now or later: this page comes back until nothing is left. Teachers can take the roll by name as soon as there is a class list.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>All set. Teachers can begin.</source>
+        <translation>All set. Teachers can begin.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Left to do</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
@@ -2737,8 +4687,8 @@
         <translation>Enter marks {name} present. ↓ chooses another row.</translation>
     </message>
     <message>
-        <source>Letters of a name, then Enter, mark present. ↓ chooses a row.</source>
-        <translation>Letters of a name, then Enter, mark present. ↓ chooses a row.</translation>
+        <source>Letters of a name or initials, then Enter, mark present. ↓ chooses a row.</source>
+        <translation>Letters of a name or initials, then Enter, mark present. ↓ chooses a row.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4741,10 @@
 <context>
     <name>SummaryCard</name>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
         <source>Export as CSV…</source>
         <translation>Export as CSV…</translation>
     </message>
@@ -2803,6 +4757,22 @@
         <translation>The register is signed</translation>
     </message>
     <message>
+        <source>The marks stand in your name. They can still be corrected, with a reason, under Registers; who did it and why stays there.</source>
+        <translation>The marks stand in your name. They can still be corrected, with a reason, under Registers; who did it and why stays there.</translation>
+    </message>
+    <message>
+        <source>The first number belongs to exactly these marks and changes with any of them. The second belongs to all that this computer has put on record so far. Whoever checks the register later compares them with the printed ones.</source>
+        <translation>The first number belongs to exactly these marks and changes with any of them. The second belongs to all that this computer has put on record so far. Whoever checks the register later compares them with the printed ones.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Details for checking</source>
+        <translation>Details for checking</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Signed by</translation>
     </message>
@@ -2811,24 +4781,20 @@
         <translation>{name} at {time}</translation>
     </message>
     <message>
-        <source>The checksum belongs to exactly these marks, and the ledger&apos;s newest entry to everything on record so far. To check later, compare them.</source>
-        <translation>The checksum belongs to exactly these marks, and the ledger&apos;s newest entry to everything on record so far. To check later, compare them.</translation>
+        <source>These marks</source>
+        <translation>These marks</translation>
     </message>
     <message>
-        <source>Checksum</source>
-        <translation>Checksum</translation>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
-        <source>Ledger entry</source>
-        <translation>Ledger entry</translation>
+        <source>Start the next lesson</source>
+        <translation>Start the next lesson</translation>
     </message>
     <message>
         <source>Next lesson</source>
         <translation>Next lesson</translation>
-    </message>
-    <message>
-        <source>Go to the next lesson</source>
-        <translation>Go to the next lesson</translation>
     </message>
     <message>
         <source>Back to the lessons</source>
@@ -2910,14 +4876,76 @@
     </message>
 </context>
 <context>
+    <name>Top</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>My choice</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ends in {n} s</source>
+        <translation>Ends in {n} s</translation>
+    </message>
+    <message>
+        <source>No voice here</source>
+        <translation>No voice here</translation>
+    </message>
+    <message>
+        <source>Be silent</source>
+        <translation>Be silent</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language.</source>
+        <translation>This computer has no voice for this language.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Skip the tour</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>UnmarkedCard</name>
     <message>
         <source>Everyone left is absent…</source>
         <translation>Everyone left is absent…</translation>
     </message>
     <message>
-        <source>Decide on each one: keys 1 to 5, arrows to the next.</source>
-        <translation>Decide on each one: keys 1 to 5, arrows to the next.</translation>
+        <source>Everyone left is present…</source>
+        <translation>Everyone left is present…</translation>
+    </message>
+    <message>
+        <source>Decide on each one: keys 1 to 6, arrows to the next.</source>
+        <translation>Decide on each one: keys 1 to 6, arrows to the next.</translation>
     </message>
     <message>
         <source>Go back, change nothing</source>
@@ -2942,6 +4970,20 @@
         <translation>
             <numerusform>Yes, %n student absent</numerusform>
             <numerusform>Yes, %n students absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n student(s) as present the whole lesson?</source>
+        <translation>
+            <numerusform>Mark %n student as present the whole lesson?</numerusform>
+            <numerusform>Mark %n students as present the whole lesson?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n student(s) present</source>
+        <translation>
+            <numerusform>Yes, %n student present</numerusform>
+            <numerusform>Yes, %n students present</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,6 +5029,14 @@
         <translation>Set up this classroom</translation>
     </message>
     <message>
+        <source>Put back a backup from another PC…</source>
+        <translation>Put back a backup from another PC…</translation>
+    </message>
+    <message>
+        <source>Try it with a tour of one minute</source>
+        <translation>Try it with a tour of one minute</translation>
+    </message>
+    <message>
         <source>Welcome to Upprop</source>
         <translation>Welcome to Upprop</translation>
     </message>
@@ -3027,6 +5077,14 @@
         <translation>A real classroom</translation>
     </message>
     <message>
+        <source>Backups (*.backup)</source>
+        <translation>Backups (*.backup)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
         <source>Opening …</source>
         <translation>Opening …</translation>
     </message>
@@ -3044,6 +5102,10 @@
     <message>
         <source>opened the list of students</source>
         <translation>opened the list of students</translation>
+    </message>
+    <message>
+        <source>looked at whose attendance changed</source>
+        <translation>looked at whose attendance changed</translation>
     </message>
     <message>
         <source>read what is kept of one student</source>
@@ -3082,6 +5144,10 @@
         <translation>read this log</translation>
     </message>
     <message>
+        <source>read the AI log</source>
+        <translation>read the AI log</translation>
+    </message>
+    <message>
         <source>wrong passphrases</source>
         <translation>wrong passphrases</translation>
     </message>
@@ -3100,6 +5166,426 @@
     <message>
         <source>many wrong passphrases</source>
         <translation>many wrong passphrases</translation>
+    </message>
+</context>
+<context>
+    <name>ai_log</name>
+    <message>
+        <source>Face at the spot (1:N)</source>
+        <translation>Face at the spot (1:N)</translation>
+    </message>
+    <message>
+        <source>Card and face (1:1)</source>
+        <translation>Card and face (1:1)</translation>
+    </message>
+    <message>
+        <source>Proposed a mark</source>
+        <translation>Proposed a mark</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>Was here already</translation>
+    </message>
+    <message>
+        <source>Could be two people</source>
+        <translation>Could be two people</translation>
+    </message>
+    <message>
+        <source>Matched nobody</source>
+        <translation>Matched nobody</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Could not be looked at</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Changed by a person</source>
+        <translation>Changed by a person</translation>
+    </message>
+</context>
+<context>
+    <name>assessment</name>
+    <message>
+        <source>Impact assessment: {method}</source>
+        <translation>Impact assessment: {method}</translation>
+    </message>
+    <message>
+        <source>A draft: it has not been put forward.</source>
+        <translation>A draft: it has not been put forward.</translation>
+    </message>
+    <message>
+        <source>What the decision would cover</source>
+        <translation>What the decision would cover</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer</source>
+        <translation>Advice of the data protection officer</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Prior consultation</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was put forward</source>
+        <translation>SHA-256 of what was put forward</translation>
+    </message>
+    <message>
+        <source>There is no advice on this assessment.</source>
+        <translation>There is no advice on this assessment.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Nothing is on record.</source>
+        <translation>Nothing is on record.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Prior consultation: {method}</source>
+        <translation>Prior consultation: {method}</translation>
+    </message>
+    <message>
+        <source>(a) Who answers for what</source>
+        <translation>(a) Who answers for what</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processors</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>(b) Purposes and means</source>
+        <translation>(b) Purposes and means</translation>
+    </message>
+    <message>
+        <source>(c) Measures and safeguards</source>
+        <translation>(c) Measures and safeguards</translation>
+    </message>
+    <message>
+        <source>(d) Data protection officer</source>
+        <translation>(d) Data protection officer</translation>
+    </message>
+    <message>
+        <source>Not filled in: see Settings.</source>
+        <translation>Not filled in: see Settings.</translation>
+    </message>
+    <message>
+        <source>(e) The assessment</source>
+        <translation>(e) The assessment</translation>
+    </message>
+    <message>
+        <source>Enclosed, also as a file for CNIL&apos;s program PIA.</source>
+        <translation>Enclosed, also as a file for CNIL&apos;s program PIA.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>(f) The high risk that remains</source>
+        <translation>(f) The high risk that remains</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>The clock</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Put forward</translation>
+    </message>
+    <message>
+        <source>Decided: yes</source>
+        <translation>Decided: yes</translation>
+    </message>
+    <message>
+        <source>Decided: no</source>
+        <translation>Decided: no</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Sent to the authority</source>
+        <translation>Sent to the authority</translation>
+    </message>
+    <message>
+        <source>The authority takes six weeks more</source>
+        <translation>The authority takes six weeks more</translation>
+    </message>
+    <message>
+        <source>The authority asks for more</source>
+        <translation>The authority asks for more</translation>
+    </message>
+    <message>
+        <source>The authority has what it asked for</source>
+        <translation>The authority has what it asked for</translation>
+    </message>
+    <message>
+        <source>The authority has answered</source>
+        <translation>The authority has answered</translation>
+    </message>
+    <message>
+        <source>The words are not here: an older backup was restored.</source>
+        <translation>The words are not here: an older backup was restored.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided. The method is locked.</source>
+        <translation>Nothing has been decided. The method is locked.</translation>
+    </message>
+    <message>
+        <source>It was decided yes. The method is unlocked.</source>
+        <translation>It was decided yes. The method is unlocked.</translation>
+    </message>
+    <message>
+        <source>It was decided yes, and the decision has ended.</source>
+        <translation>It was decided yes, and the decision has ended.</translation>
+    </message>
+    <message>
+        <source>It was decided no. The method is locked.</source>
+        <translation>It was decided no. The method is locked.</translation>
+    </message>
+    <message>
+        <source>The decision was revoked. The method is locked.</source>
+        <translation>The decision was revoked. The method is locked.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Not answered.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to the authority.</source>
+        <translation>Nothing has been sent to the authority.</translation>
+    </message>
+    <message>
+        <source>Answered on {day}.</source>
+        <translation>Answered on {day}.</translation>
+    </message>
+    <message>
+        <source>The time stands still: the authority waits for the school.</source>
+        <translation>The time stands still: the authority waits for the school.</translation>
+    </message>
+    <message>
+        <source>The authority has until {day}.</source>
+        <translation>The authority has until {day}.</translation>
+    </message>
+    <message>
+        <source>The time is over. Silence is no leave to begin.</source>
+        <translation>The time is over. Silence is no leave to begin.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>The time stood still for</source>
+        <translation>The time stood still for</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Away from {n} of {all} lessons in the last two weeks; before that from {m} of {sum}.</source>
+        <translation>Away from {n} of {all} lessons in the last two weeks; before that from {m} of {sum}.</translation>
+    </message>
+    <message>
+        <source>Away from only {n} of {all} lessons in the last two weeks; before that from {m} of {sum}.</source>
+        <translation>Away from only {n} of {all} lessons in the last two weeks; before that from {m} of {sum}.</translation>
+    </message>
+    <message>
+        <source>Late to {n} of {all} lessons in the last two weeks; before that to {m} of {sum}.</source>
+        <translation>Late to {n} of {all} lessons in the last two weeks; before that to {m} of {sum}.</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Put right since: {check}</source>
+        <translation>Put right since: {check}</translation>
+    </message>
+    <message>
+        <source>Genuine: signed with the key {key}.</source>
+        <translation>Genuine: signed with the key {key}.</translation>
+    </message>
+    <message>
+        <source>Not genuine: nobody has signed exactly this.</source>
+        <translation>Not genuine: nobody has signed exactly this.</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Audited</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Ledger when it began</source>
+        <translation>Ledger when it began</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Every check</translation>
+    </message>
+    <message>
+        <source>Data protection audit</source>
+        <translation>Data protection audit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>None. Everything that was looked at is in order.</source>
+        <translation>None. Everything that was looked at is in order.</translation>
+    </message>
+    <message>
+        <source>{number}. Does not hold: {promise}</source>
+        <translation>{number}. Does not hold: {promise}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Legal reference</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Since the audit before</source>
+        <translation>Since the audit before</translation>
+    </message>
+    <message>
+        <source>This is the first audit.</source>
+        <translation>This is the first audit.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>Still so</translation>
+    </message>
+    <message>
+        <source>Nothing is other than it was: no finding, then or now.</source>
+        <translation>Nothing is other than it was: no finding, then or now.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Could not be looked at</translation>
+    </message>
+    <message>
+        <source>These checks say nothing, for or against; they have not passed.</source>
+        <translation>These checks say nothing, for or against; they have not passed.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. R: the requirements of this program.</source>
+        <translation>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. R: the requirements of this program.</translation>
+    </message>
+    <message>
+        <source>How to verify this audit</source>
+        <translation>How to verify this audit</translation>
+    </message>
+    <message>
+        <source>The exported file holds every figure above and a signature over it. It is genuine where “upprop audit --verify FILE” says so, and where the public key is the one that the school has noted elsewhere.</source>
+        <translation>The exported file holds every figure above and a signature over it. It is genuine where “upprop audit --verify FILE” says so, and where the public key is the one that the school has noted elsewhere.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it: the signing key was missing.</source>
+        <translation>Nobody has signed it: the signing key was missing.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +5737,21 @@
     <message>
         <source>The measurement stopped: {0}</source>
         <translation>The measurement stopped: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: below {1} ms, as promised</source>
+        <translation>{0}: below {1} ms, as promised</translation>
+    </message>
+    <message>
+        <source>{0}: NOT below {1} ms</source>
+        <translation>{0}: NOT below {1} ms</translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Camera {number}</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +5994,80 @@
         <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
         <translation>Written to {0}. Hand it over and delete it: it is not encrypted.</translation>
     </message>
+    <message>
+        <source>No consent ends within {days} days.</source>
+        <translation>No consent ends within {days} days.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. What stood on it is erased.</source>
+        <translation>Withdrawn. What stood on it is erased.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}</source>
+        <translation>Version {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Parts taken over: {0}</source>
+        <translation>Parts taken over: {0}</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Written to {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>code_slips</name>
+    <message>
+        <source>Codes for My choice</source>
+        <translation>Codes for My choice</translation>
+    </message>
+    <message>
+        <source>Show your card at My choice and type this code. It opens once, within 14 days. Then you choose a code of your own that nobody at school can read. Throw this slip away.</source>
+        <translation>Show your card at My choice and type this code. It opens once, within 14 days. Then you choose a code of your own that nobody at school can read. Throw this slip away.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>Face together with the card</source>
+        <translation>Face together with the card</translation>
+    </message>
+    <message>
+        <source>Face at the spot</source>
+        <translation>Face at the spot</translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation>the student</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>a guardian</translation>
+    </message>
+    <message>
+        <source>the student and a guardian</source>
+        <translation>the student and a guardian</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Ended by itself</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -3503,6 +6078,10 @@
     <message>
         <source>Necessity and proportion</source>
         <translation>Necessity and proportion</translation>
+    </message>
+    <message>
+        <source>Other ways, weighed side by side</source>
+        <translation>Other ways, weighed side by side</translation>
     </message>
     <message>
         <source>Risks to people</source>
@@ -3565,6 +6144,10 @@
         <translation>Last day of the decision</translation>
     </message>
     <message>
+        <source>Day of the review</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
         <source>Recognition engine</source>
         <translation>Recognition engine</translation>
     </message>
@@ -3583,6 +6166,10 @@
     <message>
         <source>Why are card and teacher&apos;s mark not enough (Art. 35(7)(b))? They are complete and as quick. Weigh what the face adds against what it takes.</source>
         <translation>Why are card and teacher&apos;s mark not enough (Art. 35(7)(b))? They are complete and as quick. Weigh what the face adds against what it takes.</translation>
+    </message>
+    <message>
+        <source>Weigh the four ways: the teacher&apos;s mark, the card, card + face, face at the spot. What does each measure, where does what is measured lie, and what does it cost those who do not want it? The page Assessment shows them side by side.</source>
+        <translation>Weigh the four ways: the teacher&apos;s mark, the card, card + face, face at the spot. What does each measure, where does what is measured lie, and what does it cost those who do not want it? The page Assessment shows them side by side.</translation>
     </message>
     <message>
         <source>Which risks are there for students&apos; rights (Art. 35(7)(c))? Among them: pressure, being taken for somebody else, whoever is measured without having agreed, a lost template.</source>
@@ -3627,6 +6214,10 @@
     <message>
         <source>A school year (366 days) from now at most. Then the method locks by itself.</source>
         <translation>A school year (366 days) from now at most. Then the method locks by itself.</translation>
+    </message>
+    <message>
+        <source>When it is looked at again whether what is written here still holds (Art. 35(11)); no later than the last day.</source>
+        <translation>When it is looked at again whether what is written here still holds (Art. 35(11)); no later than the last day.</translation>
     </message>
     <message>
         <source>Another engine locks the method.</source>
@@ -3759,6 +6350,10 @@
     <message>
         <source>Necessity</source>
         <translation>Necessity</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternatives</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3897,6 +6492,216 @@
     <message>
         <source>Protocol {digest}. Ledger entry {ledger_hash}.</source>
         <translation>Protocol {digest}. Ledger entry {ledger_hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Page {number} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>What the recognition engines of this version are, where they come from, how often they are wrong, and what is not known. Figures are shares with 95 % intervals after Clopper and Pearson, which allow for pictures of one person hanging together.</source>
+        <translation>What the recognition engines of this version are, where they come from, how often they are wrong, and what is not known. Figures are shares with 95 % intervals after Clopper and Pearson, which allow for pictures of one person hanging together.</translation>
+    </message>
+    <message>
+        <source>Not known: children and students, siblings, masks, strong light from the side, your camera and your room, and differences by sex, age or skin tone.</source>
+        <translation>Not known: children and students, siblings, masks, strong light from the side, your camera and your room, and differences by sex, age or skin tone.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Model card</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Instructions for use</source>
+        <translation>Instructions for use</translation>
+    </message>
+    <message>
+        <source>Technical documentation</source>
+        <translation>Technical documentation</translation>
+    </message>
+    <message>
+        <source>Enrolled people proposed right in a lesson</source>
+        <translation>Enrolled people proposed right in a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons with a wrong proposal, per 1,000</source>
+        <translation>Lessons with a wrong proposal, per 1,000</translation>
+    </message>
+    <message>
+        <source>FPIR: unknown people proposed as somebody, at the threshold</source>
+        <translation>FPIR: unknown people proposed as somebody, at the threshold</translation>
+    </message>
+    <message>
+        <source>FNIR: enrolled people not recognised, at the threshold</source>
+        <translation>FNIR: enrolled people not recognised, at the threshold</translation>
+    </message>
+    <message>
+        <source>The lowest FPIR that these pictures can support</source>
+        <translation>The lowest FPIR that these pictures can support</translation>
+    </message>
+    <message>
+        <source>FNIR at that FPIR</source>
+        <translation>FNIR at that FPIR</translation>
+    </message>
+    <message>
+        <source>Enrolled people taken for another</source>
+        <translation>Enrolled people taken for another</translation>
+    </message>
+    <message>
+        <source>Enrolled people whose own template is the nearest</source>
+        <translation>Enrolled people whose own template is the nearest</translation>
+    </message>
+    <message>
+        <source>FMR: pairs of different people that match, at the threshold</source>
+        <translation>FMR: pairs of different people that match, at the threshold</translation>
+    </message>
+    <message>
+        <source>FNMR: pairs of one person that do not match, at the threshold</source>
+        <translation>FNMR: pairs of one person that do not match, at the threshold</translation>
+    </message>
+    <message>
+        <source>Equal error rate of pairs</source>
+        <translation>Equal error rate of pairs</translation>
+    </message>
+    <message>
+        <source>Failure to enrol: people</source>
+        <translation>Failure to enrol: people</translation>
+    </message>
+    <message>
+        <source>Failure to acquire: pictures</source>
+        <translation>Failure to acquire: pictures</translation>
+    </message>
+    <message>
+        <source>FMR</source>
+        <translation>FMR</translation>
+    </message>
+    <message>
+        <source>FNMR</source>
+        <translation>FNMR</translation>
+    </message>
+    <message>
+        <source>Unknown people proposed as somebody</source>
+        <translation>Unknown people proposed as somebody</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source> (used by this version&apos;s lessons)</source>
+        <translation> (used by this version&apos;s lessons)</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this engine: do not use it.</source>
+        <translation>Nothing was measured of this engine: do not use it.</translation>
+    </message>
+    <message>
+        <source>Values in a template</source>
+        <translation>Values in a template</translation>
+    </message>
+    <message>
+        <source>Learnt from, as its maker says</source>
+        <translation>Learnt from, as its maker says</translation>
+    </message>
+    <message>
+        <source>Face at the spot (1:N)</source>
+        <translation>Face at the spot (1:N)</translation>
+    </message>
+    <message>
+        <source>Card + face (1:1)</source>
+        <translation>Card + face (1:1)</translation>
+    </message>
+    <message>
+        <source>no threshold is shipped, so it is not used for this</source>
+        <translation>no threshold is shipped, so it is not used for this</translation>
+    </message>
+    <message>
+        <source>threshold {threshold}, margin {margin}, {least} to {most} looks</source>
+        <translation>threshold {threshold}, margin {margin}, {least} to {most} looks</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>What was measured</translation>
+    </message>
+    <message>
+        <source>On “{dataset}”: {pictures} photographs of {people} adults from press and studios, {gallery} of them enrolled. Threshold {threshold}, margin {margin}. One photograph decides. Nothing was measured on students, or in a school.</source>
+        <translation>On “{dataset}”: {pictures} photographs of {people} adults from press and studios, {gallery} of them enrolled. Threshold {threshold}, margin {margin}. One photograph decides. Nothing was measured on students, or in a school.</translation>
+    </message>
+    <message>
+        <source>By the number of people enrolled</source>
+        <translation>By the number of people enrolled</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>The data say of each person only which collection the pictures are from, and neither sex, age nor skin tone. Differences between such groups are therefore not known here. They can be large: others have measured false matches within groups ten times apart. Groups of fewer than ten people are left out.</source>
+        <translation>The data say of each person only which collection the pictures are from, and neither sex, age nor skin tone. Differences between such groups are therefore not known here. They can be large: others have measured false matches within groups ten times apart. Groups of fewer than ten people are left out.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>FPIR at the threshold</source>
+        <translation>FPIR at the threshold</translation>
+    </message>
+    <message>
+        <source>FNIR at the threshold</source>
+        <translation>FNIR at the threshold</translation>
+    </message>
+    <message>
+        <source>Wrong lessons per 1,000</source>
+        <translation>Wrong lessons per 1,000</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -4246,8 +7051,28 @@
         <translation>Faces are not unlocked at this school: no decision stands. Cards and marking by hand are complete without.</translation>
     </message>
     <message>
-        <source>Say how the consent was given, in one short line.</source>
-        <translation>Say how the consent was given, in one short line.</translation>
+        <source>A consent on paper is recorded with the picture of the signed page, and no other one is. Open the picture of the form.</source>
+        <translation>A consent on paper is recorded with the picture of the signed page, and no other one is. Open the picture of the form.</translation>
+    </message>
+    <message>
+        <source>No consent form can be read in this file. Scan or photograph the whole page in good light, save it as PNG, JPEG or PDF, and open it again.</source>
+        <translation>No consent form can be read in this file. Scan or photograph the whole page in good light, save it as PNG, JPEG or PDF, and open it again.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another student. Nothing was recorded.</source>
+        <translation>This form was printed for another student. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is a newer notice than the one on this form. Print the form again, so that what is signed is what holds.</source>
+        <translation>There is a newer notice than the one on this form. Print the form again, so that what is signed is what holds.</translation>
+    </message>
+    <message>
+        <source>Who has to consent depends on the age, and no date of birth is on record. Import the class list with dates of birth first.</source>
+        <translation>Who has to consent depends on the age, and no date of birth is on record. Import the class list with dates of birth first.</translation>
+    </message>
+    <message>
+        <source>There is no such receipt. Close the window and open it again.</source>
+        <translation>There is no such receipt. Close the window and open it again.</translation>
     </message>
     <message>
         <source>The consent&apos;s last day must lie ahead, and within the decision. Choose another day.</source>
@@ -4342,20 +7167,20 @@
         <translation>A reference in the data is not what it should be. Restore the last good backup.</translation>
     </message>
     <message>
-        <source>No camera {source} was found. Plug it in and try again; the list works without.</source>
-        <translation>No camera {source} was found. Plug it in and try again; the list works without.</translation>
+        <source>{source} was not found. Plug it in and try again; the list works without.</source>
+        <translation>{source} was not found. Plug it in and try again; the list works without.</translation>
     </message>
     <message>
-        <source>Another program is using camera {source}. Close it and try again; the list works without.</source>
-        <translation>Another program is using camera {source}. Close it and try again; the list works without.</translation>
+        <source>Another program is using {source}. Close it and try again; the list works without.</source>
+        <translation>Another program is using {source}. Close it and try again; the list works without.</translation>
     </message>
     <message>
-        <source>Camera {source} sees only black. Open its shutter or turn on the light; the list works without.</source>
-        <translation>Camera {source} sees only black. Open its shutter or turn on the light; the list works without.</translation>
+        <source>{source} sees only black. Open its shutter or turn on the light; the list works without.</source>
+        <translation>{source} sees only black. Open its shutter or turn on the light; the list works without.</translation>
     </message>
     <message>
-        <source>Camera {source} has gone. Plug it in again; the lesson and its list go on meanwhile.</source>
-        <translation>Camera {source} has gone. Plug it in again; the lesson and its list go on meanwhile.</translation>
+        <source>{source} has gone. Plug it in again; the lesson and its list go on meanwhile.</source>
+        <translation>{source} has gone. Plug it in again; the lesson and its list go on meanwhile.</translation>
     </message>
     <message>
         <source>There is no camera, film or folder called {source}. Check the name.</source>
@@ -4412,6 +7237,22 @@
     <message>
         <source>The templates of this lesson come from different engines. Enrol the older ones again; cards and marking by hand work.</source>
         <translation>The templates of this lesson come from different engines. Enrol the older ones again; cards and marking by hand work.</translation>
+    </message>
+    <message>
+        <source>Lessons use this engine already. Nothing has to be changed.</source>
+        <translation>Lessons use this engine already. Nothing has to be changed.</translation>
+    </message>
+    <message>
+        <source>These files of the engine are missing or changed: {files}. Add them, then try again; lessons go on as they are.</source>
+        <translation>These files of the engine are missing or changed: {files}. Add them, then try again; lessons go on as they are.</translation>
+    </message>
+    <message>
+        <source>No change of engine has been begun. Choose the next engine first.</source>
+        <translation>No change of engine has been begun. Choose the next engine first.</translation>
+    </message>
+    <message>
+        <source>The demo school&apos;s faces are drawn, and only the standard engine was measured on them. Choose another engine in a school of your own.</source>
+        <translation>The demo school&apos;s faces are drawn, and only the standard engine was measured on them. Choose another engine in a school of your own.</translation>
     </message>
     <message>
         <source>A picture from the camera cannot be used and was dropped. Try again, or use the card.</source>
@@ -4548,6 +7389,22 @@
     <message>
         <source>The words that the ledger names are not in {file}, or were changed. Restore the backup that was made after they were written.</source>
         <translation>The words that the ledger names are not in {file}, or were changed. Restore the backup that was made after they were written.</translation>
+    </message>
+    <message>
+        <source>This is not what comes next in the prior consultation. Look at the page anew.</source>
+        <translation>This is not what comes next in the prior consultation. Look at the page anew.</translation>
+    </message>
+    <message>
+        <source>The day lies between the last step and today. Change it.</source>
+        <translation>The day lies between the last step and today. Change it.</translation>
+    </message>
+    <message>
+        <source>The case number has at most {longest} characters. Shorten it.</source>
+        <translation>The case number has at most {longest} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment as the program PIA writes it (JSON), or it is too large. Export it from PIA again.</source>
+        <translation>This is not an assessment as the program PIA writes it (JSON), or it is too large. Export it from PIA again.</translation>
     </message>
     <message>
         <source>Recognition is set looser than the school&apos;s decision covers, so faces are locked. Cards and marking by hand are complete without.</source>
@@ -4741,6 +7598,106 @@
         <source>There is no such disposal. Take one from the list of protocols.</source>
         <translation>There is no such disposal. Take one from the list of protocols.</translation>
     </message>
+    <message>
+        <source>There is no such incident. Take a number from the list of incidents.</source>
+        <translation>There is no such incident. Take a number from the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Somebody else has reported this incident. The controller sees it.</source>
+        <translation>Somebody else has reported this incident. The controller sees it.</translation>
+    </message>
+    <message>
+        <source>The incident {number} is closed. Take it up again first.</source>
+        <translation>The incident {number} is closed. Take it up again first.</translation>
+    </message>
+    <message>
+        <source>The incident {number} is open. Go on with it as it is.</source>
+        <translation>The incident {number} is open. Go on with it as it is.</translation>
+    </message>
+    <message>
+        <source>Write a few words first. They are kept in the register of incidents.</source>
+        <translation>Write a few words first. They are kept in the register of incidents.</translation>
+    </message>
+    <message>
+        <source>There is room for {longest} characters. Shorten the text.</source>
+        <translation>There is room for {longest} characters. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>The time does not fit. Enter one that has passed, and not before the school knew.</source>
+        <translation>The time does not fit. Enter one that has passed, and not before the school knew.</translation>
+    </message>
+    <message>
+        <source>Choose what was lost: that it is secret, correct, or there at all.</source>
+        <translation>Choose what was lost: that it is secret, correct, or there at all.</translation>
+    </message>
+    <message>
+        <source>Choose at least one group of people and one kind of data.</source>
+        <translation>Choose at least one group of people and one kind of data.</translation>
+    </message>
+    <message>
+        <source>Numbers of people and records lie between 0 and {most}. Correct them.</source>
+        <translation>Numbers of people and records lie between 0 and {most}. Correct them.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are over. Write why the authority is told so late; the law asks for it.</source>
+        <translation>The 72 hours are over. Write why the authority is told so late; the law asks for it.</translation>
+    </message>
+    <message>
+        <source>The authority need not be told only where a risk was assessed as unlikely. Assess the incident first, or notify the authority.</source>
+        <translation>The authority need not be told only where a risk was assessed as unlikely. Assess the incident first, or notify the authority.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be closed yet. Missing: {missing}.</source>
+        <translation>The incident cannot be closed yet. Missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one. Change one of them.</source>
+        <translation>The first day comes after the last one. Change one of them.</translation>
+    </message>
+    <message>
+        <source>You have been signed out. Show your card and type your code again.</source>
+        <translation>You have been signed out. Show your card and type your code again.</translation>
+    </message>
+    <message>
+        <source>Choose a code of your own first.</source>
+        <translation>Choose a code of your own first.</translation>
+    </message>
+    <message>
+        <source>Students cannot sign in now. Ask the office to open My choice.</source>
+        <translation>Students cannot sign in now. Ask the office to open My choice.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Try again, or ask the office for a slip with a new one.</source>
+        <translation>This code does not fit. Try again, or ask the office for a slip with a new one.</translation>
+    </message>
+    <message>
+        <source>Too many codes that did not fit. Try again in {wait_seconds} seconds.</source>
+        <translation>Too many codes that did not fit. Try again in {wait_seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>A code is {shortest} to {longest} digits.</source>
+        <translation>A code is {shortest} to {longest} digits.</translation>
+    </message>
+    <message>
+        <source>Others would guess this code. Choose other digits, not your birthday or a row.</source>
+        <translation>Others would guess this code. Choose other digits, not your birthday or a row.</translation>
+    </message>
+    <message>
+        <source>This is the code from before. Choose another.</source>
+        <translation>This is the code from before. Choose another.</translation>
+    </message>
+    <message>
+        <source>Under 18 a guardian says yes together with you, here or on the office&apos;s form.</source>
+        <translation>Under 18 a guardian says yes together with you, here or on the office&apos;s form.</translation>
+    </message>
+    <message>
+        <source>Write given name and family name of the guardian, at most {longest} characters.</source>
+        <translation>Write given name and family name of the guardian, at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>The guardian confirms with the box that they are one and agree.</source>
+        <translation>The guardian confirms with the box that they are one and agree.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -4899,6 +7856,1270 @@
     <message>
         <source>Row {row}</source>
         <translation>Row {row}</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>the ledger&apos;s files</source>
+        <translation>the ledger&apos;s files</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>templates</translation>
+    </message>
+    <message>
+        <source>the folder of keys and the list of staff</source>
+        <translation>the folder of keys and the list of staff</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <source>assessments, advice and decisions</source>
+        <translation>assessments, advice and decisions</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>notices</translation>
+    </message>
+    <message>
+        <source>registers and marks</source>
+        <translation>registers and marks</translation>
+    </message>
+    <message>
+        <source>the database&apos;s own rules</source>
+        <translation>the database&apos;s own rules</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>the access log</source>
+        <translation>the access log</translation>
+    </message>
+    <message>
+        <source>the AI log</source>
+        <translation>the AI log</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>retention rules, disposals and holds</source>
+        <translation>retention rules, disposals and holds</translation>
+    </message>
+    <message>
+        <source>every file in the data folder</source>
+        <translation>every file in the data folder</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>backups</translation>
+    </message>
+    <message>
+        <source>model files</source>
+        <translation>model files</translation>
+    </message>
+    <message>
+        <source>the running program</source>
+        <translation>the running program</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>the program&apos;s log</source>
+        <translation>the program&apos;s log</translation>
+    </message>
+    <message>
+        <source>at most {amount} ms</source>
+        <translation>at most {amount} ms</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount} minutes</translation>
+    </message>
+    <message>
+        <source>{amount} days old</source>
+        <translation>{amount} days old</translation>
+    </message>
+    <message>
+        <source>{amount} days ago</source>
+        <translation>{amount} days ago</translation>
+    </message>
+    <message>
+        <source>{amount} entries unsigned</source>
+        <translation>{amount} entries unsigned</translation>
+    </message>
+    <message>
+        <source>{amount} in 30 days</source>
+        <translation>{amount} in 30 days</translation>
+    </message>
+    <message>
+        <source>{amount} tries in 30 days</source>
+        <translation>{amount} tries in 30 days</translation>
+    </message>
+    <message>
+        <source>at most {amount} people</source>
+        <translation>at most {amount} people</translation>
+    </message>
+    <message>
+        <source>{amount} lines missing</source>
+        <translation>{amount} lines missing</translation>
+    </message>
+    <message>
+        <source>{amount} rows out of period</source>
+        <translation>{amount} rows out of period</translation>
+    </message>
+    <message>
+        <source>{amount} of 1,000 replaced</source>
+        <translation>{amount} of 1,000 replaced</translation>
+    </message>
+    <message>
+        <source>difference {amount} percentage points</source>
+        <translation>difference {amount} percentage points</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Could not look</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>All {checks} checks are in order.</source>
+        <translation>All {checks} checks are in order.</translation>
+    </message>
+    <message>
+        <source>{passed} of {checks} checks are in order, {findings} findings.</source>
+        <translation>{passed} of {checks} checks are in order, {findings} findings.</translation>
+    </message>
+    <message>
+        <source>End the method for the person on the consent page; the template and its key go with it.</source>
+        <translation>End the method for the person on the consent page; the template and its key go with it.</translation>
+    </message>
+    <message>
+        <source>End the method for the person today, and find out how the template came about.</source>
+        <translation>End the method for the person today, and find out how the template came about.</translation>
+    </message>
+    <message>
+        <source>End the method for the person; check that those who leave are taken off the class list the same day.</source>
+        <translation>End the method for the person; check that those who leave are taken off the class list the same day.</translation>
+    </message>
+    <message>
+        <source>Put the notice back, or ask the person anew with the notice that is in force.</source>
+        <translation>Put the notice back, or ask the person anew with the notice that is in force.</translation>
+    </message>
+    <message>
+        <source>Show the new notice to those who read an older one, and ask whether they still agree.</source>
+        <translation>Show the new notice to those who read an older one, and ask whether they still agree.</translation>
+    </message>
+    <message>
+        <source>End it and ask anew.</source>
+        <translation>End it and ask anew.</translation>
+    </message>
+    <message>
+        <source>Ask the person; the guardian&apos;s consent ends at 18.</source>
+        <translation>Ask the person; the guardian&apos;s consent ends at 18.</translation>
+    </message>
+    <message>
+        <source>End it: it has no ground. Find out which program wrote it.</source>
+        <translation>End it: it has no ground. Find out which program wrote it.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it erases what a decision no longer covers.</source>
+        <translation>Start the program anew: it erases what a decision no longer covers.</translation>
+    </message>
+    <message>
+        <source>Enrol the people anew with the engine of the decision, or decide on the other one.</source>
+        <translation>Enrol the people anew with the engine of the decision, or decide on the other one.</translation>
+    </message>
+    <message>
+        <source>Review the assessment now, or let the method end on the day.</source>
+        <translation>Review the assessment now, or let the method end on the day.</translation>
+    </message>
+    <message>
+        <source>Give the advice or make the decision anew from the right account.</source>
+        <translation>Give the advice or make the decision anew from the right account.</translation>
+    </message>
+    <message>
+        <source>Put the text back from the archives, or from a backup.</source>
+        <translation>Put the text back from the archives, or from a backup.</translation>
+    </message>
+    <message>
+        <source>Remove one of the accounts: whoever advises may not decide.</source>
+        <translation>Remove one of the accounts: whoever advises may not decide.</translation>
+    </message>
+    <message>
+        <source>Use no face until the file has been replaced by the genuine one.</source>
+        <translation>Use no face until the file has been replaced by the genuine one.</translation>
+    </message>
+    <message>
+        <source>Find out what it is and remove it.</source>
+        <translation>Find out what it is and remove it.</translation>
+    </message>
+    <message>
+        <source>Stop the method and find out how it could be used; it is an incident.</source>
+        <translation>Stop the method and find out how it could be used; it is an incident.</translation>
+    </message>
+    <message>
+        <source>Stop the method and treat it as an incident.</source>
+        <translation>Stop the method and treat it as an incident.</translation>
+    </message>
+    <message>
+        <source>Find out why the lesson&apos;s key outlived the signature; the program destroys it as it signs.</source>
+        <translation>Find out why the lesson&apos;s key outlived the signature; the program destroys it as it signs.</translation>
+    </message>
+    <message>
+        <source>Look at light and camera, enrol anew, or end the method.</source>
+        <translation>Look at light and camera, enrol anew, or end the method.</translation>
+    </message>
+    <message>
+        <source>See to it that cards are at hand and work; saying no must cost nothing.</source>
+        <translation>See to it that cards are at hand and work; saying no must cost nothing.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it carries out what is open.</source>
+        <translation>Start the program anew: it carries out what is open.</translation>
+    </message>
+    <message>
+        <source>Find out what was in the way: a program that was closed, or a disk that was full.</source>
+        <translation>Find out what was in the way: a program that was closed, or a disk that was full.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it erases again what a backup has brought back.</source>
+        <translation>Start the program anew: it erases again what a backup has brought back.</translation>
+    </message>
+    <message>
+        <source>Dispose of it on the retention page, or place a hold with its reason.</source>
+        <translation>Dispose of it on the retention page, or place a hold with its reason.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it finishes the disposal.</source>
+        <translation>Start the program anew: it finishes the disposal.</translation>
+    </message>
+    <message>
+        <source>Lift it, or place a new one with a reason of today.</source>
+        <translation>Lift it, or place a new one with a reason of today.</translation>
+    </message>
+    <message>
+        <source>Find out what wrote it; remove what nobody answers for.</source>
+        <translation>Find out what wrote it; remove what nobody answers for.</translation>
+    </message>
+    <message>
+        <source>Remind the teacher; unsigned registers are never exported.</source>
+        <translation>Remind the teacher; unsigned registers are never exported.</translation>
+    </message>
+    <message>
+        <source>Somebody may have written into the database: restore a backup, and report an incident.</source>
+        <translation>Somebody may have written into the database: restore a backup, and report an incident.</translation>
+    </message>
+    <message>
+        <source>Correct the mark with a reason; tell whoever was reported absent.</source>
+        <translation>Correct the mark with a reason; tell whoever was reported absent.</translation>
+    </message>
+    <message>
+        <source>Correct it anew, with a reason.</source>
+        <translation>Correct it anew, with a reason.</translation>
+    </message>
+    <message>
+        <source>Have the lesson&apos;s teacher look at the register and correct what is wrong.</source>
+        <translation>Have the lesson&apos;s teacher look at the register and correct what is wrong.</translation>
+    </message>
+    <message>
+        <source>Answer today, and say why it is late; the person may complain to IMY.</source>
+        <translation>Answer today, and say why it is late; the person may complain to IMY.</translation>
+    </message>
+    <message>
+        <source>Decide anew, with a reason, and send the answer.</source>
+        <translation>Decide anew, with a reason, and send the answer.</translation>
+    </message>
+    <message>
+        <source>Notify IMY now and give the reason for the delay, or decide that it need not be told.</source>
+        <translation>Notify IMY now and give the reason for the delay, or decide that it need not be told.</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it anew; find out who changed it.</source>
+        <translation>Remove the account and add it anew; find out who changed it.</translation>
+    </message>
+    <message>
+        <source>Remove the account at once and find out who made it.</source>
+        <translation>Remove the account at once and find out who made it.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it takes the key out of use.</source>
+        <translation>Start the program anew: it takes the key out of use.</translation>
+    </message>
+    <message>
+        <source>Set fifteen minutes or less in the settings.</source>
+        <translation>Set fifteen minutes or less in the settings.</translation>
+    </message>
+    <message>
+        <source>Ask who used it and why, and print a new sheet.</source>
+        <translation>Ask who used it and why, and print a new sheet.</translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s owner; choose a new passphrase if it was not them.</source>
+        <translation>Ask the account&apos;s owner; choose a new passphrase if it was not them.</translation>
+    </message>
+    <message>
+        <source>Ask the reader why; give them the duty of a mentor if it is theirs to read.</source>
+        <translation>Ask the reader why; give them the duty of a mentor if it is theirs to read.</translation>
+    </message>
+    <message>
+        <source>Ask the reader what it was for.</source>
+        <translation>Ask the reader what it was for.</translation>
+    </message>
+    <message>
+        <source>Ask the reader why, at once, and assess whether it is an incident.</source>
+        <translation>Ask the reader why, at once, and assess whether it is an incident.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into the database: report an incident.</source>
+        <translation>Somebody has written into the database: report an incident.</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away from the files named here.</source>
+        <translation>Take the rights of others away from the files named here.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it destroys keys without a template.</source>
+        <translation>Start the program anew: it destroys keys without a template.</translation>
+    </message>
+    <message>
+        <source>Enrol the person anew; what does not open is of no use and goes at the next start.</source>
+        <translation>Enrol the person anew; what does not open is of no use and goes at the next start.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it destroys what belongs to no card.</source>
+        <translation>Start the program anew: it destroys what belongs to no card.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, delete it, and assess whether it is an incident.</source>
+        <translation>Find out who put it there, delete it, and assess whether it is an incident.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there and delete it; the program itself writes none.</source>
+        <translation>Find out who put it there and delete it; the program itself writes none.</translation>
+    </message>
+    <message>
+        <source>Remove the account once more: its key goes with it.</source>
+        <translation>Remove the account once more: its key goes with it.</translation>
+    </message>
+    <message>
+        <source>Print one on the staff page and lock it away.</source>
+        <translation>Print one on the staff page and lock it away.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it removes the folder.</source>
+        <translation>Start the program anew: it removes the folder.</translation>
+    </message>
+    <message>
+        <source>Start the program anew; delete what is still there after that.</source>
+        <translation>Start the program anew; delete what is still there after that.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and find out why none was made.</source>
+        <translation>Make a backup now, and find out why none was made.</translation>
+    </message>
+    <message>
+        <source>Try the newest one on the backup page.</source>
+        <translation>Try the newest one on the backup page.</translation>
+    </message>
+    <message>
+        <source>Make a new backup at once, on another disk, and try it.</source>
+        <translation>Make a new backup at once, on another disk, and try it.</translation>
+    </message>
+    <message>
+        <source>Find out why it was needed and whether marks were lost.</source>
+        <translation>Find out why it was needed and whether marks were lost.</translation>
+    </message>
+    <message>
+        <source>Compare with a hash on paper (verify-ledger --head), restore a backup, report an incident.</source>
+        <translation>Compare with a hash on paper (verify-ledger --head), restore a backup, report an incident.</translation>
+    </message>
+    <message>
+        <source>Compare the public key with the one that you noted elsewhere.</source>
+        <translation>Compare the public key with the one that you noted elsewhere.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again; if it comes back, the signing key is missing.</source>
+        <translation>Sign out and in again; if it comes back, the signing key is missing.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it makes a new key and says so in the ledger.</source>
+        <translation>Start the program anew: it makes a new key and says so in the ledger.</translation>
+    </message>
+    <message>
+        <source>An older ledger may have been put back: restore a backup, report an incident.</source>
+        <translation>An older ledger may have been put back: restore a backup, report an incident.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by itself, and ask who set it back.</source>
+        <translation>Let the computer set its clock by itself, and ask who set it back.</translation>
+    </message>
+    <message>
+        <source>A power cut leaves a torn line: nothing was lost. Remove what is not the ledger&apos;s.</source>
+        <translation>A power cut leaves a torn line: nothing was lost. Remove what is not the ledger&apos;s.</translation>
+    </message>
+    <message>
+        <source>Find out which act wrote it; names belong into the database alone.</source>
+        <translation>Find out which act wrote it; names belong into the database alone.</translation>
+    </message>
+    <message>
+        <source>Close the program, and let the computer be examined before it is used again.</source>
+        <translation>Close the program, and let the computer be examined before it is used again.</translation>
+    </message>
+    <message>
+        <source>Delete the log file, and report the defect to whoever maintains the program.</source>
+        <translation>Delete the log file, and report the defect to whoever maintains the program.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into the database: restore a backup, report an incident.</source>
+        <translation>Somebody has written into the database: restore a backup, report an incident.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; what is missing was deleted past the program.</source>
+        <translation>Restore a backup; what is missing was deleted past the program.</translation>
+    </message>
+    <message>
+        <source>Every template stands on a consent that stands now</source>
+        <translation>Every template stands on a consent that stands now</translation>
+    </message>
+    <message>
+        <source>Nobody with a protected identity has a template</source>
+        <translation>Nobody with a protected identity has a template</translation>
+    </message>
+    <message>
+        <source>Nobody who has left the school has a template</source>
+        <translation>Nobody who has left the school has a template</translation>
+    </message>
+    <message>
+        <source>Every consent was given to a notice that is here, word for word</source>
+        <translation>Every consent was given to a notice that is here, word for word</translation>
+    </message>
+    <message>
+        <source>Every consent was given to the newest notice</source>
+        <translation>Every consent was given to the newest notice</translation>
+    </message>
+    <message>
+        <source>No consent runs for longer than a school year</source>
+        <translation>No consent runs for longer than a school year</translation>
+    </message>
+    <message>
+        <source>Whoever is of age has consented themselves</source>
+        <translation>Whoever is of age has consented themselves</translation>
+    </message>
+    <message>
+        <source>Every consent was given under a decision on record</source>
+        <translation>Every consent was given under a decision on record</translation>
+    </message>
+    <message>
+        <source>No template outlives the decision that unlocked its method</source>
+        <translation>No template outlives the decision that unlocked its method</translation>
+    </message>
+    <message>
+        <source>Every template was made by the engine that the decision covers</source>
+        <translation>Every template was made by the engine that the decision covers</translation>
+    </message>
+    <message>
+        <source>No decision ends within a month without a new one being prepared</source>
+        <translation>No decision ends within a month without a new one being prepared</translation>
+    </message>
+    <message>
+        <source>Officers advise, controllers decide, and never the other way round</source>
+        <translation>Officers advise, controllers decide, and never the other way round</translation>
+    </message>
+    <message>
+        <source>The words of every decision are kept as they were hashed</source>
+        <translation>The words of every decision are kept as they were hashed</translation>
+    </message>
+    <message>
+        <source>Nobody holds the officer&apos;s account and another one beside it</source>
+        <translation>Nobody holds the officer&apos;s account and another one beside it</translation>
+    </message>
+    <message>
+        <source>Every model file is the one that the manifest names</source>
+        <translation>Every model file is the one that the manifest names</translation>
+    </message>
+    <message>
+        <source>No unknown file lies among the models</source>
+        <translation>No unknown file lies among the models</translation>
+    </message>
+    <message>
+        <source>Every use of a face was covered by a decision</source>
+        <translation>Every use of a face was covered by a decision</translation>
+    </message>
+    <message>
+        <source>Nobody was proposed by their face without having agreed</source>
+        <translation>Nobody was proposed by their face without having agreed</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose a line of the AI log is once the register is signed</source>
+        <translation>Nobody can say whose a line of the AI log is once the register is signed</translation>
+    </message>
+    <message>
+        <source>Teachers seldom replace what a face has proposed</source>
+        <translation>Teachers seldom replace what a face has proposed</translation>
+    </message>
+    <message>
+        <source>Whoever said no is not marked by hand more often</source>
+        <translation>Whoever said no is not marked by hand more often</translation>
+    </message>
+    <message>
+        <source>Every order to erase has its receipt</source>
+        <translation>Every order to erase has its receipt</translation>
+    </message>
+    <message>
+        <source>A template is gone within seconds of the withdrawal</source>
+        <translation>A template is gone within seconds of the withdrawal</translation>
+    </message>
+    <message>
+        <source>Nothing is held about whoever was erased</source>
+        <translation>Nothing is held about whoever was erased</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that a rule has ended</source>
+        <translation>Nothing is kept that a rule has ended</translation>
+    </message>
+    <message>
+        <source>Every disposal that was begun has its protocol</source>
+        <translation>Every disposal that was begun has its protocol</translation>
+    </message>
+    <message>
+        <source>No legal hold goes on after its last day</source>
+        <translation>No legal hold goes on after its last day</translation>
+    </message>
+    <message>
+        <source>Every column and file stands in the data map</source>
+        <translation>Every column and file stands in the data map</translation>
+    </message>
+    <message>
+        <source>Every register is signed within a week</source>
+        <translation>Every register is signed within a week</translation>
+    </message>
+    <message>
+        <source>Every signature in the database stands in the ledger</source>
+        <translation>Every signature in the database stands in the ledger</translation>
+    </message>
+    <message>
+        <source>Every signed register says what was signed</source>
+        <translation>Every signed register says what was signed</translation>
+    </message>
+    <message>
+        <source>No absence stands that a person has not put</source>
+        <translation>No absence stands that a person has not put</translation>
+    </message>
+    <message>
+        <source>Every correction after the signature has author and reason</source>
+        <translation>Every correction after the signature has author and reason</translation>
+    </message>
+    <message>
+        <source>Whoever signed a register teaches</source>
+        <translation>Whoever signed a register teaches</translation>
+    </message>
+    <message>
+        <source>No request waits beyond its last day</source>
+        <translation>No request waits beyond its last day</translation>
+    </message>
+    <message>
+        <source>Every refusal has a reason and a person behind it</source>
+        <translation>Every refusal has a reason and a person behind it</translation>
+    </message>
+    <message>
+        <source>The authority was told of breaches within 72 hours</source>
+        <translation>The authority was told of breaches within 72 hours</translation>
+    </message>
+    <message>
+        <source>Every account has the role that it was given on record</source>
+        <translation>Every account has the role that it was given on record</translation>
+    </message>
+    <message>
+        <source>Every account was added on record</source>
+        <translation>Every account was added on record</translation>
+    </message>
+    <message>
+        <source>No substitute&apos;s account outlives its hours</source>
+        <translation>No substitute&apos;s account outlives its hours</translation>
+    </message>
+    <message>
+        <source>A window that nobody touches locks within a quarter of an hour</source>
+        <translation>A window that nobody touches locks within a quarter of an hour</translation>
+    </message>
+    <message>
+        <source>Passphrases are seldom reset by the recovery sheet</source>
+        <translation>Passphrases are seldom reset by the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Nobody has tried many passphrases on one account</source>
+        <translation>Nobody has tried many passphrases on one account</translation>
+    </message>
+    <message>
+        <source>Teachers have read registers of their own lessons only</source>
+        <translation>Teachers have read registers of their own lessons only</translation>
+    </message>
+    <message>
+        <source>No teacher has read about very many people within an hour</source>
+        <translation>No teacher has read about very many people within an hour</translation>
+    </message>
+    <message>
+        <source>Protected identities were read in one&apos;s own roll call or by duty only</source>
+        <translation>Protected identities were read in one&apos;s own roll call or by duty only</translation>
+    </message>
+    <message>
+        <source>No line of the access log is missing</source>
+        <translation>No line of the access log is missing</translation>
+    </message>
+    <message>
+        <source>Keys and database can be read by this program&apos;s account alone</source>
+        <translation>Keys and database can be read by this program&apos;s account alone</translation>
+    </message>
+    <message>
+        <source>Every student&apos;s key opens a template that is there</source>
+        <translation>Every student&apos;s key opens a template that is there</translation>
+    </message>
+    <message>
+        <source>Every template opens with its own key</source>
+        <translation>Every template opens with its own key</translation>
+    </message>
+    <message>
+        <source>Every salt belongs to a card that is in use</source>
+        <translation>Every salt belongs to a card that is in use</translation>
+    </message>
+    <message>
+        <source>No database lies in the clear</source>
+        <translation>No database lies in the clear</translation>
+    </message>
+    <message>
+        <source>No picture or film lies in the data folder</source>
+        <translation>No picture or film lies in the data folder</translation>
+    </message>
+    <message>
+        <source>Whoever can open the school has an account in use</source>
+        <translation>Whoever can open the school has an account in use</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has been printed</source>
+        <translation>A recovery sheet has been printed</translation>
+    </message>
+    <message>
+        <source>What a restore put aside goes after thirty days</source>
+        <translation>What a restore put aside goes after thirty days</translation>
+    </message>
+    <message>
+        <source>Nothing half-written lies about</source>
+        <translation>Nothing half-written lies about</translation>
+    </message>
+    <message>
+        <source>There is a backup of this week</source>
+        <translation>There is a backup of this week</translation>
+    </message>
+    <message>
+        <source>A backup was opened on trial in the last quarter of a year</source>
+        <translation>A backup was opened on trial in the last quarter of a year</translation>
+    </message>
+    <message>
+        <source>The backup that was tried last could be opened</source>
+        <translation>The backup that was tried last could be opened</translation>
+    </message>
+    <message>
+        <source>No backup was restored in the last thirty days</source>
+        <translation>No backup was restored in the last thirty days</translation>
+    </message>
+    <message>
+        <source>No entry of the ledger was changed, removed, moved or added</source>
+        <translation>No entry of the ledger was changed, removed, moved or added</translation>
+    </message>
+    <message>
+        <source>Every checkpoint carries a genuine signature</source>
+        <translation>Every checkpoint carries a genuine signature</translation>
+    </message>
+    <message>
+        <source>The end of the ledger is covered by a signature</source>
+        <translation>The end of the ledger is covered by a signature</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s signing key is there and whole</source>
+        <translation>The ledger&apos;s signing key is there and whole</translation>
+    </message>
+    <message>
+        <source>The ledger still says what the database remembers of it</source>
+        <translation>The ledger still says what the database remembers of it</translation>
+    </message>
+    <message>
+        <source>Entries follow each other in time</source>
+        <translation>Entries follow each other in time</translation>
+    </message>
+    <message>
+        <source>No torn line and no stranger&apos;s file lies beside the ledger</source>
+        <translation>No torn line and no stranger&apos;s file lies beside the ledger</translation>
+    </message>
+    <message>
+        <source>The ledger holds no name of anybody</source>
+        <translation>The ledger holds no name of anybody</translation>
+    </message>
+    <message>
+        <source>The program waits for nobody on the network</source>
+        <translation>The program waits for nobody on the network</translation>
+    </message>
+    <message>
+        <source>The program is connected with nobody</source>
+        <translation>The program is connected with nobody</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own log names nobody</source>
+        <translation>The program&apos;s own log names nobody</translation>
+    </message>
+    <message>
+        <source>The database still forbids what it must</source>
+        <translation>The database still forbids what it must</translation>
+    </message>
+    <message>
+        <source>Nothing in the database points to what is not there</source>
+        <translation>Nothing in the database points to what is not there</translation>
+    </message>
+</context>
+<context>
+    <name>incident_paper</name>
+    <message>
+        <source>Personal data breach</source>
+        <translation>Personal data breach</translation>
+    </message>
+    <message>
+        <source>Personal data breach {number}</source>
+        <translation>Personal data breach {number}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The school knew</source>
+        <translation>The school knew</translation>
+    </message>
+    <message>
+        <source>The 72 hours end</source>
+        <translation>The 72 hours end</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Authority told</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay</source>
+        <translation>Reasons for the delay</translation>
+    </message>
+    <message>
+        <source>Why the authority is not told</source>
+        <translation>Why the authority is not told</translation>
+    </message>
+    <message>
+        <source>a) What happened</source>
+        <translation>a) What happened</translation>
+    </message>
+    <message>
+        <source>b) Whom the authority can ask</source>
+        <translation>b) Whom the authority can ask</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>c) Likely consequences</source>
+        <translation>c) Likely consequences</translation>
+    </message>
+    <message>
+        <source>d) Measures taken or planned</source>
+        <translation>d) Measures taken or planned</translation>
+    </message>
+    <message>
+        <source>The people concerned (Art. 34)</source>
+        <translation>The people concerned (Art. 34)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>People with a protected identity are among them.</source>
+        <translation>People with a protected identity are among them.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Not assessed yet</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Not told, because</source>
+        <translation>Not told, because</translation>
+    </message>
+    <message>
+        <source>Printed {moment} from the register of incidents.</source>
+        <translation>Printed {moment} from the register of incidents.</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>Somebody saw or got what they should not</source>
+        <translation>Somebody saw or got what they should not</translation>
+    </message>
+    <message>
+        <source>Data were changed and should not have been</source>
+        <translation>Data were changed and should not have been</translation>
+    </message>
+    <message>
+        <source>Data are lost or cannot be reached</source>
+        <translation>Data are lost or cannot be reached</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Guardians</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Names and class lists</source>
+        <translation>Names and class lists</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Templates of faces</source>
+        <translation>Templates of faces</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Requests and other cases</source>
+        <translation>Requests and other cases</translation>
+    </message>
+    <message>
+        <source>Accounts and passphrases</source>
+        <translation>Accounts and passphrases</translation>
+    </message>
+    <message>
+        <source>A risk for people is unlikely</source>
+        <translation>A risk for people is unlikely</translation>
+    </message>
+    <message>
+        <source>A risk for people</source>
+        <translation>A risk for people</translation>
+    </message>
+    <message>
+        <source>A high risk for people</source>
+        <translation>A high risk for people</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Highest: protected identity</source>
+        <translation>Highest: protected identity</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Authority (IMY) told</source>
+        <translation>Authority (IMY) told</translation>
+    </message>
+    <message>
+        <source>Authority (IMY) not told</source>
+        <translation>Authority (IMY) not told</translation>
+    </message>
+    <message>
+        <source>People concerned told</source>
+        <translation>People concerned told</translation>
+    </message>
+    <message>
+        <source>People concerned not told</source>
+        <translation>People concerned not told</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>the assessment</translation>
+    </message>
+    <message>
+        <source>the measures</source>
+        <translation>the measures</translation>
+    </message>
+    <message>
+        <source>whether the authority is told</source>
+        <translation>whether the authority is told</translation>
+    </message>
+    <message>
+        <source>whether the people concerned are told</source>
+        <translation>whether the people concerned are told</translation>
+    </message>
+    <message>
+        <source>Told too late</source>
+        <translation>Told too late</translation>
+    </message>
+    <message>
+        <source>Told in time</source>
+        <translation>Told in time</translation>
+    </message>
+    <message>
+        <source>Need not be told</source>
+        <translation>Need not be told</translation>
+    </message>
+    <message>
+        <source>Overdue by {hours} h {minutes} min</source>
+        <translation>Overdue by {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>{hours} h {minutes} min left</translation>
+    </message>
+    <message>
+        <source>number not known yet</source>
+        <translation>number not known yet</translation>
+    </message>
+    <message>
+        <source>(the words were lost with the data)</source>
+        <translation>(the words were lost with the data)</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Absent, reported</source>
+        <translation>Absent, reported</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>At a distance</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Substitute teacher</source>
+        <translation>Substitute teacher</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Principal or board</source>
+        <translation>Principal or board</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s register</source>
+        <translation>A lesson&apos;s register</translation>
+    </message>
+    <message>
+        <source>How a mark was changed</source>
+        <translation>How a mark was changed</translation>
+    </message>
+    <message>
+        <source>The list of students</source>
+        <translation>The list of students</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Your page</translation>
+    </message>
+    <message>
+        <source>Your protected name</source>
+        <translation>Your protected name</translation>
+    </message>
+    <message>
+        <source>A search for people</source>
+        <translation>A search for people</translation>
+    </message>
+    <message>
+        <source>A file with registers</source>
+        <translation>A file with registers</translation>
+    </message>
+    <message>
+        <source>All your data, for you</source>
+        <translation>All your data, for you</translation>
+    </message>
+    <message>
+        <source>Printing cards or codes</source>
+        <translation>Printing cards or codes</translation>
+    </message>
+    <message>
+        <source>Class lists</source>
+        <translation>Class lists</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Reported absence</source>
+        <translation>Reported absence</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Your code, unreadable</source>
+        <translation>Your code, unreadable</translation>
+    </message>
+    <message>
+        <source>What a guardian has said yes to</source>
+        <translation>What a guardian has said yes to</translation>
+    </message>
+    <message>
+        <source>Numbers of your face, here</source>
+        <translation>Numbers of your face, here</translation>
+    </message>
+    <message>
+        <source>Numbers of your face, for the card</source>
+        <translation>Numbers of your face, for the card</translation>
+    </message>
+    <message>
+        <source>Numbers of your face, on your card</source>
+        <translation>Numbers of your face, on your card</translation>
+    </message>
+    <message>
+        <source>What you have asked for</source>
+        <translation>What you have asked for</translation>
+    </message>
+    <message>
+        <source>Data that may not be used</source>
+        <translation>Data that may not be used</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Files that your data are in</source>
+        <translation>Files that your data are in</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Who has looked</translation>
+    </message>
+    <message>
+        <source>The record of yes and no</source>
+        <translation>The record of yes and no</translation>
+    </message>
+    <message>
+        <source>To see your data</source>
+        <translation>To see your data</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Not to use your data for now</source>
+        <translation>Not to use your data for now</translation>
+    </message>
+    <message>
+        <source>To take your data along</source>
+        <translation>To take your data along</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own look</source>
+        <translation>A person&apos;s own look</translation>
+    </message>
+    <message>
+        <source>With your face at the spot</source>
+        <translation>With your face at the spot</translation>
+    </message>
+    <message>
+        <source>With card and face</source>
+        <translation>With card and face</translation>
+    </message>
+    <message>
+        <source>This card is not known here. Ask the office for a new one.</source>
+        <translation>This card is not known here. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Take another memory stick, or ask the office.</source>
+        <translation>The file could not be written. Take another memory stick, or ask the office.</translation>
+    </message>
+    <message>
+        <source>This way is not open any more. Card and teacher are.</source>
+        <translation>This way is not open any more. Card and teacher are.</translation>
+    </message>
+    <message>
+        <source>The school does not have your date of birth. Ask the office to add it.</source>
+        <translation>The school does not have your date of birth. Ask the office to add it.</translation>
+    </message>
+    <message>
+        <source>Write a few words about what is wrong.</source>
+        <translation>Write a few words about what is wrong.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>This text is too long. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>There is no yes to take back.</source>
+        <translation>There is no yes to take back.</translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation>Not marked yet</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Other reading</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing was changed. Tell the office.</source>
+        <translation>This did not work, and nothing was changed. Tell the office.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +9303,10 @@
         <source>Nothing is seen any more. F9 goes on to the signature.</source>
         <translation>Nothing is seen any more. F9 goes on to the signature.</translation>
     </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>Room {room}</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -5110,6 +9335,10 @@
         <translation>Other activity</translation>
     </message>
     <message>
+        <source>At a distance</source>
+        <translation>At a distance</translation>
+    </message>
+    <message>
         <source>Late {minutes} min</source>
         <translation>Late {minutes} min</translation>
     </message>
@@ -5135,6 +9364,144 @@
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>Numbers are told in tens. A dash stands for fewer than {fewest}, or for all but fewer than {fewest}: such a number could tell of somebody.</source>
+        <translation>Numbers are told in tens. A dash stands for fewer than {fewest}, or for all but fewer than {fewest}: such a number could tell of somebody.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>{name}, {day} at {time}</source>
+        <translation>{name}, {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Overview of {teacher}</source>
+        <translation>Overview of {teacher}</translation>
+    </message>
+    <message>
+        <source>Week {number} · from {monday}</source>
+        <translation>Week {number} · from {monday}</translation>
+    </message>
+    <message>
+        <source>No lessons.</source>
+        <translation>No lessons.</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>Everything is reported.</source>
+        <translation>Everything is reported.</translation>
+    </message>
+    <message>
+        <source>Attendance that has changed</source>
+        <translation>Attendance that has changed</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s, as far as signed registers tell.</source>
+        <translation>Nobody&apos;s, as far as signed registers tell.</translation>
+    </message>
+    <message>
+        <source>Not on this paper because their identity is protected: {n}</source>
+        <translation>Not on this paper because their identity is protected: {n}</translation>
+    </message>
+    <message>
+        <source>Counts from signed registers. They tell nothing of the reasons.</source>
+        <translation>Counts from signed registers. They tell nothing of the reasons.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Corrected after the signature</source>
+        <translation>Corrected after the signature</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{mark} (corrected)</source>
+        <translation>{mark} (corrected)</translation>
+    </message>
+    <message>
+        <source>Not on this paper because their identity is protected, or not known to be open: {number}</source>
+        <translation>Not on this paper because their identity is protected, or not known to be open: {number}</translation>
+    </message>
+    <message>
+        <source>Not on this paper because the use of their data is restricted: {number}</source>
+        <translation>Not on this paper because the use of their data is restricted: {number}</translation>
+    </message>
+    <message>
+        <source>Newest entry of the record</source>
+        <translation>Newest entry of the record</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Its hash</translation>
+    </message>
+    <message>
+        <source>The checksum belongs to exactly these marks, of all students on the register. The newest entry vouches for everything that this computer had put on record by then; “upprop verify-ledger --head” checks its hash.</source>
+        <translation>The checksum belongs to exactly these marks, of all students on the register. The newest entry vouches for everything that this computer had put on record by then; “upprop verify-ledger --head” checks its hash.</translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</source>
@@ -5143,6 +9510,125 @@
     <message>
         <source>Estimated from photographs of adults, not measured in a school.</source>
         <translation>Estimated from photographs of adults, not measured in a school.</translation>
+    </message>
+</context>
+<context>
+    <name>processing</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Made from the program itself: every column and file that holds something about people says what it is for, and this record is the sum of them.</source>
+        <translation>Made from the program itself: every column and file that holds something about people says what it is for, and this record is the sum of them.</translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation>Record of processing activities</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>students</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>guardians</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>Locked: no decision unlocks it, and nothing of it is done.</source>
+        <translation>Locked: no decision unlocks it, and nothing of it is done.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>In use.</translation>
+    </message>
+    <message>
+        <source> (special category, Art. 9)</source>
+        <translation> (special category, Art. 9)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Transfer to a third country</source>
+        <translation>Transfer to a third country</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Columns and files</source>
+        <translation>Columns and files</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves the PC unless somebody exports it.</source>
+        <translation>None: nothing leaves the PC unless somebody exports it.</translation>
+    </message>
+    <message>
+        <source>Not filled in: see Settings.</source>
+        <translation>Not filled in: see Settings.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Joint controllers, representative</source>
+        <translation>Joint controllers, representative</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processors</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>None: the program runs on the school&apos;s own PC, and nobody else has access to it. If somebody maintains the PC for the school, a contract (Art. 28) is needed; name them in the record.</source>
+        <translation>None: the program runs on the school&apos;s own PC, and nobody else has access to it. If somebody maintains the PC for the school, a contract (Art. 28) is needed; name them in the record.</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +9668,21 @@
     <message>
         <source>The pictures do not agree. Begin again, with one person only.</source>
         <translation>The pictures do not agree. Begin again, with one person only.</translation>
+    </message>
+</context>
+<context>
+    <name>recoveries</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was used on {moment}: {who} has a new passphrase, helped by {helper}. Ask them whether that was so.</source>
+        <translation>The recovery sheet was used on {moment}: {who} has a new passphrase, helped by {helper}. Ask them whether that was so.</translation>
+    </message>
+    <message>
+        <source>an account that is gone</source>
+        <translation>an account that is gone</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +9990,14 @@
         <translation>Access log</translation>
     </message>
     <message>
+        <source>Closed incidents</source>
+        <translation>Closed incidents</translation>
+    </message>
+    <message>
+        <source>AI log</source>
+        <translation>AI log</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Cards</translation>
     </message>
@@ -5515,6 +10024,10 @@
     <message>
         <source>GDPR, Article 5(1)(e)</source>
         <translation>GDPR, Article 5(1)(e)</translation>
+    </message>
+    <message>
+        <source>AI Act, Article 26(6)</source>
+        <translation>AI Act, Article 26(6)</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -5573,6 +10086,14 @@
         <translation>Lines of the access log</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Lines of the AI log</source>
+        <translation>Lines of the AI log</translation>
+    </message>
+    <message>
         <source>No period is set</source>
         <translation>No period is set</translation>
     </message>
@@ -5592,12 +10113,20 @@
         <translation>Welcome</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
     <message>
         <source>Lessons</source>
         <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -5610,6 +10139,14 @@
     <message>
         <source>Students</source>
         <translation>Students</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>My choice</translation>
     </message>
     <message>
         <source>Timetable</source>
@@ -5632,12 +10169,36 @@
         <translation>Retention</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5679,6 +10240,14 @@
         <translation>Whoever has checked in sees their name or initials beside the spot for a moment.</translation>
     </message>
     <message>
+        <source>A soft sound at check-in</source>
+        <translation>A soft sound at check-in</translation>
+    </message>
+    <message>
+        <source>The same sound for everybody. On Windows it is a soft one of its own; elsewhere the computer&apos;s bell rings, where it has one.</source>
+        <translation>The same sound for everybody. On Windows it is a soft one of its own; elsewhere the computer&apos;s bell rings, where it has one.</translation>
+    </message>
+    <message>
         <source>Kind of school</source>
         <translation>Kind of school</translation>
     </message>
@@ -5701,6 +10270,14 @@
     <message>
         <source>Whoever left it untouched that long types the passphrase again. Check-in goes on.</source>
         <translation>Whoever left it untouched that long types the passphrase again. Check-in goes on.</translation>
+    </message>
+    <message>
+        <source>Steps of setting up that were skipped</source>
+        <translation>Steps of setting up that were skipped</translation>
+    </message>
+    <message>
+        <source>They are not asked for again.</source>
+        <translation>They are not asked for again.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5767,12 +10344,108 @@
         <translation>Independent</translation>
     </message>
     <message>
+        <source>The student and a guardian together</source>
+        <translation>The student and a guardian together</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>A guardian</translation>
+    </message>
+    <message>
+        <source>The student alone from 16, with one before</source>
+        <translation>The student alone from 16, with one before</translation>
+    </message>
+    <message>
+        <source>The student alone from 15, with one before</source>
+        <translation>The student alone from 15, with one before</translation>
+    </message>
+    <message>
+        <source>No thanks, then Yes</source>
+        <translation>No thanks, then Yes</translation>
+    </message>
+    <message>
+        <source>Yes, then No thanks</source>
+        <translation>Yes, then No thanks</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>The board or body that answers for personal data. On forms and receipts; if empty, the school&apos;s name.</source>
+        <translation>The board or body that answers for personal data. On forms and receipts; if empty, the school&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Whom to ask about data protection</source>
+        <translation>Whom to ask about data protection</translation>
+    </message>
+    <message>
+        <source>The office or the data protection officer, as people say.</source>
+        <translation>The office or the data protection officer, as people say.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Street, postal code and place, on one line.</source>
+        <translation>Street, postal code and place, on one line.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Where questions about data protection are answered.</source>
+        <translation>Where questions about data protection are answered.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Of whoever answers questions about data protection.</source>
+        <translation>Of whoever answers questions about data protection.</translation>
+    </message>
+    <message>
+        <source>Who consents to faces under 18</source>
+        <translation>Who consents to faces under 18</translation>
+    </message>
+    <message>
+        <source>The law names no age: the controller decides and answers for it. From 18 on the student alone decides.</source>
+        <translation>The law names no age: the controller decides and answers for it. From 18 on the student alone decides.</translation>
+    </message>
+    <message>
+        <source>Recognition engine</source>
+        <translation>Recognition engine</translation>
+    </message>
+    <message>
+        <source>Templates of one are never compared with another&apos;s.</source>
+        <translation>Templates of one are never compared with another&apos;s.</translation>
+    </message>
+    <message>
+        <source>Next recognition engine</source>
+        <translation>Next recognition engine</translation>
+    </message>
+    <message>
+        <source>Students are enrolled anew with it before lessons use it.</source>
+        <translation>Students are enrolled anew with it before lessons use it.</translation>
+    </message>
+    <message>
+        <source>Order of the two buttons in My choice</source>
+        <translation>Order of the two buttons in My choice</translation>
+    </message>
+    <message>
+        <source>Both are the same size and colour, and neither is chosen beforehand.</source>
+        <translation>Both are the same size and colour, and neither is chosen beforehand.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +10488,69 @@
     <message>
         <source>data protection officer</source>
         <translation>data protection officer</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Accounts for those who decide</source>
+        <translation>Accounts for those who decide</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>Camera and check-in spot</source>
+        <translation>Camera and check-in spot</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Class list</translation>
+    </message>
+    <message>
+        <source>A paper for the safe. Without it, whoever forgets their passphrase stays outside.</source>
+        <translation>A paper for the safe. Without it, whoever forgets their passphrase stays outside.</translation>
+    </message>
+    <message>
+        <source>Choose the camera, see its picture and draw the spot. Lessons work without one too.</source>
+        <translation>Choose the camera, see its picture and draw the spot. Lessons work without one too.</translation>
+    </message>
+    <message>
+        <source>A CSV file from the school&apos;s register. You see what it does before it does.</source>
+        <translation>A CSV file from the school&apos;s register. You see what it does before it does.</translation>
+    </message>
+    <message>
+        <source>The principal decides, the data protection officer advises, you run the program: three different people. Teachers get theirs on the page Staff.</source>
+        <translation>The principal decides, the data protection officer advises, you run the program: three different people. Teachers get theirs on the page Staff.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Controller: {controllers}. Officer: {officers}.</source>
+        <translation>Controller: {controllers}. Officer: {officers}.</translation>
+    </message>
+    <message>
+        <source>{names} holds more than one of these accounts. Whoever decides or runs the program cannot also advise on it independently: let somebody else be the officer.</source>
+        <translation>{names} holds more than one of these accounts. Whoever decides or runs the program cannot also advise on it independently: let somebody else be the officer.</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>New account…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Choose the camera</translation>
+    </message>
+    <message>
+        <source>Import the class list</source>
+        <translation>Import the class list</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +10609,65 @@
     <message>
         <source>Open Upprop, sign in, choose the lesson and take the roll. Sign the register before you leave. Hand this paper in afterwards.</source>
         <translation>Open Upprop, sign in, choose the lesson and take the roll. Sign the register before you leave. Hand this paper in afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The lesson that is on now</source>
+        <translation>The lesson that is on now</translation>
+    </message>
+    <message>
+        <source>It is chosen already. Enter starts it; the tour does that for you.</source>
+        <translation>It is chosen already. Enter starts it; the tour does that for you.</translation>
+    </message>
+    <message>
+        <source>The check-in spot</source>
+        <translation>The check-in spot</translation>
+    </message>
+    <message>
+        <source>Students step up one by one, with a card or, where a decision allows it, with their face. Outside the spot nothing is examined and all is blurred.</source>
+        <translation>Students step up one by one, with a card or, where a decision allows it, with their face. Outside the spot nothing is examined and all is blurred.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <source>Whoever checks in moves to Present by themselves. The machine only proposes: until you sign, every mark can be changed. One key marks the chosen row.</source>
+        <translation>Whoever checks in moves to Present by themselves. The machine only proposes: until you sign, every mark can be changed. One key marks the chosen row.</translation>
+    </message>
+    <message>
+        <source>Roll call by name</source>
+        <translation>Roll call by name</translation>
+    </message>
+    <message>
+        <source>Type a few letters. That alone takes the whole roll, without any camera.</source>
+        <translation>Type a few letters. That alone takes the whole roll, without any camera.</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>What just happened</translation>
+    </message>
+    <message>
+        <source>The last events, each of which can be undone.</source>
+        <translation>The last events, each of which can be undone.</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Whoever has no mark is decided by you. Then you sign, and the register counts.</source>
+        <translation>Whoever has no mark is decided by you. Then you sign, and the register counts.</translation>
+    </message>
+    <message>
+        <source>Other people, other screens</source>
+        <translation>Other people, other screens</translation>
+    </message>
+    <message>
+        <source>Back leads to the start, where your name signs you out. Come in again as the administrator, the principal or the data protection officer: the sign-in page names them. F1 helps on every screen.</source>
+        <translation>Back leads to the start, where your name signs you out. Come in again as the administrator, the principal or the data protection officer: the sign-in page names them. F1 helps on every screen.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,110 @@
             <numerusform>%n begäranden väntar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n granskad</numerusform>
+            <numerusform>%n granskade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n person(s)</source>
+        <translation>
+            <numerusform>ungefär %n person</numerusform>
+            <numerusform>ungefär %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n record(s)</source>
+        <translation>
+            <numerusform>ungefär %n post</numerusform>
+            <numerusform>ungefär %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Standard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Precise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Learnt from: {0}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Its measurements are not what was shipped, so it is not used.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Its files are here, with the contents that were measured.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Missing: {0}. Upprop downloads nothing; the school brings them.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>Licence {0}, from {1}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>engines</source>
+        <comment>Measured on photographs of adults: {0} of 100 who are enrolled were proposed rightly, and {1} of 1,000 lessons had a wrong proposal.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <comment>{0} ({1} to {2})</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) with a running clock</source>
+        <translation>
+            <numerusform>%n incident med löpande klocka</numerusform>
+            <numerusform>%n incidenter med löpande klocka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Senaste dygnet</numerusform>
+            <numerusform>Senaste %n dygnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n användning de senaste 30 dagarna.</numerusform>
+            <numerusform>%n användningar de senaste 30 dagarna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AbsenceDialog</name>
@@ -280,6 +384,76 @@
     </message>
 </context>
 <context>
+    <name>AgreeView</name>
+    <message>
+        <source>I am the guardian and agree</source>
+        <translation>Jag är vårdnadshavare och säger ja</translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <translation>Det du säger ja till</translation>
+    </message>
+    <message>
+        <source>Read first. A yes holds until the end of the school year at most, and you can take it back at any time. The office then makes the numbers of your face together with you.</source>
+        <translation>Läs först. Ett ja gäller längst till läsårets slut, och du kan ta tillbaka det när som helst. Sedan gör expeditionen talen av ditt ansikte tillsammans med dig.</translation>
+    </message>
+    <message>
+        <source>The school does not have your date of birth. Ask the office.</source>
+        <translation>Skolan har inte ditt födelsedatum. Fråga expeditionen.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Förälder</translation>
+    </message>
+    <message>
+        <source>Appointed guardian</source>
+        <translation>Förordnad vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>You are under 18: a guardian who is here beside you says yes, too. Otherwise the office prints a form to sign at home.</source>
+        <translation>Du är under 18: en vårdnadshavare som är här bredvid dig säger också ja. Annars skriver expeditionen ut en blankett att skriva under hemma.</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Vårdnadshavarens namn</translation>
+    </message>
+    <message>
+        <source>The guardian is</source>
+        <translation>Vårdnadshavaren är</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Ja, jag säger ja</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nej tack</translation>
+    </message>
+</context>
+<context>
+    <name>AskingStep</name>
+    <message>
+        <source>Yes, I consent</source>
+        <translation>Ja, jag samtycker</translation>
+    </message>
+    <message>
+        <source>No, I do not consent</source>
+        <translation>Nej, jag samtycker inte</translation>
+    </message>
+    <message>
+        <source>Read the notice to its end; then yes can be pressed.</source>
+        <translation>Läs informationen till slutet, sedan går det att trycka på ja.</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Informationens språk</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message>
         <source>Sections of the assessment</source>
@@ -304,6 +478,259 @@
     <message>
         <source>· Saved</source>
         <translation>· Sparat</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>I liggaren</translation>
+    </message>
+    <message>
+        <source>Fill in what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to PIA…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from PIA…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Förhandssamråd</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from PIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be weighed before faces are decided on. No is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The first version, or nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known is filled in, on the page Decisions. Write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over into the draft, on the page Decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>Det är noterat.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCalendar</name>
+    <message>
+        <source>Attendance, a square a day</source>
+        <translation>Närvaro, en ruta om dagen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Granskningar</translation>
+    </message>
+    <message>
+        <source>Run the audit</source>
+        <translation>Kör granskning</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport som PDF…</translation>
+    </message>
+    <message>
+        <source>Signed file…</source>
+        <translation>Signerad fil…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Since the audit before</source>
+        <translation>Sedan förra granskningen</translation>
+    </message>
+    <message>
+        <source>No audit yet</source>
+        <translation>Ingen granskning än</translation>
+    </message>
+    <message>
+        <source>The audit looks at what is really there: templates, consents, registers, keys, the ledger, backups and the running program. It takes some seconds, and roll call goes on meanwhile.</source>
+        <translation>Granskningen ser på det som verkligen finns: mallar, samtycken, närvarolistor, nycklar, liggaren, säkerhetskopior och det körande programmet. Den tar några sekunder, och uppropen fortsätter under tiden.</translation>
+    </message>
+    <message>
+        <source>The audit is in {file}.</source>
+        <translation>Granskningen finns i {file}.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>{passed} of {checks}</source>
+        <translation>{passed} av {checks}</translation>
+    </message>
+    <message>
+        <source>Every check could look</source>
+        <translation>Alla kunde granska</translation>
+    </message>
+    <message>
+        <source>{number} could not look</source>
+        <translation>{number} kunde inte granska</translation>
+    </message>
+    <message>
+        <source>This is the first audit</source>
+        <translation>Det här är den första granskningen</translation>
+    </message>
+    <message>
+        <source>{new} new</source>
+        <translation>{new} nya</translation>
+    </message>
+    <message>
+        <source>{number} put right, {still} still so</source>
+        <translation>{number} åtgärdade, {still} kvarstår</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Looks at: {places}</source>
+        <translation>Granskar: {places}</translation>
+    </message>
+    <message>
+        <source>Ground: {legal}</source>
+        <translation>Stöd: {legal}</translation>
+    </message>
+    <message>
+        <source>Weight: {weight}</source>
+        <translation>Tyngd: {weight}</translation>
+    </message>
+    <message>
+        <source>What to do: {remedy}</source>
+        <translation>Åtgärd: {remedy}</translation>
+    </message>
+    <message>
+        <source>Where: {pointers}</source>
+        <translation>Var: {pointers}</translation>
+    </message>
+    <message>
+        <source>The audit is running.</source>
+        <translation>Granskningen pågår.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the signed audit</source>
+        <translation>Spara den signerade granskningen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -412,6 +839,10 @@
         <translation>Sök igen</translation>
     </message>
     <message>
+        <source>Recognition engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Återställ</translation>
     </message>
@@ -505,6 +936,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
+    </message>
+    <message>
+        <source>Show your card to the camera.</source>
+        <translation>Visa ditt kort för kameran.</translation>
+    </message>
+    <message>
+        <source>Here you see how you can check in, and change it. You also see everything that the school holds on you in this program. You need your card and your own code. No code yet? The office prints a slip for you.</source>
+        <translation>Här ser du hur du kan checka in och kan ändra det. Du ser också allt som skolan har om dig i det här programmet. Du behöver ditt kort och din egen kod. Ingen kod än? Expeditionen skriver ut en lapp åt dig.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Tell the office.</source>
+        <translation>Kameran går inte att använda nu. Säg till expeditionen.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>Use restricted</source>
@@ -523,6 +973,172 @@
     </message>
 </context>
 <context>
+    <name>ChoiceView</name>
+    <message>
+        <source>How do you want to check in at lessons?</source>
+        <translation>Hur vill du checka in på lektionerna?</translation>
+    </message>
+    <message>
+        <source>All ways are as quick and give the same attendance. You can change when you like, without saying why. If you leave now, everything stays as it is.</source>
+        <translation>Alla sätt går lika fort och ger samma närvaro. Du kan byta när du vill, utan att säga varför. Går du härifrån nu blir allt som det är.</translation>
+    </message>
+    <message>
+        <source>Your identity is protected, so no numbers of your face are ever made here.</source>
+        <translation>Du har skyddade personuppgifter, så här görs aldrig några tal av ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>With your card</source>
+        <translation>Med ditt kort</translation>
+    </message>
+    <message>
+        <source>You hold your card to the camera at the check-in spot.</source>
+        <translation>Du håller upp ditt kort för kameran på incheckningsplatsen.</translation>
+    </message>
+    <message>
+        <source>Nothing of your face is measured or kept.</source>
+        <translation>Inget av ditt ansikte mäts eller sparas.</translation>
+    </message>
+    <message>
+        <source>Your card looks like everybody&apos;s.</source>
+        <translation>Ditt kort ser ut som alla andras.</translation>
+    </message>
+    <message>
+        <source>Always open to you</source>
+        <translation>Alltid öppet för dig</translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation>Hos läraren</translation>
+    </message>
+    <message>
+        <source>The teacher sees you and marks you by hand.</source>
+        <translation>Läraren ser dig och markerar dig för hand.</translation>
+    </message>
+    <message>
+        <source>Good when the card is at home.</source>
+        <translation>Bra när kortet ligger hemma.</translation>
+    </message>
+    <message>
+        <source>You have said yes, until {day}</source>
+        <translation>Du har sagt ja, till {day}</translation>
+    </message>
+    <message>
+        <source>Something is kept; say no and it is erased</source>
+        <translation>Något finns sparat; säg nej så raderas det</translation>
+    </message>
+    <message>
+        <source>You have not said yes</source>
+        <translation>Du har inte sagt ja</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nej tack</translation>
+    </message>
+    <message>
+        <source>You show your card, and the camera compares your face with your card alone.</source>
+        <translation>Du visar ditt kort, och kameran jämför ditt ansikte med bara ditt kort.</translation>
+    </message>
+    <message>
+        <source>The numbers of your face are on your own card, locked. No pictures are kept.</source>
+        <translation>Talen av ditt ansikte ligger på ditt eget kort, låsta. Inga bilder sparas.</translation>
+    </message>
+    <message>
+        <source>The moment you change your mind, they can no longer be opened.</source>
+        <translation>I samma stund som du ångrar dig går de inte längre att öppna.</translation>
+    </message>
+    <message>
+        <source>The computer in the classroom makes your face into numbers and looks for you among those in the lesson who have said yes.</source>
+        <translation>Datorn i klassrummet gör om ditt ansikte till tal och letar efter dig bland dem på lektionen som har sagt ja.</translation>
+    </message>
+    <message>
+        <source>The numbers are on that computer, locked. No pictures are kept.</source>
+        <translation>Talen ligger på den datorn, låsta. Inga bilder sparas.</translation>
+    </message>
+    <message>
+        <source>They are erased at once when you change your mind.</source>
+        <translation>De raderas genast när du ångrar dig.</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Vem ansvarar?</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>Vem ser det?</translation>
+    </message>
+    <message>
+        <source>Teachers and classmates do not see in the program what you have chosen.</source>
+        <translation>Lärare och klasskamrater ser inte i programmet vad du har valt.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dina rättigheter</translation>
+    </message>
+    <message>
+        <source>See, correct, erase, take along, object: all under My data.</source>
+        <translation>Se, rätta, radera, ta med dig, invända: allt under Mina uppgifter.</translation>
+    </message>
+    <message>
+        <source>Change your mind</source>
+        <translation>Ångra dig</translation>
+    </message>
+    <message>
+        <source>One press on No thanks. Done within a second, with a receipt.</source>
+        <translation>Ett tryck på Nej tack. Klart inom en sekund, med kvitto.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Your new code, 6 to 12 digits</source>
+        <translation>Din nya kod, 6 till 12 siffror</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Din kod</translation>
+    </message>
+    <message>
+        <source>The same code once more</source>
+        <translation>Samma kod en gång till</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Choose your own code</source>
+        <translation>Välj din egen kod</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Skriv din kod</translation>
+    </message>
+    <message>
+        <source>The slip has done its work. From now on only you know your code: the school cannot read it. Not your birthday, and no row of digits.</source>
+        <translation>Lappen har gjort sitt. Från och med nu vet bara du din kod: skolan kan inte läsa den. Inte din födelsedag, och ingen rad av siffror.</translation>
+    </message>
+    <message>
+        <source>The first time it is the code on the slip from the office. If you have forgotten your code, the office prints a new slip.</source>
+        <translation>Första gången är det koden på lappen från expeditionen. Har du glömt din kod skriver expeditionen ut en ny lapp.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Ta bort sista siffran</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Type them again.</source>
+        <translation>De två koderna är inte likadana. Skriv dem igen.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -532,36 +1148,52 @@
 <context>
     <name>ConsentDialog</name>
     <message>
-        <source>Consent to face at the check-in spot. The card does the same without it.</source>
-        <translation>Samtycke till ansikte vid incheckningsplatsen. Kortet fungerar lika bra.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent</source>
-        <translation>Återkalla samtycket</translation>
-    </message>
-    <message>
-        <source>Record the consent</source>
-        <translation>För in samtycket</translation>
-    </message>
-    <message>
-        <source>A consent stands. It is withdrawn in one step; a new one takes its place.</source>
-        <translation>Ett samtycke gäller. Det återkallas i ett steg, och ett nytt ersätter det.</translation>
-    </message>
-    <message>
-        <source>Language of the notice</source>
-        <translation>Informationens språk</translation>
     </message>
     <message>
         <source>Notice</source>
         <translation>Information</translation>
     </message>
     <message>
-        <source>The notice that they were given</source>
-        <translation>Informationen som gavs</translation>
+        <source>Consent to the face, for each way of checking in by itself.</source>
+        <translation>Samtycke till ansiktet, för varje sätt att checka in för sig.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvitto…</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Spara blanketten</translation>
+    </message>
+    <message>
+        <source>Consent form.pdf</source>
+        <translation>Samtyckesblankett.pdf</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the signed page</source>
+        <translation>Bild eller PDF av den undertecknade sidan</translation>
+    </message>
+    <message>
+        <source>Open a signed form</source>
+        <translation>Öppna en undertecknad blankett</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Spara kvittot</translation>
+    </message>
+    <message>
+        <source>Receipt.pdf</source>
+        <translation>Kvitto.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
     </message>
     <message>
         <source>The consent is on record</source>
@@ -601,6 +1233,92 @@
     </message>
 </context>
 <context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Consents that end soon</source>
+        <translation>Samtycken som snart tar slut</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Fråga igen…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>These consents end within {days} days. Then the template is erased by itself. Ask again where somebody wants to go on; whoever does nothing uses the card.</source>
+        <translation>De här samtyckena tar slut inom {days} dagar. Då raderas mallen av sig själv. Fråga igen om någon vill fortsätta; den som inte gör något använder kortet.</translation>
+    </message>
+    <message>
+        <source>No consent ends within {days} days.</source>
+        <translation>Inget samtycke tar slut inom {days} dagar.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>Way of checking in</source>
+        <translation>Sätt att checka in</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>the time runs out</source>
+        <translation>tiden går ut</translation>
+    </message>
+    <message>
+        <source>the school&apos;s decision ends</source>
+        <translation>skolans beslut tar slut</translation>
+    </message>
+    <message>
+        <source>turns 18: ask the student</source>
+        <translation>fyller 18: fråga eleven</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultingLeaf</name>
+    <message>
+        <source>How the consultation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation>Myndighetens diarienummer</translation>
+    </message>
+    <message>
+        <source>If a high risk remains, the authority is asked first (Art. 36). It has eight weeks, and may take six more. The package is a file: the school sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Förhandssamråd</translation>
+    </message>
+</context>
+<context>
     <name>ControllerPanel</name>
     <message>
         <source>Decide yes</source>
@@ -613,6 +1331,10 @@
     <message>
         <source>Revoke the decision…</source>
         <translation>Återkalla beslutet…</translation>
+    </message>
+    <message>
+        <source>Put in reasons for a no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -678,6 +1400,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n at a distance</source>
+        <translation>
+            <numerusform>%n på distans</numerusform>
+            <numerusform>%n på distans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reported absent</source>
         <translation>
             <numerusform>%n anmäld frånvaro</numerusform>
@@ -700,14 +1429,117 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Det som finns</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Vem som har tittat</translation>
+    </message>
+    <message>
+        <source>What I have asked for</source>
+        <translation>Det jag har bett om</translation>
+    </message>
+    <message>
+        <source>This is held on you: {parts}.</source>
+        <translation>Det här finns om dig: {parts}.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Inte signerad än</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The last ten weeks. A square is a day; the number above it is the week.</source>
+        <translation>De senaste tio veckorna. En ruta är en dag; talet ovanför är veckan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hur mycket</translation>
+    </message>
+    <message>
+        <source>Everything, word for word</source>
+        <translation>Allt, ord för ord</translation>
+    </message>
+    <message>
+        <source>Show everything, word for word</source>
+        <translation>Visa allt, ord för ord</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Vad som visades</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at your data in this program.</source>
+        <translation>Ingen har tittat på dina uppgifter i det här programmet.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>At the latest {day}</source>
+        <translation>Senast {day}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>You have not asked for anything yet.</source>
+        <translation>Du har inte bett om något än.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRow</name>
     <message>
         <source>{name}, not marked</source>
         <translation>{name}, inte markerad</translation>
     </message>
     <message>
-        <source>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity</source>
-        <translation>1 närvarande, 2 sen, 3 anmäld frånvaro, 4 frånvarande, 5 annan aktivitet</translation>
+        <source>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, 6 at a distance</source>
+        <translation>1 närvarande, 2 sen, 3 anmäld frånvaro, 4 frånvarande, 5 annan aktivitet, 6 på distans</translation>
     </message>
     <message>
         <source>Minutes late</source>
@@ -735,6 +1567,10 @@
     <message>
         <source>Without a decision, faces are locked. Card and mark are complete without.</source>
         <translation>Utan beslut är ansikten låsta. Kort och markering räcker helt utan.</translation>
+    </message>
+    <message>
+        <source>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</source>
+        <translation>En äldre säkerhetskopia har återlästs: en del av det som står i liggaren finns inte här. Lägg fram bedömningen igen och yttra dig över den igen.</translation>
     </message>
     <message>
         <source>Decide yes</source>
@@ -837,6 +1673,85 @@
     <message>
         <source>Save the duties</source>
         <translation>Spara uppgifterna</translation>
+    </message>
+</context>
+<context>
+    <name>EnginesDialog</name>
+    <message>
+        <source>Recognition engine</source>
+        <translation>Igenkänningsmotor</translation>
+    </message>
+    <message>
+        <source>Templates of one engine are never compared with another&apos;s. Another engine asks for a new enrolment of each student; lessons keep the old one until the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Model files (*.onnx *.xml *.bin *.dat);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates erased: {0}. The receipts are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled at the spot: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over to this engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to enrol with it ({0}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo school keeps to the engine that was measured on its faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Going over to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has consented is enrolled with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the change the old engine&apos;s templates are erased, each with a receipt. Cards with a face go on as plain cards until they are made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the change up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,14 +1950,6 @@
 <context>
     <name>FormPanel</name>
     <message>
-        <source>Face together with the card</source>
-        <translation>Ansikte tillsammans med kortet</translation>
-    </message>
-    <message>
-        <source>Face at the spot</source>
-        <translation>Ansikte vid platsen</translation>
-    </message>
-    <message>
         <source>The student</source>
         <translation>Eleven</translation>
     </message>
@@ -1051,16 +1958,8 @@
         <translation>En vårdnadshavare</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Båda</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>På papper</translation>
-    </message>
-    <message>
-        <source>Here, on the spot</source>
-        <translation>Här på plats</translation>
+        <source>The student and a guardian</source>
+        <translation>Eleven och en vårdnadshavare</translation>
     </message>
     <message>
         <source>The end of the school year, {day}</source>
@@ -1079,16 +1978,12 @@
         <translation>Vem samtycker?</translation>
     </message>
     <message>
-        <source>How?</source>
-        <translation>Hur?</translation>
+        <source>What a guardian alone agrees to ends the day before the 18th birthday.</source>
+        <translation>Det som bara en vårdnadshavare säger ja till slutar dagen före 18-årsdagen.</translation>
     </message>
     <message>
         <source>Until when?</source>
         <translation>Hur länge?</translation>
-    </message>
-    <message>
-        <source>To what?</source>
-        <translation>Till vad?</translation>
     </message>
 </context>
 <context>
@@ -1102,8 +1997,50 @@
         <translation>Demoskola</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Logga ut</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>There is no help on this screen yet.</source>
+        <translation>Det finns ingen hjälp för den här sidan än.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Way of checking in</source>
+        <translation>Sätt att checka in</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvitto…</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +2064,14 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save registers as PDF</source>
+        <translation>Spara närvarolistor som PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1254,22 +2199,392 @@
     </message>
 </context>
 <context>
-    <name>LateBar</name>
+    <name>IncidentActs</name>
     <message>
-        <source>Minutes late</source>
-        <translation>Minuter sen</translation>
+        <source>Assess…</source>
+        <translation>Bedöm…</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
+        <source>Measures…</source>
+        <translation>Åtgärder…</translation>
+    </message>
+    <message>
+        <source>Authority told…</source>
+        <translation>Myndigheten underrättad…</translation>
+    </message>
+    <message>
+        <source>Authority not told…</source>
+        <translation>Myndigheten underrättas inte…</translation>
+    </message>
+    <message>
+        <source>People told…</source>
+        <translation>Berörda informerade…</translation>
+    </message>
+    <message>
+        <source>People not told…</source>
+        <translation>Berörda informeras inte…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentera…</translation>
+    </message>
+    <message>
+        <source>Paper as PDF…</source>
+        <translation>Dokument som PDF…</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Avsluta incidenten</translation>
+    </message>
+    <message>
+        <source>Take up again…</source>
+        <translation>Ta upp igen…</translation>
+    </message>
+    <message>
+        <source>It is in the register of incidents.</source>
+        <translation>Det står nu i incidentregistret.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>What was done, or is going to be done, and what it does for people.</source>
+        <translation>Vad som har gjorts eller ska göras, och vad det betyder för dem det gäller.</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Myndigheten har underrättats</translation>
+    </message>
+    <message>
+        <source>Send the paper by the authority&apos;s own form first, then note it here.</source>
+        <translation>Skicka först anmälan med myndighetens egen blankett och anteckna det sedan här.</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay, where the 72 hours were over</source>
+        <translation>Skäl till dröjsmålet, om de 72 timmarna hade gått ut</translation>
+    </message>
+    <message>
+        <source>The authority is not told</source>
+        <translation>Myndigheten underrättas inte</translation>
+    </message>
+    <message>
+        <source>Only where it is unlikely that anybody is at risk (Art. 33(1)).</source>
+        <translation>Bara om det är osannolikt att någon utsätts för en risk (artikel 33.1).</translation>
+    </message>
+    <message>
+        <source>Why it is unlikely</source>
+        <translation>Varför det är osannolikt</translation>
+    </message>
+    <message>
+        <source>The people concerned were told</source>
+        <translation>De berörda har informerats</translation>
+    </message>
+    <message>
+        <source>In plain words: what happened, what may follow, what is done, whom to ask.</source>
+        <translation>Med enkla ord: vad som hänt, vad det kan leda till, vad som görs och vem man frågar.</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>Hur de informerades</translation>
+    </message>
+    <message>
+        <source>The people concerned are not told</source>
+        <translation>De berörda informeras inte</translation>
+    </message>
+    <message>
+        <source>There is no high risk, the data could not be read, the risk has been ended, or everybody is told in public (Art. 34(3)).</source>
+        <translation>Risken är inte hög, uppgifterna gick inte att läsa, risken är undanröjd eller alla informeras offentligt (artikel 34.3).</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the incident.</source>
+        <translation>Den står kvar i incidentens historik.</translation>
+    </message>
+    <message>
+        <source>Take the incident up again</source>
+        <translation>Ta upp incidenten igen</translation>
+    </message>
+    <message>
+        <source>Something more has come to light.</source>
+        <translation>Något mer har kommit fram.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Spara dokumentet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialogs</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Anmäl en incident</translation>
+    </message>
+    <message>
+        <source>The authority has to be told within 72 hours of when the school knew. Report at once, even when not everything is clear.</source>
+        <translation>Myndigheten ska underrättas inom 72 timmar från det att skolan fick veta. Anmäl genast, även om allt inte är klart.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Short, and no names.</source>
+        <translation>Kort, och inga namn.</translation>
+    </message>
+    <message>
+        <source>When did the school know?</source>
+        <translation>När fick skolan veta?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>{name}: minutes late</source>
-        <translation>{name}: minuter sen</translation>
+        <source>Report</source>
+        <translation>Anmäl</translation>
+    </message>
+    <message>
+        <source>Assess the incident</source>
+        <translation>Bedöm incidenten</translation>
+    </message>
+    <message>
+        <source>It can be assessed again; the earlier assessments stay.</source>
+        <translation>Den kan bedömas igen; de tidigare bedömningarna står kvar.</translation>
+    </message>
+    <message>
+        <source>People, about</source>
+        <translation>Personer, ungefär</translation>
+    </message>
+    <message>
+        <source>Records, about</source>
+        <translation>Poster, ungefär</translation>
+    </message>
+    <message>
+        <source>People with a protected identity are among them</source>
+        <translation>Personer med skyddad identitet är bland dem</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Spara bedömningen</translation>
+    </message>
+    <message>
+        <source>0 where it is not known yet.</source>
+        <translation>0 om det inte är känt än.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Troliga följder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s case number</source>
+        <translation>Myndighetens diarienummer</translation>
+    </message>
+    <message>
+        <source>Empty where there is none yet.</source>
+        <translation>Tomt om det inte finns något än.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenter</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Anmäl en incident…</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Inga incidenter</translation>
+    </message>
+    <message>
+        <source>Whatever goes wrong with people&apos;s data is reported here at once: a lost list, a wrong recipient, an account in wrong hands.</source>
+        <translation>Allt som går fel med människors uppgifter anmäls här genast: en borttappad lista, fel mottagare, ett konto i fel händer.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Vad som gick förlorat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 timmar</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}.</source>
+        <translation>Dokumentet finns i {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStartPage</name>
+    <message>
+        <source>Open My choice on this PC</source>
+        <translation>Öppna Mitt val på den här datorn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Print codes…</source>
+        <translation>Skriv ut koder…</translation>
+    </message>
+    <message>
+        <source>Students sign in with their card and a code of their own, read or hear what each way means, choose, and see all that is held on them.</source>
+        <translation>Elever loggar in med sitt kort och en egen kod, läser eller hör vad varje sätt innebär, väljer, och ser allt som finns om dem.</translation>
+    </message>
+    <message>
+        <source>You are signed out while it is open. Only your passphrase closes it.</source>
+        <translation>Du är utloggad medan det är öppet. Bara din lösenfras stänger det.</translation>
+    </message>
+    <message>
+        <source>A student who goes away is signed out after a minute.</source>
+        <translation>En elev som går därifrån loggas ut efter en minut.</translation>
+    </message>
+    <message>
+        <source>The students&apos; own corner</source>
+        <translation>Elevernas egen hörna</translation>
+    </message>
+    <message>
+        <source>A slip opens once, within 14 days; then the student chooses a code that nobody else can read. For a first code, and for one that was forgotten.</source>
+        <translation>En lapp öppnar en gång, inom 14 dagar; sedan väljer eleven en kod som ingen annan kan läsa. För en första kod, och för en som har glömts.</translation>
+    </message>
+    <message>
+        <source>Codes on paper</source>
+        <translation>Koder på papper</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
+    </message>
+    <message>
+        <source>Tick at least one student.</source>
+        <translation>Markera minst en elev.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Print codes</source>
+        <translation>Skriv ut koder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) written. Print, cut apart, and delete the file.</source>
+        <translation>
+            <numerusform>%n kod skriven. Skriv ut, klipp isär och ta bort filen.</numerusform>
+            <numerusform>%n koder skrivna. Skriv ut, klipp isär och ta bort filen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>For staff</source>
+        <translation>För personal</translation>
+    </message>
+    <message>
+        <source>Everything is as it was. Nothing has been written down.</source>
+        <translation>Allt är som det var. Inget har skrivits ner.</translation>
+    </message>
+    <message>
+        <source>Your yes is on record until {day}. Go to the office, and the numbers of your face are made together with you. Until then it is card or teacher.</source>
+        <translation>Ditt ja är antecknat till {day}. Gå till expeditionen, så görs talen av ditt ansikte tillsammans med dig. Tills dess gäller kort eller läraren.</translation>
+    </message>
+    <message>
+        <source>Nothing stood, and nothing has been written down.</source>
+        <translation>Inget gällde, och inget har skrivits ner.</translation>
+    </message>
+    <message>
+        <source>Taken back and erased, {day}. Receipt: entry {entry}, {hash}. You go on with card or teacher.</source>
+        <translation>Tillbakataget och raderat, {day}. Kvitto: post {entry}, {hash}. Du fortsätter med kort eller läraren.</translation>
+    </message>
+    <message>
+        <source>The office has it now, as case {number}. You get an answer by {day}.</source>
+        <translation>Expeditionen har det nu, som ärende {number}. Du får svar senast {day}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the memory stick with you.</source>
+        <translation>Sparat som {name}. Ta med dig minnet.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>For staff</source>
+        <translation>För personal</translation>
+    </message>
+    <message>
+        <source>Only {name} can close My choice, with their passphrase.</source>
+        <translation>Bara {name} kan stänga Mitt val, med sin lösenfras.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna</translation>
+    </message>
+    <message>
+        <source>Close My choice</source>
+        <translation>Stäng Mitt val</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2612,10 @@
     <message>
         <source>Take over</source>
         <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Report the first</source>
+        <translation>Rapportera den första</translation>
     </message>
     <message>
         <source>Start a lesson outside the timetable</source>
@@ -1331,6 +2650,10 @@
         <translation>Starta</translation>
     </message>
     <message>
+        <source>Opens at {time}</source>
+        <translation>Öppnar {time}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -1356,6 +2679,14 @@
     <message>
         <source>Review and sign</source>
         <translation>Granska och signera</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
     </message>
     <message>
         <source>One moment, the last mark is being written.</source>
@@ -1416,6 +2747,13 @@
         <translation>Vecka {number}</translation>
     </message>
     <message numerus="yes">
+        <source>Save %n register(s) as PDF…</source>
+        <translation>
+            <numerusform>Spara %n lista som PDF…</numerusform>
+            <numerusform>Spara %n listor som PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n register(s)…</source>
         <translation>
             <numerusform>Exportera %n lista…</numerusform>
@@ -1455,6 +2793,121 @@
     </message>
 </context>
 <context>
+    <name>LogsPage</name>
+    <message>
+        <source>Access log</source>
+        <translation>Läslogg</translation>
+    </message>
+    <message>
+        <source>AI log</source>
+        <translation>AI-logg</translation>
+    </message>
+    <message>
+        <source>Name of a reader</source>
+        <translation>Namn på en läsare</translation>
+    </message>
+    <message>
+        <source>Only what stands out</source>
+        <translation>Bara det som sticker ut</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportera som CSV…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>A student&apos;s reference, from a case</source>
+        <translation>En elevs referens, från ett ärende</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alla metoder</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alla utfall</translation>
+    </message>
+    <message>
+        <source>Every reading of personal data. What stands out proves nothing by itself.</source>
+        <translation>Varje läsning av personuppgifter. Det som sticker ut bevisar inget i sig.</translation>
+    </message>
+    <message>
+        <source>Each look at a face, to the hour and under a pseudonym of that lesson alone. It holds no picture and no score, and goes after six months.</source>
+        <translation>Varje titt på ett ansikte, på timmen när och under en pseudonym för just den lektionen. Här finns ingen bild och inget mätvärde, och allt gallras efter sex månader.</translation>
+    </message>
+    <message>
+        <source>The log is in {file}.</source>
+        <translation>Loggen finns i {file}.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Loggar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Sticker ut</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Timme</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Engine and threshold</source>
+        <translation>Motor och tröskel</translation>
+    </message>
+    <message>
+        <source>At the signature</source>
+        <translation>Vid signeringen</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Save the AI log</source>
+        <translation>Spara AI-loggen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
@@ -1480,12 +2933,24 @@
         <translation>Sen</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>Anmäld</translation>
+        <source>Goes early</source>
+        <translation>Går tidigare</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>Frånvarande</translation>
+        <source>Reported absence</source>
+        <translation>Anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ogiltig</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distans</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1533,6 +2998,60 @@
     <message>
         <source>A signed register is corrected with a reason. Write one.</source>
         <translation>En signerad närvarolista rättas med ett skäl. Skriv ett.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Fråga igen…</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation>Fråga om samtycke…</translation>
+    </message>
+    <message>
+        <source>Form as PDF…</source>
+        <translation>Blankett som PDF…</translation>
+    </message>
+    <message>
+        <source>Open a signed form…</source>
+        <translation>Öppna en undertecknad blankett…</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Återkalla samtycket</translation>
+    </message>
+    <message>
+        <source>No consent stands. The card does the same without it.</source>
+        <translation>Inget samtycke gäller. Kortet fungerar lika bra utan.</translation>
+    </message>
+    <message>
+        <source>A consent of {who} stands until {day}.</source>
+        <translation>Ett samtycke från {who} gäller till och med {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBar</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{name}: minutes late</source>
+        <translation>{name}: minuter sen</translation>
+    </message>
+    <message>
+        <source>{name}: leaves so many minutes early</source>
+        <translation>{name}: går så många minuter tidigare</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +3122,45 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Consents that hold today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the school as a whole, and of nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>{method}: given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficerPanel</name>
     <message>
         <source>Give advice</source>
@@ -1615,6 +3173,121 @@
     <message>
         <source>Name no student.</source>
         <translation>Nämn ingen elev.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Lessons of the week</source>
+        <translation>Veckans lektioner</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportera som CSV…</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Ej rapporterade</translation>
+    </message>
+    <message>
+        <source>Attendance that has changed</source>
+        <translation>Närvaro som har ändrats</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Sparat i {file}.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>My lessons, week {number} · from {monday}</source>
+        <translation>Mina lektioner, vecka {number} · från {monday}</translation>
+    </message>
+    <message>
+        <source>Nothing is signed this week.</source>
+        <translation>Inget är signerat den här veckan.</translation>
+    </message>
+    <message>
+        <source>Everything is reported.</source>
+        <translation>Allt är rapporterat.</translation>
+    </message>
+    <message>
+        <source>No lessons this week</source>
+        <translation>Inga lektioner den här veckan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lektion</numerusform>
+            <numerusform>%n lektioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signerad</numerusform>
+            <numerusform>%n signerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n inte signerad</numerusform>
+            <numerusform>%n inte signerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from signed registers of your own lessons and of groups that you mentor: the last two weeks beside the six before. It tells nothing of the reasons.</source>
+        <translation>Räknat på signerade listor från dina egna lektioner och grupper där du är mentor: de senaste två veckorna bredvid de sex dessförinnan. Det säger inget om skälen.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s attendance has changed much.</source>
+        <translation>Ingens närvaro har ändrats mycket.</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Granska och signera</translation>
+    </message>
+    <message>
+        <source>Save the overview as PDF</source>
+        <translation>Spara översikten som PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export this week&apos;s registers</source>
+        <translation>Exportera veckans närvarolistor</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>PageStep</name>
+    <message>
+        <source>Record the form</source>
+        <translation>För in blanketten</translation>
+    </message>
+    <message>
+        <source>{method}. Notice {version}, {language}. Digest of the page {digest}.</source>
+        <translation>{method}. Information {version}, {language}. Sidans kontrollsumma {digest}.</translation>
+    </message>
+    <message>
+        <source>Look at the signatures on the paper. The digest is recorded; the file is not kept here. Keep the paper, or shred it, as the school has decided.</source>
+        <translation>Se efter underskrifterna på papperet. Kontrollsumman förs in, filen sparas inte här. Spara papperet, eller strimla det, som skolan har bestämt.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +3336,112 @@
     </message>
 </context>
 <context>
+    <name>ProcessingPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions for use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical documentation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on photographs of adults, not in a school: nothing is known of students, nor of differences by sex, age or skin tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record-of-processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model-card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructions-for-use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical-documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the program itself: what is held, why, and how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Incheckningsplats</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionDialog</name>
     <message>
         <source>Is the identity protected?</source>
@@ -1684,6 +3463,10 @@
         <translation>Rätta markeringen…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Granska och signera</translation>
     </message>
@@ -1696,8 +3479,12 @@
         <translation>Inte signerad ännu: allt här är föreslaget och kan inte exporteras.</translation>
     </message>
     <message>
-        <source>Signed {day} at {time} · checksum {digest}</source>
-        <translation>Signerad {day} kl. {time} · kontrollsumma {digest}</translation>
+        <source>Signed {day} at {time}</source>
+        <translation>Signerad {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Checksum {digest}</source>
+        <translation>Kontrollsumma {digest}</translation>
     </message>
     <message>
         <source>Signed before, on {day} at {time}, by {author}: those marks are not here any more, as after a restore. {reason}</source>
@@ -2005,6 +3792,85 @@
     </message>
 </context>
 <context>
+    <name>RequestView</name>
+    <message>
+        <source>Your rights</source>
+        <translation>Dina rättigheter</translation>
+    </message>
+    <message>
+        <source>You can take everything along, ask for a correction, object, ask for erasure, and take back every yes. The school answers within a month.</source>
+        <translation>Du kan ta med dig allt, be om rättelse, invända, be om radering och ta tillbaka varje ja. Skolan svarar inom en månad.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Ta med dig allt</translation>
+    </message>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Be om rättelse</translation>
+    </message>
+    <message>
+        <source>Object to how data are used</source>
+        <translation>Invänd mot hur uppgifter används</translation>
+    </message>
+    <message>
+        <source>Ask for erasure</source>
+        <translation>Be om radering</translation>
+    </message>
+    <message>
+        <source>Take back every yes</source>
+        <translation>Ta tillbaka varje ja</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how should it be?</source>
+        <translation>Vad är fel, och hur ska det vara?</translation>
+    </message>
+    <message>
+        <source>What do you object to? You may leave this empty.</source>
+        <translation>Vad invänder du mot? Du får lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>What should be erased? You may leave this empty.</source>
+        <translation>Vad ska raderas? Du får lämna det tomt.</translation>
+    </message>
+    <message>
+        <source>It goes to the office at once. You get an answer within a month.</source>
+        <translation>Det går till expeditionen genast. Du får svar inom en månad.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>No reason is asked. The numbers of your face are erased at once, and you go on with card or teacher.</source>
+        <translation>Ingen frågar varför. Talen av ditt ansikte raderas genast, och du fortsätter med kort eller läraren.</translation>
+    </message>
+    <message>
+        <source>A zip file with everything, to read and for programs. It is not locked: take care of it.</source>
+        <translation>En zip-fil med allt, att läsa och för program. Den är inte låst: var rädd om den.</translation>
+    </message>
+    <message>
+        <source>Put in a memory stick and press again, or ask the office for the file.</source>
+        <translation>Sätt i ett USB-minne och tryck igen, eller be expeditionen om filen.</translation>
+    </message>
+    <message>
+        <source>Save on {name}</source>
+        <translation>Spara på {name}</translation>
+    </message>
+    <message>
+        <source>Look for a memory stick</source>
+        <translation>Leta efter ett USB-minne</translation>
+    </message>
+    <message>
+        <source>Ask the office for the file</source>
+        <translation>Be expeditionen om filen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -2108,6 +3974,10 @@
     <message>
         <source>What is here now is moved aside for 30 days. Whoever has withdrawn since stays erased: that is carried out again. Everybody signs in again afterwards.</source>
         <translation>Det som finns här nu läggs undan i 30 dagar. Den som har tagit tillbaka sitt samtycke sedan dess förblir raderad: det görs om. Alla loggar in på nytt efteråt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Säkerhetskopian är på plats.</translation>
     </message>
     <message>
         <source>The backup is in place. The data from before lie in {folder}.</source>
@@ -2247,6 +4117,14 @@
         <source>Table (*.csv)</source>
         <translation>Tabell (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the register as PDF</source>
+        <translation>Spara närvarolistan som PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>RuleDialog</name>
@@ -2334,8 +4212,8 @@
         <translation>Lösenfrasen igen</translation>
     </message>
     <message>
-        <source>The first account is an administrator&apos;s. Teachers are added afterwards.</source>
-        <translation>Det första kontot är en administratörs. Lärare läggs till efteråt.</translation>
+        <source>The first account is an administrator&apos;s. The rest comes step by step.</source>
+        <translation>Det första kontot är en administratörs. Resten kommer steg för steg.</translation>
     </message>
     <message>
         <source>Set up this classroom</source>
@@ -2353,8 +4231,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Change your passphrase…</source>
+        <translation>Byt din lösenfras…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ditt konto</translation>
+    </message>
+    <message>
+        <source>Signed in as {user_name}, {role}</source>
+        <translation>Inloggad som {user_name}, {role}</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Din lösenfras är ändrad.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2443,8 +4337,8 @@
         <translation>Användarnamn</translation>
     </message>
     <message>
-        <source>Demo school: sign in as {teacher} (teacher) or {administrator} (administrator) with the passphrase “{passphrase}”.</source>
-        <translation>Demoskola: logga in som {teacher} (lärare) eller {administrator} (administratör) med lösenfrasen ”{passphrase}”.</translation>
+        <source>Demo school: sign in as {teacher} (teacher), {administrator} (administrator), {controller} (controller) or {officer} (data protection officer), each with the passphrase “{passphrase}”.</source>
+        <translation>Demoskolan: logga in som {teacher} (lärare), {administrator} (administratör), {controller} (personuppgiftsansvarig) eller {officer} (dataskyddsombud), alla med lösenfrasen ”{passphrase}”.</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -2501,6 +4395,17 @@
     </message>
 </context>
 <context>
+    <name>SpotBoard</name>
+    <message>
+        <source>Check-in spot</source>
+        <translation>Incheckningsplats</translation>
+    </message>
+    <message>
+        <source>No picture is saved · nothing outside the spot is examined</source>
+        <translation>Ingen bild sparas · utanför platsen undersöks inget</translation>
+    </message>
+</context>
+<context>
     <name>SpotEditor</name>
     <message>
         <source>Check-in spot</source>
@@ -2513,6 +4418,13 @@
     <message>
         <source>Arrow keys move the spot; Shift and an arrow key change its size.</source>
         <translation>Pilarna flyttar platsen. Skift och pil ändrar storleken.</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPicture</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Kamerans bild</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4488,44 @@
     <message>
         <source>{file} is written. Print it, then delete the file: it opens the school.</source>
         <translation>{file} är skriven. Skriv ut den och ta sedan bort filen: den öppnar skolan.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>In any order, now or later: this page comes back until nothing is left. Teachers can take the roll by name as soon as there is a class list.</source>
+        <translation>I vilken ordning som helst, nu eller senare: sidan kommer tillbaka tills inget är kvar. Lärare kan ta närvaro med namn så snart det finns en klasslista.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Första stegen</translation>
+    </message>
+    <message>
+        <source>All set. Teachers can begin.</source>
+        <translation>Allt är klart. Lärarna kan börja.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppat</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Kvar att göra</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta upp det igen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
     </message>
 </context>
 <context>
@@ -2737,8 +4687,8 @@
         <translation>Enter markerar {name} som närvarande. ↓ väljer en annan rad.</translation>
     </message>
     <message>
-        <source>Letters of a name, then Enter, mark present. ↓ chooses a row.</source>
-        <translation>Skriv ett namn och tryck Enter: närvarande. ↓ väljer en rad.</translation>
+        <source>Letters of a name or initials, then Enter, mark present. ↓ chooses a row.</source>
+        <translation>Bokstäver i ett namn eller initialer och sedan Enter ger närvarande. ↓ väljer en rad.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4741,10 @@
 <context>
     <name>SummaryCard</name>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
         <source>Export as CSV…</source>
         <translation>Exportera som CSV…</translation>
     </message>
@@ -2803,6 +4757,22 @@
         <translation>Närvarolistan är signerad</translation>
     </message>
     <message>
+        <source>The marks stand in your name. They can still be corrected, with a reason, under Registers; who did it and why stays there.</source>
+        <translation>Markeringarna står i ditt namn. De kan fortfarande rättas, med skäl, under Närvarolistor. Där syns vem som har rättat och varför.</translation>
+    </message>
+    <message>
+        <source>The first number belongs to exactly these marks and changes with any of them. The second belongs to all that this computer has put on record so far. Whoever checks the register later compares them with the printed ones.</source>
+        <translation>Det första numret hör till just de här markeringarna och ändras om någon av dem ändras. Det andra hör till allt som datorn har antecknat hittills. Den som kontrollerar listan senare jämför med de utskrivna.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Dölj detaljer</translation>
+    </message>
+    <message>
+        <source>Details for checking</source>
+        <translation>Detaljer för kontroll</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Signerad av</translation>
     </message>
@@ -2811,24 +4781,20 @@
         <translation>{name} kl. {time}</translation>
     </message>
     <message>
-        <source>The checksum belongs to exactly these marks, and the ledger&apos;s newest entry to everything on record so far. To check later, compare them.</source>
-        <translation>Kontrollsumman hör till exakt de här markeringarna, och liggarens senaste post till allt som är infört hittills. Jämför dem om du vill kontrollera senare.</translation>
+        <source>These marks</source>
+        <translation>De här markeringarna</translation>
     </message>
     <message>
-        <source>Checksum</source>
-        <translation>Kontrollsumma</translation>
+        <source>Record</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Ledger entry</source>
-        <translation>Post i liggaren</translation>
+        <source>Start the next lesson</source>
+        <translation>Starta nästa lektion</translation>
     </message>
     <message>
         <source>Next lesson</source>
         <translation>Nästa lektion</translation>
-    </message>
-    <message>
-        <source>Go to the next lesson</source>
-        <translation>Till nästa lektion</translation>
     </message>
     <message>
         <source>Back to the lessons</source>
@@ -2910,14 +4876,76 @@
     </message>
 </context>
 <context>
+    <name>Top</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Ends in {n} s</source>
+        <translation>Slutar om {n} s</translation>
+    </message>
+    <message>
+        <source>No voice here</source>
+        <translation>Ingen röst här</translation>
+    </message>
+    <message>
+        <source>Be silent</source>
+        <translation>Var tyst</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language.</source>
+        <translation>Den här datorn har ingen röst för det här språket.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Hoppa över rundturen</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} av {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Vidare</translation>
+    </message>
+</context>
+<context>
     <name>UnmarkedCard</name>
     <message>
         <source>Everyone left is absent…</source>
         <translation>Övriga är frånvarande…</translation>
     </message>
     <message>
-        <source>Decide on each one: keys 1 to 5, arrows to the next.</source>
-        <translation>Markera var och en: tangent 1 till 5, pilar till nästa.</translation>
+        <source>Everyone left is present…</source>
+        <translation>Övriga är närvarande…</translation>
+    </message>
+    <message>
+        <source>Decide on each one: keys 1 to 6, arrows to the next.</source>
+        <translation>Ta ställning till var och en: tangenterna 1 till 6, pilarna till nästa.</translation>
     </message>
     <message>
         <source>Go back, change nothing</source>
@@ -2942,6 +4970,20 @@
         <translation>
             <numerusform>Ja, %n elev frånvarande</numerusform>
             <numerusform>Ja, %n elever frånvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n student(s) as present the whole lesson?</source>
+        <translation>
+            <numerusform>Markera %n elev som närvarande hela lektionen?</numerusform>
+            <numerusform>Markera %n elever som närvarande hela lektionen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n student(s) present</source>
+        <translation>
+            <numerusform>Ja, %n elev närvarande</numerusform>
+            <numerusform>Ja, %n elever närvarande</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,6 +5029,14 @@
         <translation>Lägg upp skolan</translation>
     </message>
     <message>
+        <source>Put back a backup from another PC…</source>
+        <translation>Lägg tillbaka en säkerhetskopia från en annan dator…</translation>
+    </message>
+    <message>
+        <source>Try it with a tour of one minute</source>
+        <translation>Prova den med en rundtur på en minut</translation>
+    </message>
+    <message>
         <source>Welcome to Upprop</source>
         <translation>Välkommen till Upprop</translation>
     </message>
@@ -3027,6 +5077,14 @@
         <translation>Ett riktigt klassrum</translation>
     </message>
     <message>
+        <source>Backups (*.backup)</source>
+        <translation>Säkerhetskopior (*.backup)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
         <source>Opening …</source>
         <translation>Öppnar …</translation>
     </message>
@@ -3044,6 +5102,10 @@
     <message>
         <source>opened the list of students</source>
         <translation>öppnade elevlistan</translation>
+    </message>
+    <message>
+        <source>looked at whose attendance changed</source>
+        <translation>såg vilkas närvaro har ändrats</translation>
     </message>
     <message>
         <source>read what is kept of one student</source>
@@ -3082,6 +5144,10 @@
         <translation>läste den här loggen</translation>
     </message>
     <message>
+        <source>read the AI log</source>
+        <translation>läste AI-loggen</translation>
+    </message>
+    <message>
         <source>wrong passphrases</source>
         <translation>felaktiga lösenfraser</translation>
     </message>
@@ -3100,6 +5166,426 @@
     <message>
         <source>many wrong passphrases</source>
         <translation>många felaktiga lösenfraser</translation>
+    </message>
+</context>
+<context>
+    <name>ai_log</name>
+    <message>
+        <source>Face at the spot (1:N)</source>
+        <translation>Ansikte på platsen (1:N)</translation>
+    </message>
+    <message>
+        <source>Card and face (1:1)</source>
+        <translation>Kort och ansikte (1:1)</translation>
+    </message>
+    <message>
+        <source>Proposed a mark</source>
+        <translation>Föreslog en markering</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>Var redan här</translation>
+    </message>
+    <message>
+        <source>Could be two people</source>
+        <translation>Kunde vara två personer</translation>
+    </message>
+    <message>
+        <source>Matched nobody</source>
+        <translation>Stämde med ingen</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Kunde inte granskas</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Inte signerad än</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Changed by a person</source>
+        <translation>Ändrades av en människa</translation>
+    </message>
+</context>
+<context>
+    <name>assessment</name>
+    <message>
+        <source>Impact assessment: {method}</source>
+        <translation>Konsekvensbedömning: {method}</translation>
+    </message>
+    <message>
+        <source>A draft: it has not been put forward.</source>
+        <translation>Ett utkast: det har inte lagts fram.</translation>
+    </message>
+    <message>
+        <source>What the decision would cover</source>
+        <translation>Vad beslutet skulle omfatta</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer</source>
+        <translation>Dataskyddsombudets yttrande</translation>
+    </message>
+    <message>
+        <source>Prior consultation</source>
+        <translation>Förhandssamråd</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>I liggaren</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was put forward</source>
+        <translation>SHA-256 för det som lades fram</translation>
+    </message>
+    <message>
+        <source>There is no advice on this assessment.</source>
+        <translation>Det finns inget yttrande över den här bedömningen.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Yttrande</translation>
+    </message>
+    <message>
+        <source>Nothing is on record.</source>
+        <translation>Inget finns i liggaren.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Prior consultation: {method}</source>
+        <translation>Förhandssamråd: {method}</translation>
+    </message>
+    <message>
+        <source>(a) Who answers for what</source>
+        <translation>(a) Vem som ansvarar för vad</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Personuppgiftsbiträden</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>(b) Purposes and means</source>
+        <translation>(b) Ändamål och medel</translation>
+    </message>
+    <message>
+        <source>(c) Measures and safeguards</source>
+        <translation>(c) Åtgärder och skydd</translation>
+    </message>
+    <message>
+        <source>(d) Data protection officer</source>
+        <translation>(d) Dataskyddsombud</translation>
+    </message>
+    <message>
+        <source>Not filled in: see Settings.</source>
+        <translation>Inte ifyllt: se Inställningar.</translation>
+    </message>
+    <message>
+        <source>(e) The assessment</source>
+        <translation>(e) Bedömningen</translation>
+    </message>
+    <message>
+        <source>Enclosed, also as a file for CNIL&apos;s program PIA.</source>
+        <translation>Bifogas, också som en fil till CNIL:s program PIA.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>(f) The high risk that remains</source>
+        <translation>(f) Den höga risk som kvarstår</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Klockan</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Framlagd</translation>
+    </message>
+    <message>
+        <source>Decided: yes</source>
+        <translation>Beslutat: ja</translation>
+    </message>
+    <message>
+        <source>Decided: no</source>
+        <translation>Beslutat: nej</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Upphävt</translation>
+    </message>
+    <message>
+        <source>Sent to the authority</source>
+        <translation>Sänd till myndigheten</translation>
+    </message>
+    <message>
+        <source>The authority takes six weeks more</source>
+        <translation>Myndigheten tar sex veckor till</translation>
+    </message>
+    <message>
+        <source>The authority asks for more</source>
+        <translation>Myndigheten begär mer</translation>
+    </message>
+    <message>
+        <source>The authority has what it asked for</source>
+        <translation>Myndigheten har fått det den begärde</translation>
+    </message>
+    <message>
+        <source>The authority has answered</source>
+        <translation>Myndigheten har svarat</translation>
+    </message>
+    <message>
+        <source>The words are not here: an older backup was restored.</source>
+        <translation>Orden finns inte här: en äldre säkerhetskopia har återlästs.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided. The method is locked.</source>
+        <translation>Inget är beslutat. Metoden är låst.</translation>
+    </message>
+    <message>
+        <source>It was decided yes. The method is unlocked.</source>
+        <translation>Det blev ja. Metoden är upplåst.</translation>
+    </message>
+    <message>
+        <source>It was decided yes, and the decision has ended.</source>
+        <translation>Det blev ja, och beslutet har gått ut.</translation>
+    </message>
+    <message>
+        <source>It was decided no. The method is locked.</source>
+        <translation>Det blev nej. Metoden är låst.</translation>
+    </message>
+    <message>
+        <source>The decision was revoked. The method is locked.</source>
+        <translation>Beslutet upphävdes. Metoden är låst.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Inte besvarat.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to the authority.</source>
+        <translation>Inget har sänts till myndigheten.</translation>
+    </message>
+    <message>
+        <source>Answered on {day}.</source>
+        <translation>Besvarat {day}.</translation>
+    </message>
+    <message>
+        <source>The time stands still: the authority waits for the school.</source>
+        <translation>Tiden står still: myndigheten väntar på skolan.</translation>
+    </message>
+    <message>
+        <source>The authority has until {day}.</source>
+        <translation>Myndigheten har till och med {day}.</translation>
+    </message>
+    <message>
+        <source>The time is over. Silence is no leave to begin.</source>
+        <translation>Tiden är slut. Tystnad är inget klartecken att börja.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>The time stood still for</source>
+        <translation>Tiden stod still i</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Away from {n} of {all} lessons in the last two weeks; before that from {m} of {sum}.</source>
+        <translation>Borta från {n} av {all} lektioner de senaste två veckorna; dessförinnan från {m} av {sum}.</translation>
+    </message>
+    <message>
+        <source>Away from only {n} of {all} lessons in the last two weeks; before that from {m} of {sum}.</source>
+        <translation>Borta från bara {n} av {all} lektioner de senaste två veckorna; dessförinnan från {m} av {sum}.</translation>
+    </message>
+    <message>
+        <source>Late to {n} of {all} lessons in the last two weeks; before that to {m} of {sum}.</source>
+        <translation>Sen till {n} av {all} lektioner de senaste två veckorna; dessförinnan till {m} av {sum}.</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Put right since: {check}</source>
+        <translation>Åtgärdat sedan dess: {check}</translation>
+    </message>
+    <message>
+        <source>Genuine: signed with the key {key}.</source>
+        <translation>Äkta: signerad med nyckeln {key}.</translation>
+    </message>
+    <message>
+        <source>Not genuine: nobody has signed exactly this.</source>
+        <translation>Inte äkta: ingen har signerat just det här.</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Granskat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Ledger when it began</source>
+        <translation>Liggaren när den började</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Alla kontroller</translation>
+    </message>
+    <message>
+        <source>Data protection audit</source>
+        <translation>Dataskyddsgranskning</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>None. Everything that was looked at is in order.</source>
+        <translation>Inga. Allt som granskades är i ordning.</translation>
+    </message>
+    <message>
+        <source>{number}. Does not hold: {promise}</source>
+        <translation>{number}. Stämmer inte: {promise}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Tyngd</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Granskade</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Since the audit before</source>
+        <translation>Sedan förra granskningen</translation>
+    </message>
+    <message>
+        <source>This is the first audit.</source>
+        <translation>Det här är den första granskningen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Åtgärdade</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>Kvarstår</translation>
+    </message>
+    <message>
+        <source>Nothing is other than it was: no finding, then or now.</source>
+        <translation>Ingenting har ändrats: ingen avvikelse då, ingen nu.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Kunde inte granskas</translation>
+    </message>
+    <message>
+        <source>These checks say nothing, for or against; they have not passed.</source>
+        <translation>De här kontrollerna säger ingenting, varken för eller emot; de är inte godkända.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. R: the requirements of this program.</source>
+        <translation>GDPR: förordning (EU) 2016/679. AI: förordning (EU) 2024/1689. OSL: offentlighets- och sekretesslagen. FB: föräldrabalken. DL: diskrimineringslagen. R: kraven på det här programmet.</translation>
+    </message>
+    <message>
+        <source>How to verify this audit</source>
+        <translation>Så kontrolleras granskningen</translation>
+    </message>
+    <message>
+        <source>The exported file holds every figure above and a signature over it. It is genuine where “upprop audit --verify FILE” says so, and where the public key is the one that the school has noted elsewhere.</source>
+        <translation>Den exporterade filen innehåller varje siffra ovan och en signatur över dem. Den är äkta om ”upprop audit --verify FIL” säger det och den publika nyckeln är den som skolan har antecknat på annat håll.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publik nyckel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it: the signing key was missing.</source>
+        <translation>Ingen har signerat den: signeringsnyckeln saknades.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +5737,21 @@
     <message>
         <source>The measurement stopped: {0}</source>
         <translation>Mätningen avbröts: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: below {1} ms, as promised</source>
+        <translation>{0}: under {1} ms, som utlovat</translation>
+    </message>
+    <message>
+        <source>{0}: NOT below {1} ms</source>
+        <translation>{0}: INTE under {1} ms</translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +5994,80 @@
         <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
         <translation>Skrivet till {0}. Lämna över filen och radera den: den är inte krypterad.</translation>
     </message>
+    <message>
+        <source>No consent ends within {days} days.</source>
+        <translation>Inget samtycke tar slut inom {days} dagar.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. What stood on it is erased.</source>
+        <translation>Återkallat. Det som byggde på det är raderat.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}</source>
+        <translation>Version {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Parts taken over: {0}</source>
+        <translation>Övertagna delar: {0}</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Skrivet till {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>code_slips</name>
+    <message>
+        <source>Codes for My choice</source>
+        <translation>Koder för Mitt val</translation>
+    </message>
+    <message>
+        <source>Show your card at My choice and type this code. It opens once, within 14 days. Then you choose a code of your own that nobody at school can read. Throw this slip away.</source>
+        <translation>Visa ditt kort vid Mitt val och skriv den här koden. Den öppnar en gång, inom 14 dagar. Sedan väljer du en egen kod som ingen på skolan kan läsa. Kasta lappen.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>Face together with the card</source>
+        <translation>Ansikte tillsammans med kortet</translation>
+    </message>
+    <message>
+        <source>Face at the spot</source>
+        <translation>Ansikte vid platsen</translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>en vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>the student and a guardian</source>
+        <translation>eleven och en vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Lämnat</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Förnyat</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Slut av sig själv</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -3503,6 +6078,10 @@
     <message>
         <source>Necessity and proportion</source>
         <translation>Nödvändighet och proportion</translation>
+    </message>
+    <message>
+        <source>Other ways, weighed side by side</source>
+        <translation>Andra sätt, vägda sida vid sida</translation>
     </message>
     <message>
         <source>Risks to people</source>
@@ -3565,6 +6144,10 @@
         <translation>Beslutets sista dag</translation>
     </message>
     <message>
+        <source>Day of the review</source>
+        <translation>Dag för översyn</translation>
+    </message>
+    <message>
         <source>Recognition engine</source>
         <translation>Igenkänningsmotor</translation>
     </message>
@@ -3583,6 +6166,10 @@
     <message>
         <source>Why are card and teacher&apos;s mark not enough (Art. 35(7)(b))? They are complete and as quick. Weigh what the face adds against what it takes.</source>
         <translation>Varför räcker inte kort och lärarens markering (art. 35.7 b)? De är fullständiga och lika snabba. Väg det ansiktet tillför mot det som det tar.</translation>
+    </message>
+    <message>
+        <source>Weigh the four ways: the teacher&apos;s mark, the card, card + face, face at the spot. What does each measure, where does what is measured lie, and what does it cost those who do not want it? The page Assessment shows them side by side.</source>
+        <translation>Väg de fyra sätten: lärarens markering, kortet, kort + ansikte, ansikte på platsen. Vad mäter vart och ett, var ligger det som mäts, och vad kostar det dem som inte vill? Sidan Bedömning visar dem sida vid sida.</translation>
     </message>
     <message>
         <source>Which risks are there for students&apos; rights (Art. 35(7)(c))? Among them: pressure, being taken for somebody else, whoever is measured without having agreed, a lost template.</source>
@@ -3627,6 +6214,10 @@
     <message>
         <source>A school year (366 days) from now at most. Then the method locks by itself.</source>
         <translation>Högst ett läsår (366 dagar) från nu. Sedan låses metoden av sig själv.</translation>
+    </message>
+    <message>
+        <source>When it is looked at again whether what is written here still holds (Art. 35(11)); no later than the last day.</source>
+        <translation>När det ska ses över om det som står här fortfarande stämmer (artikel 35.11); senast sista dagen.</translation>
     </message>
     <message>
         <source>Another engine locks the method.</source>
@@ -3759,6 +6350,10 @@
     <message>
         <source>Necessity</source>
         <translation>Nödvändighet</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3897,6 +6492,216 @@
     <message>
         <source>Protocol {digest}. Ledger entry {ledger_hash}.</source>
         <translation>Protokoll {digest}. Post i liggaren {ledger_hash}.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Sida {number} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>What the recognition engines of this version are, where they come from, how often they are wrong, and what is not known. Figures are shares with 95 % intervals after Clopper and Pearson, which allow for pictures of one person hanging together.</source>
+        <translation>Vad igenkänningsmotorerna i den här versionen är, var de kommer från, hur ofta de har fel och vad som inte är känt. Siffrorna är andelar med 95 %-intervall efter Clopper och Pearson, med hänsyn till att bilder av samma person hänger ihop.</translation>
+    </message>
+    <message>
+        <source>Not known: children and students, siblings, masks, strong light from the side, your camera and your room, and differences by sex, age or skin tone.</source>
+        <translation>Inte känt: barn och elever, syskon, masker, starkt ljus från sidan, er kamera och ert rum, och skillnader efter kön, ålder eller hudton.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkort</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Instructions for use</source>
+        <translation>Bruksanvisning</translation>
+    </message>
+    <message>
+        <source>Technical documentation</source>
+        <translation>Teknisk dokumentation</translation>
+    </message>
+    <message>
+        <source>Enrolled people proposed right in a lesson</source>
+        <translation>Inlagda som föreslås rätt i en lektion</translation>
+    </message>
+    <message>
+        <source>Lessons with a wrong proposal, per 1,000</source>
+        <translation>Lektioner med ett felaktigt förslag, per 1 000</translation>
+    </message>
+    <message>
+        <source>FPIR: unknown people proposed as somebody, at the threshold</source>
+        <translation>FPIR: okända som föreslås som någon, vid tröskeln</translation>
+    </message>
+    <message>
+        <source>FNIR: enrolled people not recognised, at the threshold</source>
+        <translation>FNIR: inlagda som inte känns igen, vid tröskeln</translation>
+    </message>
+    <message>
+        <source>The lowest FPIR that these pictures can support</source>
+        <translation>Det lägsta FPIR som bilderna räcker till</translation>
+    </message>
+    <message>
+        <source>FNIR at that FPIR</source>
+        <translation>FNIR vid detta FPIR</translation>
+    </message>
+    <message>
+        <source>Enrolled people taken for another</source>
+        <translation>Inlagda som tas för en annan</translation>
+    </message>
+    <message>
+        <source>Enrolled people whose own template is the nearest</source>
+        <translation>Inlagda vars egen mall är närmast</translation>
+    </message>
+    <message>
+        <source>FMR: pairs of different people that match, at the threshold</source>
+        <translation>FMR: par av olika personer som stämmer, vid tröskeln</translation>
+    </message>
+    <message>
+        <source>FNMR: pairs of one person that do not match, at the threshold</source>
+        <translation>FNMR: par av samma person som inte stämmer, vid tröskeln</translation>
+    </message>
+    <message>
+        <source>Equal error rate of pairs</source>
+        <translation>Lika felandel för par (EER)</translation>
+    </message>
+    <message>
+        <source>Failure to enrol: people</source>
+        <translation>Kunde inte läggas in: personer</translation>
+    </message>
+    <message>
+        <source>Failure to acquire: pictures</source>
+        <translation>Utan användbart ansikte: bilder</translation>
+    </message>
+    <message>
+        <source>FMR</source>
+        <translation>FMR</translation>
+    </message>
+    <message>
+        <source>FNMR</source>
+        <translation>FNMR</translation>
+    </message>
+    <message>
+        <source>Unknown people proposed as somebody</source>
+        <translation>Okända som föreslås som någon</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>inte uppmätt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-intervall</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source> (used by this version&apos;s lessons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this engine: do not use it.</source>
+        <translation>Inget är uppmätt för den här motorn: använd den inte.</translation>
+    </message>
+    <message>
+        <source>Values in a template</source>
+        <translation>Värden i en mall</translation>
+    </message>
+    <message>
+        <source>Learnt from, as its maker says</source>
+        <translation>Tränad på, enligt upphovsmannen</translation>
+    </message>
+    <message>
+        <source>Face at the spot (1:N)</source>
+        <translation>Ansikte på platsen (1:N)</translation>
+    </message>
+    <message>
+        <source>Card + face (1:1)</source>
+        <translation>Kort + ansikte (1:1)</translation>
+    </message>
+    <message>
+        <source>no threshold is shipped, so it is not used for this</source>
+        <translation>ingen tröskel följer med, så den används inte till detta</translation>
+    </message>
+    <message>
+        <source>threshold {threshold}, margin {margin}, {least} to {most} looks</source>
+        <translation>tröskel {threshold}, marginal {margin}, {least} till {most} blickar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Vad som är uppmätt</translation>
+    </message>
+    <message>
+        <source>On “{dataset}”: {pictures} photographs of {people} adults from press and studios, {gallery} of them enrolled. Threshold {threshold}, margin {margin}. One photograph decides. Nothing was measured on students, or in a school.</source>
+        <translation>På ”{dataset}”: {pictures} fotografier av {people} vuxna från press och studior, {gallery} av dem inlagda. Tröskel {threshold}, marginal {margin}. Ett fotografi avgör. Inget är uppmätt på elever eller i en skola.</translation>
+    </message>
+    <message>
+        <source>By the number of people enrolled</source>
+        <translation>Efter hur många som är inlagda</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Efter grupp</translation>
+    </message>
+    <message>
+        <source>The data say of each person only which collection the pictures are from, and neither sex, age nor skin tone. Differences between such groups are therefore not known here. They can be large: others have measured false matches within groups ten times apart. Groups of fewer than ten people are left out.</source>
+        <translation>Data säger om varje person bara vilken samling bilderna kommer från, och varken kön, ålder eller hudton. Skillnader mellan sådana grupper är därför inte kända här. De kan vara stora: andra har mätt upp falska träffar inom grupper som skiljer sig tiofalt. Grupper med färre än tio personer är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inlagda</translation>
+    </message>
+    <message>
+        <source>FPIR at the threshold</source>
+        <translation>FPIR vid tröskeln</translation>
+    </message>
+    <message>
+        <source>FNIR at the threshold</source>
+        <translation>FNIR vid tröskeln</translation>
+    </message>
+    <message>
+        <source>Wrong lessons per 1,000</source>
+        <translation>Felaktiga lektioner per 1 000</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -4246,8 +7051,28 @@
         <translation>Ansikten är inte upplåsta på den här skolan: inget beslut gäller. Kort och markering för hand räcker utan.</translation>
     </message>
     <message>
-        <source>Say how the consent was given, in one short line.</source>
-        <translation>Skriv på en kort rad hur samtycket gavs.</translation>
+        <source>A consent on paper is recorded with the picture of the signed page, and no other one is. Open the picture of the form.</source>
+        <translation>Ett samtycke på papper förs in med bilden av den undertecknade sidan, och inget annat samtycke gör det. Öppna bilden av blanketten.</translation>
+    </message>
+    <message>
+        <source>No consent form can be read in this file. Scan or photograph the whole page in good light, save it as PNG, JPEG or PDF, and open it again.</source>
+        <translation>Ingen samtyckesblankett går att läsa i filen. Skanna eller fotografera hela sidan i bra ljus, spara den som PNG, JPEG eller PDF och öppna den igen.</translation>
+    </message>
+    <message>
+        <source>This form was printed for another student. Nothing was recorded.</source>
+        <translation>Blanketten skrevs ut för en annan elev. Ingenting fördes in.</translation>
+    </message>
+    <message>
+        <source>There is a newer notice than the one on this form. Print the form again, so that what is signed is what holds.</source>
+        <translation>Det finns nyare information än den på blanketten. Skriv ut blanketten igen, så att det som skrivs under är det som gäller.</translation>
+    </message>
+    <message>
+        <source>Who has to consent depends on the age, and no date of birth is on record. Import the class list with dates of birth first.</source>
+        <translation>Vem som ska samtycka beror på åldern, och inget födelsedatum finns. Läs in klasslistan med födelsedatum först.</translation>
+    </message>
+    <message>
+        <source>There is no such receipt. Close the window and open it again.</source>
+        <translation>Det finns inget sådant kvitto. Stäng fönstret och öppna det igen.</translation>
     </message>
     <message>
         <source>The consent&apos;s last day must lie ahead, and within the decision. Choose another day.</source>
@@ -4342,20 +7167,20 @@
         <translation>En hänvisning i uppgifterna är inte som den ska. Återställ den senaste hela säkerhetskopian.</translation>
     </message>
     <message>
-        <source>No camera {source} was found. Plug it in and try again; the list works without.</source>
-        <translation>Kameran {source} hittades inte. Anslut den och försök igen, listan fungerar utan.</translation>
+        <source>{source} was not found. Plug it in and try again; the list works without.</source>
+        <translation>{source} hittades inte. Koppla in den och försök igen. Listan fungerar utan.</translation>
     </message>
     <message>
-        <source>Another program is using camera {source}. Close it and try again; the list works without.</source>
-        <translation>Ett annat program använder kameran {source}. Stäng det och försök igen, listan fungerar utan.</translation>
+        <source>Another program is using {source}. Close it and try again; the list works without.</source>
+        <translation>Ett annat program använder {source}. Stäng det och försök igen. Listan fungerar utan.</translation>
     </message>
     <message>
-        <source>Camera {source} sees only black. Open its shutter or turn on the light; the list works without.</source>
-        <translation>Kameran {source} ser bara svart. Öppna luckan eller tänd ljuset, listan fungerar utan.</translation>
+        <source>{source} sees only black. Open its shutter or turn on the light; the list works without.</source>
+        <translation>{source} ser bara svart. Öppna luckan eller tänd ljuset. Listan fungerar utan.</translation>
     </message>
     <message>
-        <source>Camera {source} has gone. Plug it in again; the lesson and its list go on meanwhile.</source>
-        <translation>Kameran {source} är borta. Anslut den igen, lektionen och listan fortsätter under tiden.</translation>
+        <source>{source} has gone. Plug it in again; the lesson and its list go on meanwhile.</source>
+        <translation>{source} är borta. Koppla in den igen. Lektionen och listan fortsätter under tiden.</translation>
     </message>
     <message>
         <source>There is no camera, film or folder called {source}. Check the name.</source>
@@ -4412,6 +7237,22 @@
     <message>
         <source>The templates of this lesson come from different engines. Enrol the older ones again; cards and marking by hand work.</source>
         <translation>Lektionens mallar kommer från olika motorer. Skapa nya i stället för de äldre, kort och markering för hand fungerar.</translation>
+    </message>
+    <message>
+        <source>Lessons use this engine already. Nothing has to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files of the engine are missing or changed: {files}. Add them, then try again; lessons go on as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of engine has been begun. Choose the next engine first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo school&apos;s faces are drawn, and only the standard engine was measured on them. Choose another engine in a school of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture from the camera cannot be used and was dropped. Try again, or use the card.</source>
@@ -4548,6 +7389,22 @@
     <message>
         <source>The words that the ledger names are not in {file}, or were changed. Restore the backup that was made after they were written.</source>
         <translation>Texten som liggaren pekar på finns inte i {file}, eller har ändrats. Återställ säkerhetskopian som gjordes efter att den skrevs.</translation>
+    </message>
+    <message>
+        <source>This is not what comes next in the prior consultation. Look at the page anew.</source>
+        <translation>Det här är inte nästa steg i förhandssamrådet. Öppna sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>The day lies between the last step and today. Change it.</source>
+        <translation>Dagen ligger mellan det senaste steget och i dag. Ändra den.</translation>
+    </message>
+    <message>
+        <source>The case number has at most {longest} characters. Shorten it.</source>
+        <translation>Diarienumret har högst {longest} tecken. Korta det.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment as the program PIA writes it (JSON), or it is too large. Export it from PIA again.</source>
+        <translation>Det här är ingen bedömning som programmet PIA skriver den (JSON), eller så är den för stor. Exportera den från PIA igen.</translation>
     </message>
     <message>
         <source>Recognition is set looser than the school&apos;s decision covers, so faces are locked. Cards and marking by hand are complete without.</source>
@@ -4741,6 +7598,106 @@
         <source>There is no such disposal. Take one from the list of protocols.</source>
         <translation>Den gallringen finns inte. Välj en i listan över protokoll.</translation>
     </message>
+    <message>
+        <source>There is no such incident. Take a number from the list of incidents.</source>
+        <translation>Den incidenten finns inte. Välj ett nummer i listan över incidenter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has reported this incident. The controller sees it.</source>
+        <translation>Någon annan har anmält incidenten. Den personuppgiftsansvariga ser den.</translation>
+    </message>
+    <message>
+        <source>The incident {number} is closed. Take it up again first.</source>
+        <translation>Incidenten {number} är avslutad. Ta upp den igen först.</translation>
+    </message>
+    <message>
+        <source>The incident {number} is open. Go on with it as it is.</source>
+        <translation>Incidenten {number} är öppen. Fortsätt med den som den är.</translation>
+    </message>
+    <message>
+        <source>Write a few words first. They are kept in the register of incidents.</source>
+        <translation>Skriv några ord först. De sparas i incidentregistret.</translation>
+    </message>
+    <message>
+        <source>There is room for {longest} characters. Shorten the text.</source>
+        <translation>Det finns plats för {longest} tecken. Korta texten.</translation>
+    </message>
+    <message>
+        <source>The time does not fit. Enter one that has passed, and not before the school knew.</source>
+        <translation>Tiden passar inte. Ange en som har varit, och inte före det att skolan fick veta.</translation>
+    </message>
+    <message>
+        <source>Choose what was lost: that it is secret, correct, or there at all.</source>
+        <translation>Välj vad som gick förlorat: att uppgifterna är hemliga, riktiga eller alls finns.</translation>
+    </message>
+    <message>
+        <source>Choose at least one group of people and one kind of data.</source>
+        <translation>Välj minst en grupp av personer och ett slags uppgifter.</translation>
+    </message>
+    <message>
+        <source>Numbers of people and records lie between 0 and {most}. Correct them.</source>
+        <translation>Antal personer och poster ligger mellan 0 och {most}. Rätta dem.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are over. Write why the authority is told so late; the law asks for it.</source>
+        <translation>De 72 timmarna har gått. Skriv varför myndigheten underrättas så sent; lagen kräver det.</translation>
+    </message>
+    <message>
+        <source>The authority need not be told only where a risk was assessed as unlikely. Assess the incident first, or notify the authority.</source>
+        <translation>Myndigheten behöver underrättas om inte en risk har bedömts som osannolik. Bedöm incidenten först, eller underrätta myndigheten.</translation>
+    </message>
+    <message>
+        <source>The incident cannot be closed yet. Missing: {missing}.</source>
+        <translation>Incidenten kan inte avslutas än. Det som saknas: {missing}.</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one. Change one of them.</source>
+        <translation>Första dagen ligger efter den sista. Ändra en av dem.</translation>
+    </message>
+    <message>
+        <source>You have been signed out. Show your card and type your code again.</source>
+        <translation>Du har loggats ut. Visa ditt kort och skriv din kod igen.</translation>
+    </message>
+    <message>
+        <source>Choose a code of your own first.</source>
+        <translation>Välj en egen kod först.</translation>
+    </message>
+    <message>
+        <source>Students cannot sign in now. Ask the office to open My choice.</source>
+        <translation>Elever kan inte logga in nu. Be expeditionen öppna Mitt val.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Try again, or ask the office for a slip with a new one.</source>
+        <translation>Den här koden passar inte. Försök igen, eller be expeditionen om en lapp med en ny.</translation>
+    </message>
+    <message>
+        <source>Too many codes that did not fit. Try again in {wait_seconds} seconds.</source>
+        <translation>För många koder som inte passade. Försök igen om {wait_seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>A code is {shortest} to {longest} digits.</source>
+        <translation>En kod är {shortest} till {longest} siffror.</translation>
+    </message>
+    <message>
+        <source>Others would guess this code. Choose other digits, not your birthday or a row.</source>
+        <translation>Andra skulle gissa den här koden. Välj andra siffror, inte din födelsedag eller en rad.</translation>
+    </message>
+    <message>
+        <source>This is the code from before. Choose another.</source>
+        <translation>Det är koden från förut. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Under 18 a guardian says yes together with you, here or on the office&apos;s form.</source>
+        <translation>Under 18 säger en vårdnadshavare ja tillsammans med dig, här eller på expeditionens blankett.</translation>
+    </message>
+    <message>
+        <source>Write given name and family name of the guardian, at most {longest} characters.</source>
+        <translation>Skriv vårdnadshavarens förnamn och efternamn, högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The guardian confirms with the box that they are one and agree.</source>
+        <translation>Vårdnadshavaren bekräftar med rutan att den är det och säger ja.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -4899,6 +7856,1270 @@
     <message>
         <source>Row {row}</source>
         <translation>Rad {row}</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>the ledger&apos;s files</source>
+        <translation>liggarens filer</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>mallar</translation>
+    </message>
+    <message>
+        <source>the folder of keys and the list of staff</source>
+        <translation>nyckelmappen och personallistan</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>assessments, advice and decisions</source>
+        <translation>bedömningar, yttranden och beslut</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>informationstexter</translation>
+    </message>
+    <message>
+        <source>registers and marks</source>
+        <translation>närvarolistor och markeringar</translation>
+    </message>
+    <message>
+        <source>the database&apos;s own rules</source>
+        <translation>databasens egna regler</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>konton</translation>
+    </message>
+    <message>
+        <source>the access log</source>
+        <translation>åtkomstloggen</translation>
+    </message>
+    <message>
+        <source>the AI log</source>
+        <translation>AI-loggen</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>begäranden</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidenter</translation>
+    </message>
+    <message>
+        <source>retention rules, disposals and holds</source>
+        <translation>gallringsregler, gallringar och gallringsstopp</translation>
+    </message>
+    <message>
+        <source>every file in the data folder</source>
+        <translation>varje fil i datamappen</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>model files</source>
+        <translation>modellfiler</translation>
+    </message>
+    <message>
+        <source>the running program</source>
+        <translation>det körande programmet</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>inställningar</translation>
+    </message>
+    <message>
+        <source>the program&apos;s log</source>
+        <translation>programmets logg</translation>
+    </message>
+    <message>
+        <source>at most {amount} ms</source>
+        <translation>som mest {amount} ms</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount} minuter</translation>
+    </message>
+    <message>
+        <source>{amount} days old</source>
+        <translation>{amount} dagar gammal</translation>
+    </message>
+    <message>
+        <source>{amount} days ago</source>
+        <translation>för {amount} dagar sedan</translation>
+    </message>
+    <message>
+        <source>{amount} entries unsigned</source>
+        <translation>{amount} poster osignerade</translation>
+    </message>
+    <message>
+        <source>{amount} in 30 days</source>
+        <translation>{amount} på 30 dagar</translation>
+    </message>
+    <message>
+        <source>{amount} tries in 30 days</source>
+        <translation>{amount} försök på 30 dagar</translation>
+    </message>
+    <message>
+        <source>at most {amount} people</source>
+        <translation>som mest {amount} personer</translation>
+    </message>
+    <message>
+        <source>{amount} lines missing</source>
+        <translation>{amount} rader saknas</translation>
+    </message>
+    <message>
+        <source>{amount} rows out of period</source>
+        <translation>{amount} rader efter gallringstiden</translation>
+    </message>
+    <message>
+        <source>{amount} of 1,000 replaced</source>
+        <translation>{amount} av 1 000 ändrade</translation>
+    </message>
+    <message>
+        <source>difference {amount} percentage points</source>
+        <translation>skillnad {amount} procentenheter</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Inget att granska</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Kunde inte granska</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Brist</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Allvarlig</translation>
+    </message>
+    <message>
+        <source>All {checks} checks are in order.</source>
+        <translation>Alla {checks} kontroller är i ordning.</translation>
+    </message>
+    <message>
+        <source>{passed} of {checks} checks are in order, {findings} findings.</source>
+        <translation>{passed} av {checks} kontroller är i ordning, {findings} avvikelser.</translation>
+    </message>
+    <message>
+        <source>End the method for the person on the consent page; the template and its key go with it.</source>
+        <translation>Avsluta metoden för personen på samtyckessidan; mallen och dess nyckel försvinner då.</translation>
+    </message>
+    <message>
+        <source>End the method for the person today, and find out how the template came about.</source>
+        <translation>Avsluta metoden för personen i dag och ta reda på hur mallen kom till.</translation>
+    </message>
+    <message>
+        <source>End the method for the person; check that those who leave are taken off the class list the same day.</source>
+        <translation>Avsluta metoden för personen; se till att den som slutar tas bort från klasslistan samma dag.</translation>
+    </message>
+    <message>
+        <source>Put the notice back, or ask the person anew with the notice that is in force.</source>
+        <translation>Lägg tillbaka informationen, eller fråga personen på nytt med den som gäller.</translation>
+    </message>
+    <message>
+        <source>Show the new notice to those who read an older one, and ask whether they still agree.</source>
+        <translation>Visa den nya informationen för dem som läste en äldre, och fråga om de fortfarande samtycker.</translation>
+    </message>
+    <message>
+        <source>End it and ask anew.</source>
+        <translation>Avsluta det och fråga på nytt.</translation>
+    </message>
+    <message>
+        <source>Ask the person; the guardian&apos;s consent ends at 18.</source>
+        <translation>Fråga personen; vårdnadshavarens samtycke upphör vid 18 års ålder.</translation>
+    </message>
+    <message>
+        <source>End it: it has no ground. Find out which program wrote it.</source>
+        <translation>Avsluta det: det saknar grund. Ta reda på vilket program som skrev det.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it erases what a decision no longer covers.</source>
+        <translation>Starta om programmet: det raderar det som inget beslut längre täcker.</translation>
+    </message>
+    <message>
+        <source>Enrol the people anew with the engine of the decision, or decide on the other one.</source>
+        <translation>Registrera personerna på nytt med beslutets motor, eller fatta beslut om den andra.</translation>
+    </message>
+    <message>
+        <source>Review the assessment now, or let the method end on the day.</source>
+        <translation>Se över konsekvensbedömningen nu, eller låt metoden upphöra den dagen.</translation>
+    </message>
+    <message>
+        <source>Give the advice or make the decision anew from the right account.</source>
+        <translation>Lämna yttrandet eller fatta beslutet på nytt från rätt konto.</translation>
+    </message>
+    <message>
+        <source>Put the text back from the archives, or from a backup.</source>
+        <translation>Lägg tillbaka texten från diariet eller från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Remove one of the accounts: whoever advises may not decide.</source>
+        <translation>Ta bort det ena kontot: den som ger råd får inte besluta.</translation>
+    </message>
+    <message>
+        <source>Use no face until the file has been replaced by the genuine one.</source>
+        <translation>Använd inga ansikten förrän filen har ersatts med den äkta.</translation>
+    </message>
+    <message>
+        <source>Find out what it is and remove it.</source>
+        <translation>Ta reda på vad det är och ta bort den.</translation>
+    </message>
+    <message>
+        <source>Stop the method and find out how it could be used; it is an incident.</source>
+        <translation>Stoppa metoden och ta reda på hur den kunde användas; det är en incident.</translation>
+    </message>
+    <message>
+        <source>Stop the method and treat it as an incident.</source>
+        <translation>Stoppa metoden och hantera det som en incident.</translation>
+    </message>
+    <message>
+        <source>Find out why the lesson&apos;s key outlived the signature; the program destroys it as it signs.</source>
+        <translation>Ta reda på varför lektionens nyckel överlevde signeringen; programmet förstör den när listan signeras.</translation>
+    </message>
+    <message>
+        <source>Look at light and camera, enrol anew, or end the method.</source>
+        <translation>Se över ljus och kamera, registrera på nytt eller avsluta metoden.</translation>
+    </message>
+    <message>
+        <source>See to it that cards are at hand and work; saying no must cost nothing.</source>
+        <translation>Se till att korten finns till hands och fungerar; att säga nej ska inte kosta något.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it carries out what is open.</source>
+        <translation>Starta om programmet: det utför det som är kvar.</translation>
+    </message>
+    <message>
+        <source>Find out what was in the way: a program that was closed, or a disk that was full.</source>
+        <translation>Ta reda på vad som var i vägen: ett stängt program eller en full disk.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it erases again what a backup has brought back.</source>
+        <translation>Starta om programmet: det raderar igen det som en säkerhetskopia fört tillbaka.</translation>
+    </message>
+    <message>
+        <source>Dispose of it on the retention page, or place a hold with its reason.</source>
+        <translation>Gallra på gallringssidan, eller lägg ett gallringsstopp med skäl.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it finishes the disposal.</source>
+        <translation>Starta om programmet: det slutför gallringen.</translation>
+    </message>
+    <message>
+        <source>Lift it, or place a new one with a reason of today.</source>
+        <translation>Häv det, eller lägg ett nytt med dagens skäl.</translation>
+    </message>
+    <message>
+        <source>Find out what wrote it; remove what nobody answers for.</source>
+        <translation>Ta reda på vad som skrev den; ta bort det som ingen ansvarar för.</translation>
+    </message>
+    <message>
+        <source>Remind the teacher; unsigned registers are never exported.</source>
+        <translation>Påminn läraren; osignerade listor exporteras aldrig.</translation>
+    </message>
+    <message>
+        <source>Somebody may have written into the database: restore a backup, and report an incident.</source>
+        <translation>Någon kan ha skrivit i databasen: återställ en säkerhetskopia och anmäl en incident.</translation>
+    </message>
+    <message>
+        <source>Correct the mark with a reason; tell whoever was reported absent.</source>
+        <translation>Rätta markeringen med skäl; underrätta den som anmäldes frånvarande.</translation>
+    </message>
+    <message>
+        <source>Correct it anew, with a reason.</source>
+        <translation>Rätta på nytt, med skäl.</translation>
+    </message>
+    <message>
+        <source>Have the lesson&apos;s teacher look at the register and correct what is wrong.</source>
+        <translation>Låt lektionens lärare granska listan och rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>Answer today, and say why it is late; the person may complain to IMY.</source>
+        <translation>Svara i dag och säg varför det dröjt; personen kan klaga hos IMY.</translation>
+    </message>
+    <message>
+        <source>Decide anew, with a reason, and send the answer.</source>
+        <translation>Besluta på nytt, med skäl, och skicka svaret.</translation>
+    </message>
+    <message>
+        <source>Notify IMY now and give the reason for the delay, or decide that it need not be told.</source>
+        <translation>Anmäl till IMY nu och ange skälet till förseningen, eller besluta att anmälan inte behövs.</translation>
+    </message>
+    <message>
+        <source>Remove the account and add it anew; find out who changed it.</source>
+        <translation>Ta bort kontot och lägg till det på nytt; ta reda på vem som ändrade.</translation>
+    </message>
+    <message>
+        <source>Remove the account at once and find out who made it.</source>
+        <translation>Ta genast bort kontot och ta reda på vem som skapade det.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it takes the key out of use.</source>
+        <translation>Starta om programmet: det tar nyckeln ur bruk.</translation>
+    </message>
+    <message>
+        <source>Set fifteen minutes or less in the settings.</source>
+        <translation>Ställ in femton minuter eller mindre i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Ask who used it and why, and print a new sheet.</source>
+        <translation>Fråga vem som använde det och varför, och skriv ut ett nytt blad.</translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s owner; choose a new passphrase if it was not them.</source>
+        <translation>Fråga kontots ägare; välj en ny lösenfras om det inte var de.</translation>
+    </message>
+    <message>
+        <source>Ask the reader why; give them the duty of a mentor if it is theirs to read.</source>
+        <translation>Fråga läsaren varför; ge uppdraget som mentor om det är deras att läsa.</translation>
+    </message>
+    <message>
+        <source>Ask the reader what it was for.</source>
+        <translation>Fråga läsaren vad det var till för.</translation>
+    </message>
+    <message>
+        <source>Ask the reader why, at once, and assess whether it is an incident.</source>
+        <translation>Fråga genast läsaren varför, och bedöm om det är en incident.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into the database: report an incident.</source>
+        <translation>Någon har skrivit i databasen: anmäl en incident.</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away from the files named here.</source>
+        <translation>Ta bort andras rättigheter till filerna som anges här.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it destroys keys without a template.</source>
+        <translation>Starta om programmet: det förstör nycklar utan mall.</translation>
+    </message>
+    <message>
+        <source>Enrol the person anew; what does not open is of no use and goes at the next start.</source>
+        <translation>Registrera personen på nytt; det som inte öppnas är värdelöst och raderas vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it destroys what belongs to no card.</source>
+        <translation>Starta om programmet: det förstör det som inte hör till något kort.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, delete it, and assess whether it is an incident.</source>
+        <translation>Ta reda på vem som lade den där, radera den och bedöm om det är en incident.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there and delete it; the program itself writes none.</source>
+        <translation>Ta reda på vem som lade den där och radera den; programmet skriver inga.</translation>
+    </message>
+    <message>
+        <source>Remove the account once more: its key goes with it.</source>
+        <translation>Ta bort kontot en gång till: nyckeln försvinner då.</translation>
+    </message>
+    <message>
+        <source>Print one on the staff page and lock it away.</source>
+        <translation>Skriv ut ett på personalsidan och lås in det.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it removes the folder.</source>
+        <translation>Starta om programmet: det tar bort mappen.</translation>
+    </message>
+    <message>
+        <source>Start the program anew; delete what is still there after that.</source>
+        <translation>Starta om programmet; radera det som ändå finns kvar.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and find out why none was made.</source>
+        <translation>Gör en säkerhetskopia nu, och ta reda på varför ingen gjordes.</translation>
+    </message>
+    <message>
+        <source>Try the newest one on the backup page.</source>
+        <translation>Prova den senaste på sidan för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Make a new backup at once, on another disk, and try it.</source>
+        <translation>Gör genast en ny säkerhetskopia, på en annan disk, och prova den.</translation>
+    </message>
+    <message>
+        <source>Find out why it was needed and whether marks were lost.</source>
+        <translation>Ta reda på varför det behövdes och om markeringar gick förlorade.</translation>
+    </message>
+    <message>
+        <source>Compare with a hash on paper (verify-ledger --head), restore a backup, report an incident.</source>
+        <translation>Jämför med en hash på papper (verify-ledger --head), återställ en säkerhetskopia, anmäl en incident.</translation>
+    </message>
+    <message>
+        <source>Compare the public key with the one that you noted elsewhere.</source>
+        <translation>Jämför den publika nyckeln med den som ni antecknat på annat håll.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again; if it comes back, the signing key is missing.</source>
+        <translation>Logga ut och in igen; om det återkommer saknas signeringsnyckeln.</translation>
+    </message>
+    <message>
+        <source>Start the program anew: it makes a new key and says so in the ledger.</source>
+        <translation>Starta om programmet: det gör en ny nyckel och antecknar det i liggaren.</translation>
+    </message>
+    <message>
+        <source>An older ledger may have been put back: restore a backup, report an incident.</source>
+        <translation>En äldre liggare kan ha lagts tillbaka: återställ en säkerhetskopia, anmäl en incident.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by itself, and ask who set it back.</source>
+        <translation>Låt datorn ställa klockan själv, och fråga vem som ställde tillbaka den.</translation>
+    </message>
+    <message>
+        <source>A power cut leaves a torn line: nothing was lost. Remove what is not the ledger&apos;s.</source>
+        <translation>Ett strömavbrott lämnar en avriven rad: inget gick förlorat. Ta bort det som inte är liggarens.</translation>
+    </message>
+    <message>
+        <source>Find out which act wrote it; names belong into the database alone.</source>
+        <translation>Ta reda på vilken handling som skrev det; namn hör bara hemma i databasen.</translation>
+    </message>
+    <message>
+        <source>Close the program, and let the computer be examined before it is used again.</source>
+        <translation>Stäng programmet och låt datorn undersökas innan den används igen.</translation>
+    </message>
+    <message>
+        <source>Delete the log file, and report the defect to whoever maintains the program.</source>
+        <translation>Radera loggfilen och anmäl felet till den som underhåller programmet.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into the database: restore a backup, report an incident.</source>
+        <translation>Någon har skrivit i databasen: återställ en säkerhetskopia, anmäl en incident.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; what is missing was deleted past the program.</source>
+        <translation>Återställ en säkerhetskopia; det som saknas har raderats förbi programmet.</translation>
+    </message>
+    <message>
+        <source>Every template stands on a consent that stands now</source>
+        <translation>Varje mall vilar på ett samtycke som gäller nu</translation>
+    </message>
+    <message>
+        <source>Nobody with a protected identity has a template</source>
+        <translation>Ingen med skyddad identitet har en mall</translation>
+    </message>
+    <message>
+        <source>Nobody who has left the school has a template</source>
+        <translation>Ingen som har slutat har en mall</translation>
+    </message>
+    <message>
+        <source>Every consent was given to a notice that is here, word for word</source>
+        <translation>Varje samtycke gavs till en information som finns här, ord för ord</translation>
+    </message>
+    <message>
+        <source>Every consent was given to the newest notice</source>
+        <translation>Varje samtycke gavs till den senaste informationen</translation>
+    </message>
+    <message>
+        <source>No consent runs for longer than a school year</source>
+        <translation>Inget samtycke gäller längre än ett läsår</translation>
+    </message>
+    <message>
+        <source>Whoever is of age has consented themselves</source>
+        <translation>Den som är myndig har samtyckt själv</translation>
+    </message>
+    <message>
+        <source>Every consent was given under a decision on record</source>
+        <translation>Varje samtycke gavs under ett beslut i liggaren</translation>
+    </message>
+    <message>
+        <source>No template outlives the decision that unlocked its method</source>
+        <translation>Ingen mall lever längre än beslutet som låste upp metoden</translation>
+    </message>
+    <message>
+        <source>Every template was made by the engine that the decision covers</source>
+        <translation>Varje mall är gjord av den motor som beslutet täcker</translation>
+    </message>
+    <message>
+        <source>No decision ends within a month without a new one being prepared</source>
+        <translation>Inget beslut går ut inom en månad utan att ett nytt förbereds</translation>
+    </message>
+    <message>
+        <source>Officers advise, controllers decide, and never the other way round</source>
+        <translation>Dataskyddsombudet yttrar sig, den ansvarige beslutar, aldrig tvärtom</translation>
+    </message>
+    <message>
+        <source>The words of every decision are kept as they were hashed</source>
+        <translation>Orden i varje beslut finns kvar som de var</translation>
+    </message>
+    <message>
+        <source>Nobody holds the officer&apos;s account and another one beside it</source>
+        <translation>Ingen har både ombudets konto och ett annat</translation>
+    </message>
+    <message>
+        <source>Every model file is the one that the manifest names</source>
+        <translation>Varje modellfil är den som manifestet anger</translation>
+    </message>
+    <message>
+        <source>No unknown file lies among the models</source>
+        <translation>Ingen okänd fil ligger bland modellerna</translation>
+    </message>
+    <message>
+        <source>Every use of a face was covered by a decision</source>
+        <translation>Varje användning av ansikte täcktes av ett beslut</translation>
+    </message>
+    <message>
+        <source>Nobody was proposed by their face without having agreed</source>
+        <translation>Ingen föreslogs genom sitt ansikte utan att ha samtyckt</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose a line of the AI log is once the register is signed</source>
+        <translation>Ingen kan säga vems en rad i AI-loggen är när listan är signerad</translation>
+    </message>
+    <message>
+        <source>Teachers seldom replace what a face has proposed</source>
+        <translation>Lärare ändrar sällan det som ansiktet har föreslagit</translation>
+    </message>
+    <message>
+        <source>Whoever said no is not marked by hand more often</source>
+        <translation>Den som sa nej markeras inte oftare för hand</translation>
+    </message>
+    <message>
+        <source>Every order to erase has its receipt</source>
+        <translation>Varje order om radering har sitt kvitto</translation>
+    </message>
+    <message>
+        <source>A template is gone within seconds of the withdrawal</source>
+        <translation>En mall är borta inom sekunder efter återkallelsen</translation>
+    </message>
+    <message>
+        <source>Nothing is held about whoever was erased</source>
+        <translation>Ingenting finns kvar om den som raderats</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that a rule has ended</source>
+        <translation>Inget sparas som en regel har avslutat</translation>
+    </message>
+    <message>
+        <source>Every disposal that was begun has its protocol</source>
+        <translation>Varje påbörjad gallring har sitt protokoll</translation>
+    </message>
+    <message>
+        <source>No legal hold goes on after its last day</source>
+        <translation>Inget gallringsstopp fortsätter efter sin sista dag</translation>
+    </message>
+    <message>
+        <source>Every column and file stands in the data map</source>
+        <translation>Varje kolumn och fil finns i datakartan</translation>
+    </message>
+    <message>
+        <source>Every register is signed within a week</source>
+        <translation>Varje närvarolista signeras inom en vecka</translation>
+    </message>
+    <message>
+        <source>Every signature in the database stands in the ledger</source>
+        <translation>Varje signatur i databasen finns i liggaren</translation>
+    </message>
+    <message>
+        <source>Every signed register says what was signed</source>
+        <translation>Varje signerad lista säger det som signerades</translation>
+    </message>
+    <message>
+        <source>No absence stands that a person has not put</source>
+        <translation>Ingen frånvaro står som inte en människa har satt</translation>
+    </message>
+    <message>
+        <source>Every correction after the signature has author and reason</source>
+        <translation>Varje rättelse efter signering har upphov och skäl</translation>
+    </message>
+    <message>
+        <source>Whoever signed a register teaches</source>
+        <translation>Den som signerat en lista undervisar</translation>
+    </message>
+    <message>
+        <source>No request waits beyond its last day</source>
+        <translation>Ingen begäran väntar längre än sista dagen</translation>
+    </message>
+    <message>
+        <source>Every refusal has a reason and a person behind it</source>
+        <translation>Varje avslag har ett skäl och en människa bakom</translation>
+    </message>
+    <message>
+        <source>The authority was told of breaches within 72 hours</source>
+        <translation>Myndigheten fick veta om incidenter inom 72 timmar</translation>
+    </message>
+    <message>
+        <source>Every account has the role that it was given on record</source>
+        <translation>Varje konto har den roll som det fick i liggaren</translation>
+    </message>
+    <message>
+        <source>Every account was added on record</source>
+        <translation>Varje konto är tillagt i liggaren</translation>
+    </message>
+    <message>
+        <source>No substitute&apos;s account outlives its hours</source>
+        <translation>Inget vikariekonto lever längre än sina timmar</translation>
+    </message>
+    <message>
+        <source>A window that nobody touches locks within a quarter of an hour</source>
+        <translation>Ett orört fönster låses inom en kvart</translation>
+    </message>
+    <message>
+        <source>Passphrases are seldom reset by the recovery sheet</source>
+        <translation>Lösenfraser återställs sällan med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Nobody has tried many passphrases on one account</source>
+        <translation>Ingen har provat många lösenfraser på ett konto</translation>
+    </message>
+    <message>
+        <source>Teachers have read registers of their own lessons only</source>
+        <translation>Lärare har läst listor för egna lektioner</translation>
+    </message>
+    <message>
+        <source>No teacher has read about very many people within an hour</source>
+        <translation>Ingen lärare har läst om väldigt många inom en timme</translation>
+    </message>
+    <message>
+        <source>Protected identities were read in one&apos;s own roll call or by duty only</source>
+        <translation>Skyddade identiteter lästes bara vid eget upprop eller i uppdrag</translation>
+    </message>
+    <message>
+        <source>No line of the access log is missing</source>
+        <translation>Ingen rad i åtkomstloggen saknas</translation>
+    </message>
+    <message>
+        <source>Keys and database can be read by this program&apos;s account alone</source>
+        <translation>Nycklar och databas kan bara läsas av programmets konto</translation>
+    </message>
+    <message>
+        <source>Every student&apos;s key opens a template that is there</source>
+        <translation>Varje elevnyckel öppnar en mall som finns</translation>
+    </message>
+    <message>
+        <source>Every template opens with its own key</source>
+        <translation>Varje mall öppnas med sin egen nyckel</translation>
+    </message>
+    <message>
+        <source>Every salt belongs to a card that is in use</source>
+        <translation>Varje salt hör till ett kort som används</translation>
+    </message>
+    <message>
+        <source>No database lies in the clear</source>
+        <translation>Ingen databas ligger i klartext</translation>
+    </message>
+    <message>
+        <source>No picture or film lies in the data folder</source>
+        <translation>Ingen bild eller film ligger i datamappen</translation>
+    </message>
+    <message>
+        <source>Whoever can open the school has an account in use</source>
+        <translation>Den som kan öppna skolan har ett konto i bruk</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has been printed</source>
+        <translation>Ett återställningsblad är utskrivet</translation>
+    </message>
+    <message>
+        <source>What a restore put aside goes after thirty days</source>
+        <translation>Det som en återställning lagt undan försvinner efter trettio dagar</translation>
+    </message>
+    <message>
+        <source>Nothing half-written lies about</source>
+        <translation>Inget halvskrivet ligger kvar</translation>
+    </message>
+    <message>
+        <source>There is a backup of this week</source>
+        <translation>Det finns en säkerhetskopia från den här veckan</translation>
+    </message>
+    <message>
+        <source>A backup was opened on trial in the last quarter of a year</source>
+        <translation>En säkerhetskopia har provöppnats det senaste kvartalet</translation>
+    </message>
+    <message>
+        <source>The backup that was tried last could be opened</source>
+        <translation>Den senast provade säkerhetskopian gick att öppna</translation>
+    </message>
+    <message>
+        <source>No backup was restored in the last thirty days</source>
+        <translation>Ingen säkerhetskopia har återställts de senaste trettio dagarna</translation>
+    </message>
+    <message>
+        <source>No entry of the ledger was changed, removed, moved or added</source>
+        <translation>Ingen post i liggaren är ändrad, borttagen, flyttad eller tillagd</translation>
+    </message>
+    <message>
+        <source>Every checkpoint carries a genuine signature</source>
+        <translation>Varje kontrollpunkt har en äkta signatur</translation>
+    </message>
+    <message>
+        <source>The end of the ledger is covered by a signature</source>
+        <translation>Slutet av liggaren täcks av en signatur</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s signing key is there and whole</source>
+        <translation>Liggarens signeringsnyckel finns och är hel</translation>
+    </message>
+    <message>
+        <source>The ledger still says what the database remembers of it</source>
+        <translation>Liggaren säger fortfarande det som databasen minns</translation>
+    </message>
+    <message>
+        <source>Entries follow each other in time</source>
+        <translation>Posterna följer på varandra i tid</translation>
+    </message>
+    <message>
+        <source>No torn line and no stranger&apos;s file lies beside the ledger</source>
+        <translation>Ingen avriven rad och ingen främmande fil ligger hos liggaren</translation>
+    </message>
+    <message>
+        <source>The ledger holds no name of anybody</source>
+        <translation>Liggaren innehåller inget namn på någon</translation>
+    </message>
+    <message>
+        <source>The program waits for nobody on the network</source>
+        <translation>Programmet väntar inte på någon i nätet</translation>
+    </message>
+    <message>
+        <source>The program is connected with nobody</source>
+        <translation>Programmet är inte förbundet med någon</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own log names nobody</source>
+        <translation>Programmets egen logg namnger ingen</translation>
+    </message>
+    <message>
+        <source>The database still forbids what it must</source>
+        <translation>Databasen förbjuder fortfarande det den ska</translation>
+    </message>
+    <message>
+        <source>Nothing in the database points to what is not there</source>
+        <translation>Inget i databasen pekar på något som saknas</translation>
+    </message>
+</context>
+<context>
+    <name>incident_paper</name>
+    <message>
+        <source>Personal data breach</source>
+        <translation>Personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Personal data breach {number}</source>
+        <translation>Personuppgiftsincident {number}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>The school knew</source>
+        <translation>Skolan fick veta</translation>
+    </message>
+    <message>
+        <source>The 72 hours end</source>
+        <translation>De 72 timmarna går ut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Myndigheten underrättad</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Reasons for the delay</source>
+        <translation>Skäl till dröjsmålet</translation>
+    </message>
+    <message>
+        <source>Why the authority is not told</source>
+        <translation>Varför myndigheten inte underrättas</translation>
+    </message>
+    <message>
+        <source>a) What happened</source>
+        <translation>a) Vad som hände</translation>
+    </message>
+    <message>
+        <source>b) Whom the authority can ask</source>
+        <translation>b) Vem myndigheten kan fråga</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Dataskyddsombud</translation>
+    </message>
+    <message>
+        <source>c) Likely consequences</source>
+        <translation>c) Troliga följder</translation>
+    </message>
+    <message>
+        <source>d) Measures taken or planned</source>
+        <translation>d) Åtgärder som vidtagits eller planeras</translation>
+    </message>
+    <message>
+        <source>The people concerned (Art. 34)</source>
+        <translation>De berörda (artikel 34)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>People with a protected identity are among them.</source>
+        <translation>Personer med skyddad identitet är bland dem.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Inte bedömd än</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Inte beslutat än</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informerade</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Not told, because</source>
+        <translation>Informeras inte, därför att</translation>
+    </message>
+    <message>
+        <source>Printed {moment} from the register of incidents.</source>
+        <translation>Utskrivet {moment} ur incidentregistret.</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>Somebody saw or got what they should not</source>
+        <translation>Någon såg eller fick det de inte skulle</translation>
+    </message>
+    <message>
+        <source>Data were changed and should not have been</source>
+        <translation>Uppgifter ändrades som inte skulle ändras</translation>
+    </message>
+    <message>
+        <source>Data are lost or cannot be reached</source>
+        <translation>Uppgifter är borta eller går inte att nå</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Elever</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Names and class lists</source>
+        <translation>Namn och klasslistor</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Templates of faces</source>
+        <translation>Ansiktsmallar</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Requests and other cases</source>
+        <translation>Begäranden och andra ärenden</translation>
+    </message>
+    <message>
+        <source>Accounts and passphrases</source>
+        <translation>Konton och lösenfraser</translation>
+    </message>
+    <message>
+        <source>A risk for people is unlikely</source>
+        <translation>En risk för människor är osannolik</translation>
+    </message>
+    <message>
+        <source>A risk for people</source>
+        <translation>En risk för människor</translation>
+    </message>
+    <message>
+        <source>A high risk for people</source>
+        <translation>En hög risk för människor</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Inte bedömd</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Highest: protected identity</source>
+        <translation>Högst: skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bedömd</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Authority (IMY) told</source>
+        <translation>Myndigheten (IMY) underrättad</translation>
+    </message>
+    <message>
+        <source>Authority (IMY) not told</source>
+        <translation>Myndigheten (IMY) underrättas inte</translation>
+    </message>
+    <message>
+        <source>People concerned told</source>
+        <translation>De berörda informerade</translation>
+    </message>
+    <message>
+        <source>People concerned not told</source>
+        <translation>De berörda informeras inte</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Upptagen igen</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>bedömningen</translation>
+    </message>
+    <message>
+        <source>the measures</source>
+        <translation>åtgärderna</translation>
+    </message>
+    <message>
+        <source>whether the authority is told</source>
+        <translation>om myndigheten underrättas</translation>
+    </message>
+    <message>
+        <source>whether the people concerned are told</source>
+        <translation>om de berörda informeras</translation>
+    </message>
+    <message>
+        <source>Told too late</source>
+        <translation>Underrättad för sent</translation>
+    </message>
+    <message>
+        <source>Told in time</source>
+        <translation>Underrättad i tid</translation>
+    </message>
+    <message>
+        <source>Need not be told</source>
+        <translation>Behöver inte underrättas</translation>
+    </message>
+    <message>
+        <source>Overdue by {hours} h {minutes} min</source>
+        <translation>Försenad med {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>{hours} h {minutes} min kvar</translation>
+    </message>
+    <message>
+        <source>number not known yet</source>
+        <translation>antalet är inte känt än</translation>
+    </message>
+    <message>
+        <source>(the words were lost with the data)</source>
+        <translation>(orden gick förlorade med uppgifterna)</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk</name>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Absent, reported</source>
+        <translation>Anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Annan aktivitet</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lärare</translation>
+    </message>
+    <message>
+        <source>Substitute teacher</source>
+        <translation>Vikarie</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Expeditionen</translation>
+    </message>
+    <message>
+        <source>Principal or board</source>
+        <translation>Rektor eller huvudman</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Dataskyddsombud</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s register</source>
+        <translation>En lektions närvarolista</translation>
+    </message>
+    <message>
+        <source>How a mark was changed</source>
+        <translation>Hur en markering har ändrats</translation>
+    </message>
+    <message>
+        <source>The list of students</source>
+        <translation>Listan över elever</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Din sida</translation>
+    </message>
+    <message>
+        <source>Your protected name</source>
+        <translation>Ditt skyddade namn</translation>
+    </message>
+    <message>
+        <source>A search for people</source>
+        <translation>En sökning efter personer</translation>
+    </message>
+    <message>
+        <source>A file with registers</source>
+        <translation>En fil med närvarolistor</translation>
+    </message>
+    <message>
+        <source>All your data, for you</source>
+        <translation>Alla dina uppgifter, till dig</translation>
+    </message>
+    <message>
+        <source>Printing cards or codes</source>
+        <translation>Utskrift av kort eller koder</translation>
+    </message>
+    <message>
+        <source>Class lists</source>
+        <translation>Klasslistor</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Reported absence</source>
+        <translation>Anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Ditt kort</translation>
+    </message>
+    <message>
+        <source>Your code, unreadable</source>
+        <translation>Din kod, oläsbar</translation>
+    </message>
+    <message>
+        <source>What a guardian has said yes to</source>
+        <translation>Det en vårdnadshavare har sagt ja till</translation>
+    </message>
+    <message>
+        <source>Numbers of your face, here</source>
+        <translation>Tal av ditt ansikte, här</translation>
+    </message>
+    <message>
+        <source>Numbers of your face, for the card</source>
+        <translation>Tal av ditt ansikte, för kortet</translation>
+    </message>
+    <message>
+        <source>Numbers of your face, on your card</source>
+        <translation>Tal av ditt ansikte, på ditt kort</translation>
+    </message>
+    <message>
+        <source>What you have asked for</source>
+        <translation>Det du har bett om</translation>
+    </message>
+    <message>
+        <source>Data that may not be used</source>
+        <translation>Uppgifter som inte får användas</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Files that your data are in</source>
+        <translation>Filer som dina uppgifter finns i</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Vem som har tittat</translation>
+    </message>
+    <message>
+        <source>The record of yes and no</source>
+        <translation>Liggaren över ja och nej</translation>
+    </message>
+    <message>
+        <source>To see your data</source>
+        <translation>Se dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Radering</translation>
+    </message>
+    <message>
+        <source>Not to use your data for now</source>
+        <translation>Att inte använda dina uppgifter just nu</translation>
+    </message>
+    <message>
+        <source>To take your data along</source>
+        <translation>Ta med dig dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Invändning</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own look</source>
+        <translation>Att en människa tittar</translation>
+    </message>
+    <message>
+        <source>With your face at the spot</source>
+        <translation>Med ansiktet vid platsen</translation>
+    </message>
+    <message>
+        <source>With card and face</source>
+        <translation>Med kort och ansikte</translation>
+    </message>
+    <message>
+        <source>This card is not known here. Ask the office for a new one.</source>
+        <translation>Det här kortet är inte känt här. Be expeditionen om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Take another memory stick, or ask the office.</source>
+        <translation>Filen gick inte att skriva. Ta ett annat USB-minne, eller fråga expeditionen.</translation>
+    </message>
+    <message>
+        <source>This way is not open any more. Card and teacher are.</source>
+        <translation>Det här sättet är inte öppet längre. Kort och läraren är det.</translation>
+    </message>
+    <message>
+        <source>The school does not have your date of birth. Ask the office to add it.</source>
+        <translation>Skolan har inte ditt födelsedatum. Be expeditionen lägga till det.</translation>
+    </message>
+    <message>
+        <source>Write a few words about what is wrong.</source>
+        <translation>Skriv några ord om vad som är fel.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Texten är för lång. Gör den kortare.</translation>
+    </message>
+    <message>
+        <source>There is no yes to take back.</source>
+        <translation>Det finns inget ja att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation>Inte markerad än</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Annan läsning</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing was changed. Tell the office.</source>
+        <translation>Det gick inte, och inget ändrades. Säg till expeditionen.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +9303,10 @@
         <source>Nothing is seen any more. F9 goes on to the signature.</source>
         <translation>Inget syns längre. F9 går vidare till signaturen.</translation>
     </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>Sal {room}</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -5110,6 +9335,10 @@
         <translation>Annan aktivitet</translation>
     </message>
     <message>
+        <source>At a distance</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
         <source>Late {minutes} min</source>
         <translation>Sen {minutes} min</translation>
     </message>
@@ -5135,6 +9364,144 @@
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>Numbers are told in tens. A dash stands for fewer than {fewest}, or for all but fewer than {fewest}: such a number could tell of somebody.</source>
+        <translation>Antal anges i tiotal. Ett streck står för färre än {fewest}, eller för alla utom färre än {fewest}: ett sådant antal kunde säga något om någon.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Register</source>
+        <translation>Närvarolista</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Närvarolistor</translation>
+    </message>
+    <message>
+        <source>{name}, {day} at {time}</source>
+        <translation>{name}, {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Overview of {teacher}</source>
+        <translation>Översikt för {teacher}</translation>
+    </message>
+    <message>
+        <source>Week {number} · from {monday}</source>
+        <translation>Vecka {number} · från {monday}</translation>
+    </message>
+    <message>
+        <source>No lessons.</source>
+        <translation>Inga lektioner.</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Ej rapporterade</translation>
+    </message>
+    <message>
+        <source>Everything is reported.</source>
+        <translation>Allt är rapporterat.</translation>
+    </message>
+    <message>
+        <source>Attendance that has changed</source>
+        <translation>Närvaro som har ändrats</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s, as far as signed registers tell.</source>
+        <translation>Ingens, så långt signerade listor säger.</translation>
+    </message>
+    <message>
+        <source>Not on this paper because their identity is protected: {n}</source>
+        <translation>Inte på det här papperet, för att identiteten är skyddad: {n}</translation>
+    </message>
+    <message>
+        <source>Counts from signed registers. They tell nothing of the reasons.</source>
+        <translation>Räknat på signerade listor. Det säger inget om skälen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signerad av</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Corrected after the signature</source>
+        <translation>Rättat efter signaturen</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Elev</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>{mark} (corrected)</source>
+        <translation>{mark} (rättad)</translation>
+    </message>
+    <message>
+        <source>Not on this paper because their identity is protected, or not known to be open: {number}</source>
+        <translation>Inte på det här papperet, för att identiteten är skyddad eller inte känd som öppen: {number}</translation>
+    </message>
+    <message>
+        <source>Not on this paper because the use of their data is restricted: {number}</source>
+        <translation>Inte på det här papperet, för att användningen av uppgifterna är begränsad: {number}</translation>
+    </message>
+    <message>
+        <source>Newest entry of the record</source>
+        <translation>Nyaste anteckningen</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Dess kontrollsumma</translation>
+    </message>
+    <message>
+        <source>The checksum belongs to exactly these marks, of all students on the register. The newest entry vouches for everything that this computer had put on record by then; “upprop verify-ledger --head” checks its hash.</source>
+        <translation>Kontrollsumman hör till just de här markeringarna, för alla elever på listan. Den nyaste anteckningen går i god för allt som datorn hade antecknat då; ”upprop verify-ledger --head” kontrollerar dess kontrollsumma.</translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</source>
@@ -5143,6 +9510,125 @@
     <message>
         <source>Estimated from photographs of adults, not measured in a school.</source>
         <translation>Uppskattat på fotografier av vuxna, inte uppmätt i en skola.</translation>
+    </message>
+</context>
+<context>
+    <name>processing</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Made from the program itself: every column and file that holds something about people says what it is for, and this record is the sum of them.</source>
+        <translation>Gjort ur programmet självt: varje kolumn och fil som säger något om människor anger vad den är till för, och registret är summan av dem.</translation>
+    </message>
+    <message>
+        <source>Record of processing activities</source>
+        <translation>Register över behandlingar</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>elever</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>Locked: no decision unlocks it, and nothing of it is done.</source>
+        <translation>Låst: inget beslut låser upp det, och inget av det görs.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>Används.</translation>
+    </message>
+    <message>
+        <source> (special category, Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Berörda personer</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Transfer to a third country</source>
+        <translation>Överföring till tredjeland</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Columns and files</source>
+        <translation>Kolumner och filer</translation>
+    </message>
+    <message>
+        <source>None: nothing leaves the PC unless somebody exports it.</source>
+        <translation>Ingen: inget lämnar datorn om inte någon lämnar ut det.</translation>
+    </message>
+    <message>
+        <source>Not filled in: see Settings.</source>
+        <translation>Inte ifyllt: se Inställningar.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Dataskyddsombud</translation>
+    </message>
+    <message>
+        <source>Joint controllers, representative</source>
+        <translation>Gemensamt ansvariga, företrädare</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Personuppgiftsbiträden</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>None: the program runs on the school&apos;s own PC, and nobody else has access to it. If somebody maintains the PC for the school, a contract (Art. 28) is needed; name them in the record.</source>
+        <translation>Inga: programmet körs på skolans egen dator, och ingen annan kommer åt den. Om någon sköter datorn åt skolan behövs ett avtal (artikel 28); ange dem då i registret.</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +9668,21 @@
     <message>
         <source>The pictures do not agree. Begin again, with one person only.</source>
         <translation>Bilderna stämmer inte överens. Börja om, med bara en person.</translation>
+    </message>
+</context>
+<context>
+    <name>recoveries</name>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was used on {moment}: {who} has a new passphrase, helped by {helper}. Ask them whether that was so.</source>
+        <translation>Återställningsbladet användes {moment}: {who} har en ny lösenfras, med hjälp av {helper}. Fråga dem om det stämmer.</translation>
+    </message>
+    <message>
+        <source>an account that is gone</source>
+        <translation>ett konto som är borta</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +9990,14 @@
         <translation>Läslogg</translation>
     </message>
     <message>
+        <source>Closed incidents</source>
+        <translation>Avslutade incidenter</translation>
+    </message>
+    <message>
+        <source>AI log</source>
+        <translation>AI-logg</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kort</translation>
     </message>
@@ -5515,6 +10024,10 @@
     <message>
         <source>GDPR, Article 5(1)(e)</source>
         <translation>Dataskyddsförordningen artikel 5.1 e</translation>
+    </message>
+    <message>
+        <source>AI Act, Article 26(6)</source>
+        <translation>AI-förordningen, artikel 26.6</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -5573,6 +10086,14 @@
         <translation>Rader i läsloggen</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Incidenter</translation>
+    </message>
+    <message>
+        <source>Lines of the AI log</source>
+        <translation>Rader i AI-loggen</translation>
+    </message>
+    <message>
         <source>No period is set</source>
         <translation>Ingen tid är satt</translation>
     </message>
@@ -5592,12 +10113,20 @@
         <translation>Välkommen</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Första stegen</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
     </message>
     <message>
         <source>Lessons</source>
         <translation>Lektioner</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -5610,6 +10139,14 @@
     <message>
         <source>Students</source>
         <translation>Elever</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
     </message>
     <message>
         <source>Timetable</source>
@@ -5632,12 +10169,36 @@
         <translation>Gallring</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenter</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Loggar</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5679,6 +10240,14 @@
         <translation>Den som har checkat in ser sitt namn eller sina initialer vid platsen en stund.</translation>
     </message>
     <message>
+        <source>A soft sound at check-in</source>
+        <translation>Ett mjukt ljud vid incheckning</translation>
+    </message>
+    <message>
+        <source>The same sound for everybody. On Windows it is a soft one of its own; elsewhere the computer&apos;s bell rings, where it has one.</source>
+        <translation>Samma ljud för alla. I Windows är det ett eget mjukt ljud, annars ljuder datorns signal, om den har någon.</translation>
+    </message>
+    <message>
         <source>Kind of school</source>
         <translation>Skolans huvudman</translation>
     </message>
@@ -5701,6 +10270,14 @@
     <message>
         <source>Whoever left it untouched that long types the passphrase again. Check-in goes on.</source>
         <translation>Den som inte har rört det så länge skriver lösenfrasen igen. Incheckningen fortsätter.</translation>
+    </message>
+    <message>
+        <source>Steps of setting up that were skipped</source>
+        <translation>Överhoppade steg vid uppsättningen</translation>
+    </message>
+    <message>
+        <source>They are not asked for again.</source>
+        <translation>De frågas inte om igen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5767,12 +10344,108 @@
         <translation>Fristående</translation>
     </message>
     <message>
+        <source>The student and a guardian together</source>
+        <translation>Eleven och en vårdnadshavare tillsammans</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>En vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>The student alone from 16, with one before</source>
+        <translation>Eleven ensam från 16, med en vårdnadshavare innan</translation>
+    </message>
+    <message>
+        <source>The student alone from 15, with one before</source>
+        <translation>Eleven ensam från 15, med en vårdnadshavare innan</translation>
+    </message>
+    <message>
+        <source>No thanks, then Yes</source>
+        <translation>Nej tack, sedan Ja</translation>
+    </message>
+    <message>
+        <source>Yes, then No thanks</source>
+        <translation>Ja, sedan Nej tack</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>The board or body that answers for personal data. On forms and receipts; if empty, the school&apos;s name.</source>
+        <translation>Nämnden eller styrelsen som ansvarar för personuppgifterna. Står på blanketter och kvitton; är det tomt står skolans namn.</translation>
+    </message>
+    <message>
+        <source>Whom to ask about data protection</source>
+        <translation>Vem man frågar om dataskydd</translation>
+    </message>
+    <message>
+        <source>The office or the data protection officer, as people say.</source>
+        <translation>Expeditionen eller dataskyddsombudet, som man säger på skolan.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Street, postal code and place, on one line.</source>
+        <translation>Gata, postnummer och ort, på en rad.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Where questions about data protection are answered.</source>
+        <translation>Där frågor om dataskydd besvaras.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Of whoever answers questions about data protection.</source>
+        <translation>Till den som svarar på frågor om dataskydd.</translation>
+    </message>
+    <message>
+        <source>Who consents to faces under 18</source>
+        <translation>Vem samtycker till ansikte under 18 år</translation>
+    </message>
+    <message>
+        <source>The law names no age: the controller decides and answers for it. From 18 on the student alone decides.</source>
+        <translation>Lagen anger ingen ålder: den personuppgiftsansvariga bestämmer och svarar för det. Från 18 bestämmer eleven ensam.</translation>
+    </message>
+    <message>
+        <source>Recognition engine</source>
+        <translation>Igenkänningsmotor</translation>
+    </message>
+    <message>
+        <source>Templates of one are never compared with another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recognition engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students are enrolled anew with it before lessons use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the two buttons in My choice</source>
+        <translation>Ordning på de två knapparna i Mitt val</translation>
+    </message>
+    <message>
+        <source>Both are the same size and colour, and neither is chosen beforehand.</source>
+        <translation>Båda har samma storlek och färg, och ingen är vald i förväg.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +10488,69 @@
     <message>
         <source>data protection officer</source>
         <translation>dataskyddsombud</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Accounts for those who decide</source>
+        <translation>Konton för dem som beslutar</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Camera and check-in spot</source>
+        <translation>Kamera och incheckningsplats</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Klasslista</translation>
+    </message>
+    <message>
+        <source>A paper for the safe. Without it, whoever forgets their passphrase stays outside.</source>
+        <translation>Ett papper till kassaskåpet. Utan det kommer den som glömmer sin lösenfras inte in.</translation>
+    </message>
+    <message>
+        <source>Choose the camera, see its picture and draw the spot. Lessons work without one too.</source>
+        <translation>Välj kamera, se bilden och rita platsen. Lektioner fungerar även utan kamera.</translation>
+    </message>
+    <message>
+        <source>A CSV file from the school&apos;s register. You see what it does before it does.</source>
+        <translation>En CSV-fil från skolans register. Du ser vad den gör innan den gör det.</translation>
+    </message>
+    <message>
+        <source>The principal decides, the data protection officer advises, you run the program: three different people. Teachers get theirs on the page Staff.</source>
+        <translation>Rektorn beslutar, dataskyddsombudet yttrar sig, du sköter programmet: tre olika personer. Lärare får sina konton på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen än</translation>
+    </message>
+    <message>
+        <source>Controller: {controllers}. Officer: {officers}.</source>
+        <translation>Personuppgiftsansvarig: {controllers}. Dataskyddsombud: {officers}.</translation>
+    </message>
+    <message>
+        <source>{names} holds more than one of these accounts. Whoever decides or runs the program cannot also advise on it independently: let somebody else be the officer.</source>
+        <translation>{names} har mer än ett av de här kontona. Den som beslutar eller sköter programmet kan inte också ge oberoende råd om det: låt någon annan vara ombud.</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nytt konto…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Skriv ut bladet…</translation>
+    </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Välj kamera</translation>
+    </message>
+    <message>
+        <source>Import the class list</source>
+        <translation>Läs in klasslistan</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +10609,65 @@
     <message>
         <source>Open Upprop, sign in, choose the lesson and take the roll. Sign the register before you leave. Hand this paper in afterwards.</source>
         <translation>Öppna Upprop, logga in, välj lektionen och ta uppropet. Signera närvarolistan innan du går. Lämna in papperet efteråt.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The lesson that is on now</source>
+        <translation>Lektionen som pågår nu</translation>
+    </message>
+    <message>
+        <source>It is chosen already. Enter starts it; the tour does that for you.</source>
+        <translation>Den är redan vald. Enter startar den; rundturen gör det åt dig.</translation>
+    </message>
+    <message>
+        <source>The check-in spot</source>
+        <translation>Incheckningsplatsen</translation>
+    </message>
+    <message>
+        <source>Students step up one by one, with a card or, where a decision allows it, with their face. Outside the spot nothing is examined and all is blurred.</source>
+        <translation>Eleverna kliver fram en i taget, med kort eller, där ett beslut tillåter det, med ansiktet. Utanför platsen undersöks inget och allt är suddigt.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listan</translation>
+    </message>
+    <message>
+        <source>Whoever checks in moves to Present by themselves. The machine only proposes: until you sign, every mark can be changed. One key marks the chosen row.</source>
+        <translation>Den som checkar in blir närvarande av sig själv. Maskinen föreslår bara: tills du skriver under kan varje markering ändras. En tangent markerar den valda raden.</translation>
+    </message>
+    <message>
+        <source>Roll call by name</source>
+        <translation>Upprop med namn</translation>
+    </message>
+    <message>
+        <source>Type a few letters. That alone takes the whole roll, without any camera.</source>
+        <translation>Skriv några bokstäver. Det räcker för hela uppropet, utan någon kamera.</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Det som just hände</translation>
+    </message>
+    <message>
+        <source>The last events, each of which can be undone.</source>
+        <translation>De senaste händelserna, som var och en kan ångras.</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Granska och signera</translation>
+    </message>
+    <message>
+        <source>Whoever has no mark is decided by you. Then you sign, and the register counts.</source>
+        <translation>Den som saknar markering bestämmer du om. Sedan skriver du under, och närvarolistan gäller.</translation>
+    </message>
+    <message>
+        <source>Other people, other screens</source>
+        <translation>Andra personer, andra sidor</translation>
+    </message>
+    <message>
+        <source>Back leads to the start, where your name signs you out. Come in again as the administrator, the principal or the data protection officer: the sign-in page names them. F1 helps on every screen.</source>
+        <translation>Tillbaka leder till början, där du loggar ut under ditt namn. Kom in igen som administratör, rektor eller dataskyddsombud: inloggningssidan nämner dem. F1 ger hjälp på varje sida.</translation>
     </message>
 </context>
 <context>
