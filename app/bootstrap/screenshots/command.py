@@ -1,4 +1,4 @@
-"""`upprop screenshots`: writes a picture of every screen in every language."""
+"""`upprop screenshots`: writes a picture of every screen."""
 
 import os
 from pathlib import Path
@@ -6,20 +6,40 @@ from pathlib import Path
 import click
 from PySide6.QtCore import QCoreApplication
 
-LANGUAGES = ("sv", "en")
+from app.settings import LANGUAGE, THEME
+
 FOLDER = Path("docs/screenshots")
+SCALES = (1, 2)
+USUAL_LANGUAGE = "sv"
 
 
 @click.command("screenshots")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER)
-def screenshots_command(folder: Path) -> None:
-    """Write a picture of every screen of the demo school to FOLDER, in every language."""
+@click.option(
+    "--all", "every", is_flag=True, help="Every language and theme, at 100 and 200 percent."
+)
+def screenshots_command(folder: Path, *, every: bool) -> None:
+    """Write a picture of every screen of the demo school to FOLDER.
+
+    Without more they speak Swedish, in the light theme: those that the documents show.
+    """
     make_room_for_a_window()
     # Late, so that a verb at the terminal loads no widget.
     from app.bootstrap.screenshots.session import take_pictures  # noqa: PLC0415 - as said above
+    from app.bootstrap.screenshots.studio import USUAL, Look  # noqa: PLC0415 - as said above
 
-    for language in LANGUAGES:
-        for path in take_pictures(folder / language, language):
+    looks = (
+        [
+            (f"{language}-{theme}-{scale}00", language, Look(theme, scale))
+            for language in LANGUAGE.choices
+            for theme in THEME.choices
+            for scale in SCALES
+        ]
+        if every
+        else [(USUAL_LANGUAGE, USUAL_LANGUAGE, USUAL)]
+    )
+    for name, language, look in looks:
+        for path in take_pictures(folder / name, language, look):
             click.echo(path)
 
 

@@ -9,23 +9,26 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.screenshots.lessons import LESSONS
 from app.bootstrap.screenshots.office import OFFICE
-from app.bootstrap.screenshots.studio import Studio
+from app.bootstrap.screenshots.others import every_other_page
+from app.bootstrap.screenshots.studio import USUAL, Look, Studio
 
 SMALLEST_FILE = 0  # Qt's "quality" of a PNG is how little it is compressed
 
 
-def take_pictures(folder: Path, language: str) -> Iterator[Path]:
+def take_pictures(folder: Path, language: str, look: Look = USUAL) -> Iterator[Path]:
     """Write a picture of every screen; gives each file's path when it is written."""
     app = QApplication.instance() or QApplication(["upprop"])
     if not isinstance(app, QApplication):
         raise TypeError("pictures of a window need a QApplication")
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="upprop-pictures-") as scratch:
-        studio = Studio(app, Path(scratch), language)
+        studio = Studio(app, Path(scratch), language, look=look)
         try:
             for name, show in (*LESSONS, *OFFICE):
                 picture = show(studio) or studio.picture()
                 yield _written(folder / f"{name}.png", picture)
+            for name in every_other_page(studio):
+                yield _written(folder / f"{name}.png", studio.picture())
         finally:
             studio.close()
 

@@ -4,9 +4,10 @@ Drives screens only through what they offer to everybody: presenters, public act
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from app.bootstrap.pages import pages
 from app.bootstrap.services import Composition
 from app.paths import DataPaths
+from app.settings import THEME
 from app.ui.main_window import FIRST_SIZE, MainWindow
-from app.ui.theme import apply_theme, colours
+from app.ui.theme import PALETTES, apply_theme, colours
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.page import Page
 from app.usecases.ports import School
@@ -27,6 +29,22 @@ T = TypeVar("T")
 STEP_MS, SETTLE_MS = 20, 250
 PATIENCE_SECONDS = 60.0
 SHADOW, SHADE = 16, 6
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the window is shown.
+
+    Attributes:
+        theme: "light" or "dark".
+        scale: device pixels to a pixel of the layout; 2 on a screen set to 200 %.
+    """
+
+    theme: str = THEME.default
+    scale: int = 1
+
+
+USUAL: Final = Look()
 
 
 class Studio:
@@ -44,13 +62,15 @@ class Studio:
         scratch: Path,
         language: str,
         *,
+        look: Look = USUAL,
         window: type[MainWindow] = MainWindow,
     ) -> None:
         self.scratch = scratch
         self.language = language
         self.composition = Composition(app, DataPaths(scratch / "data"))
         self.composition.use_language(language)
-        apply_theme(app)
+        self._look = look
+        apply_theme(app, PALETTES[look.theme])
         self.composition.records.start()
         self.window = window(self.composition.services(), pages(self.composition))
         self.window.resize(FIRST_SIZE)
@@ -137,9 +157,17 @@ class Studio:
         dialogs = self._open_dialogs(QDialog)
         (dialogs[-1] if dialogs else self.window).activateWindow()
         self.wait(SETTLE_MS)
-        picture = self.window.grab().toImage()
+        picture = self._taken(self.window)
         for dialog in dialogs:
-            _lay(dialog.grab().toImage(), picture)
+            _lay(self._taken(dialog), picture)
+        return picture
+
+    def _taken(self, widget: QWidget) -> QImage:
+        """A widget at the scale of the look: words and signs are drawn anew, not blown up."""
+        scale = self._look.scale
+        picture = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(scale)
+        widget.render(picture)
         return picture
 
 

@@ -80,7 +80,9 @@ class StartPage(Page):
         }
         self._all_done = Text("", "section", wrap=True)
         content = QWidget()
-        content.setLayout(below(self._lead(), *self.steps.values(), self._all_done, None))
+        content.setLayout(
+            below(self._lead(), *self.steps.values(), self._all_done, None, spacing=2 * GRID)
+        )
         self.column.addWidget(scrolled(content), 1)
         self._connect()
         self.presenter.open()
