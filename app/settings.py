@@ -120,8 +120,8 @@ SOUND_AT_CHECK_IN = Setting(
     label=QT_TRANSLATE_NOOP("settings", "A soft sound at check-in"),
     help=QT_TRANSLATE_NOOP(
         "settings",
-        "The same sound for everybody. It needs loudspeakers, and on Linux one of the players "
-        "pw-play, paplay or aplay; otherwise the computer's bell rings.",
+        "The same sound for everybody. On Windows it is a soft one of its own; elsewhere the "
+        "computer's bell rings, where it has one.",
     ),
     read=partial(read_switch, "sound_at_check_in"),
 )

@@ -48,6 +48,22 @@ from recognition.operating_point import OperatingPoint
 from recognition.verification_point import verification_point
 
 
+PLAIN: dict[Screen, PageFactory] = {
+    Screen.OVERVIEW: OverviewPage,
+    Screen.REVIEW: ReviewPage,
+    Screen.HISTORY: HistoryPage,
+    Screen.CONSENTS: ConsentsPage,
+    Screen.TIMETABLE: TimetablePage,
+    Screen.STAFF: StaffPage,
+    Screen.REQUESTS: RequestsPage,
+    Screen.RETENTION: RetentionPage,
+    Screen.INCIDENTS: IncidentsPage,
+    Screen.LOGS: LogsPage,
+    Screen.NUMBERS: NumbersPage,
+}
+"""Pages that need nothing of this PC."""
+
+
 def make_page(composition: Composition, context: PageContext) -> Page:
     """The page of a place."""
 
@@ -79,28 +95,18 @@ def make_page(composition: Composition, context: PageContext) -> Page:
         return AuditPage(context, CHECKS)
 
     factories: dict[Screen, PageFactory] = {
+        **PLAIN,
         Screen.KIOSK: kiosk,
         Screen.START: start,
         Screen.LESSON: lesson_page,
-        Screen.OVERVIEW: OverviewPage,
-        Screen.REVIEW: ReviewPage,
-        Screen.HISTORY: HistoryPage,
         Screen.STUDENTS: students,
-        Screen.CONSENTS: ConsentsPage,
-        Screen.TIMETABLE: TimetablePage,
-        Screen.STAFF: StaffPage,
         Screen.CAMERA: camera,
         Screen.BACKUP: backup,
         Screen.SETTINGS: settings,
-        Screen.REQUESTS: RequestsPage,
-        Screen.RETENTION: RetentionPage,
         Screen.AUDIT: audit,
-        Screen.INCIDENTS: IncidentsPage,
-        Screen.LOGS: LogsPage,
         Screen.DECISIONS: decisions,
         Screen.ASSESSMENT: assessment,
         Screen.PROCESSING: processing_page,
-        Screen.NUMBERS: NumbersPage,
     }
     return factories[context.place.screen](context)
 

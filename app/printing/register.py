@@ -122,14 +122,16 @@ def _what_is_missing(printed: RegistersToPrint) -> Iterator[Block]:
 
 
 def _proof(printed: RegistersToPrint) -> Iterator[Block]:
-    head = f"{printed.ledger_sequence} · {printed.ledger_head}"
-    yield facts((translate("paper", "Newest ledger entry"), head))
+    yield facts(
+        (translate("paper", "Newest entry of the record"), str(printed.ledger_sequence)),
+        (translate("paper", "Its hash"), printed.ledger_head),
+    )
     yield Paragraph(
         translate(
             "paper",
             "The checksum belongs to exactly these marks, of all students on the register. The "
-            "ledger entry vouches for everything that this computer had put on record by then; "
-            "“upprop verify-ledger --head” checks it.",
+            "newest entry vouches for everything that this computer had put on record by then; "
+            "“upprop verify-ledger --head” checks its hash.",
         ),
         is_muted=True,
     )

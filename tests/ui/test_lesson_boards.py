@@ -1,17 +1,21 @@
 """The spot's board: on a second screen, and beside the question of a locked window."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
 from app.ui.idle import LockCover
+from app.ui.lesson.camera_state import CameraNotice, CameraView
+from app.ui.lesson.preview_panel import PreviewPanel
 from app.ui.lesson.spot_state import SpotMessage, SpotState
 from app.ui.projector.board import SpotBoard
 from app.ui.projector.window import ProjectorWindow, other_screen
+from app.ui.theme import DARK, apply_theme
 from app.ui.widgets.buttons import Button
 from recognition.gallery import ReferenceId
 from recognition.sighting import Ambiguous, Recognised
+from recognition.spot import Spot
 from tests.support.school import PASSPHRASE
 from tests.support.ui import find, picture, press
 from tests.support.ui_lesson import Stage
@@ -135,3 +139,17 @@ def test_a_board_keeps_no_names_to_choose_among(qtbot: QtBot, stage: Stage) -> N
     alva = stage.student("Alva Bergström")
     board.show_spot(SpotState(SpotMessage.ASK, candidates=(alva,)))
     assert "Alva" not in repr(vars(board))
+
+
+def test_words_on_the_picture_are_dark_in_the_dark_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    """Their ground is light in both themes, and so their ink is dark in both."""
+    panel = PreviewPanel(Spot())
+    qtbot.addWidget(panel)
+    panel.resize(800, 500)
+    panel.show_camera(CameraView(CameraNotice.NONE, "Camera"))
+    panel.show_spot(SpotState(SpotMessage.ASK))
+    apply_theme(qapp, DARK)
+    within = QRect(40, 40, 720, 420)  # its round corners show the page behind it
+    in_the_dark = panel.grab(within).toImage()
+    apply_theme(qapp)
+    assert in_the_dark == panel.grab(within).toImage()

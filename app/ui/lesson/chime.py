@@ -1,23 +1,21 @@
 """The soft sound of a check-in, the same for everybody and for every way of checking in.
 
-Qt's own sounds are a large part that is not installed, so the system's own player is asked: on
-Windows the system itself, elsewhere the first player that is there. Where none is, the system's
-bell rings, if it has one.
+Qt's own sounds are a large part that is not installed, and no other program is started for one: on
+Windows the system plays the file, elsewhere its bell rings, if it has one.
 """
 
 import sys
 from collections.abc import Callable
-from functools import cache
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.ui.lesson.spot_state import SpotMessage, SpotState
 from app.ui.theme import ASSETS
 
 SOUND = ASSETS / "sounds" / "check-in.wav"
-PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
 
 
 class Chime(QObject):
@@ -42,18 +40,7 @@ def play(sound: Path) -> None:
     if sys.platform == "win32":
         import winsound  # noqa: PLC0415 - exists on Windows alone
 
-        winsound.PlaySound(str(sound), winsound.SND_FILENAME | winsound.SND_ASYNC)
+        with suppress(RuntimeError):  # no loudspeakers: nothing is lost
+            winsound.PlaySound(str(sound), winsound.SND_FILENAME | winsound.SND_ASYNC)
         return
-    player = _player()
-    if player is None or not QProcess.startDetached(player[0], [*player[1:], str(sound)])[0]:
-        QApplication.beep()
-
-
-@cache
-def _player() -> tuple[str, ...] | None:
-    """The system's player with its options; None where there is none."""
-    for name, *options in PLAYERS:
-        found = QStandardPaths.findExecutable(name)
-        if found:
-            return (found, *options)
-    return None
+    QApplication.beep()

@@ -21,7 +21,7 @@ from app.text.dates import local_time
 from app.ui.lesson.camera_state import CameraView
 from app.ui.lesson.spot_state import SpotMessage, SpotState
 from app.ui.lesson.words import camera_notice, camera_pill, spot_prompt
-from app.ui.theme import GRID, colours, font
+from app.ui.theme import GRID, LIGHT, font
 from recognition.spot import Spot
 
 RADIUS = 12.0
@@ -158,7 +158,7 @@ class PreviewPanel(QWidget):
         face = font(20, QFont.Weight.DemiBold)
         if confirmed:
             face = _as_large_as_fits(said, self.width() - 4 * EDGE)
-        ink = colours().present if confirmed else colours().ink
+        ink = LIGHT.present if confirmed else LIGHT.ink  # on a light ground in both themes
         _chip(painter, at, said, face, QColor(255, 255, 255, 245), QColor(ink))
 
     def _draw_notice(self, painter: QPainter) -> None:
@@ -231,5 +231,5 @@ def _chip(
     painter.setBrush(ground)
     radius = min(height / 2, RADIUS + 2)
     painter.drawRoundedRect(box, radius, radius)
-    painter.setPen(ink or QColor(colours().ink))
+    painter.setPen(ink or QColor(LIGHT.ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
