@@ -14,7 +14,7 @@ X11_FILES = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen, by co
 MORE_VERBS = {
     "audit": "app.bootstrap.audit:audit_command",
     "screenshots": "app.bootstrap.screenshots.command:screenshots_command",
-    "bench": "app.bootstrap.window_bench.command:bench_command",
+    "bench": "app.bootstrap.benching:bench_command",
 }
 
 

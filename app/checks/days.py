@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from privacy.accountability.check import Inspection
+from privacy.accountability.check import Inspection, Record
 
 _DAY: Final = timedelta(days=1)
 
@@ -14,13 +14,23 @@ def days_of(inspection: Inspection) -> Iterator[tuple[str, str]]:
 
     What is urgent is done before each.
     """
-    ends = inspection.rows("SELECT min(starts_at) AS first, max(starts_at) AS last FROM lessons")
-    if ends[0]["first"] is None:
+    sql = "SELECT min(starts_at) AS first, max(starts_at) AS last FROM lessons"
+    yield from _days(inspection, inspection.rows(sql)[0])
+
+
+def days_of_ai_log(inspection: Inspection) -> Iterator[tuple[str, str]]:
+    """The same for each day that has lines in the AI log."""
+    sql = "SELECT min(at) AS first, max(at) AS last FROM ai_log"
+    yield from _days(inspection, inspection.rows(sql)[0])
+
+
+def _days(inspection: Inspection, ends: Record) -> Iterator[tuple[str, str]]:
+    if ends["first"] is None:
         return
-    begins = datetime.fromisoformat(ends[0]["first"]).replace(
+    begins = datetime.fromisoformat(ends["first"]).replace(
         hour=0, minute=0, second=0, microsecond=0
     )
-    last = min(datetime.fromisoformat(ends[0]["last"]), inspection.now)
+    last = min(datetime.fromisoformat(ends["last"]), inspection.now + _DAY)
     while begins <= last:
         inspection.pause()
         yield _text(begins), _text(begins + _DAY)

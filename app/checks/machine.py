@@ -7,7 +7,7 @@ from typing import Final
 
 from typing_extensions import override
 
-from app.checks.days import days_of
+from app.checks.days import days_of, days_of_ai_log
 from privacy.accountability.ai_log import pseudonym_of
 from privacy.accountability.check import (
     NOTHING_HERE,
@@ -20,7 +20,12 @@ from privacy.accountability.check import (
     Severity,
     evidence,
 )
-from privacy.consent.periods import ConsentPeriod, consent_periods, decision_periods
+from privacy.consent.periods import (
+    ConsentPeriod,
+    DecisionPeriod,
+    consent_periods,
+    decision_periods,
+)
 from privacy.purposes import Purpose
 from recognition.errors import ModelRefused
 from recognition.model_files import calibration_files, manifest, path_of
@@ -33,7 +38,20 @@ FEWEST: Final = 10
 MOST_DIFFERENCE: Final = 0.20
 DAYS: Final = 90
 _HOUR: Final = timedelta(hours=1)
-_LINES_AT_ONCE: Final = 2000
+_KINDS_OF_USE: Final = """
+SELECT at, method, engine_id, threshold, camera_kind, count(*) AS uses, min(id) AS id
+FROM ai_log WHERE at >= ? AND at < ?
+GROUP BY at, method, engine_id, threshold, camera_kind
+"""
+_PEOPLE_PROPOSED: Final = """
+SELECT at, lesson_ref, method, count(DISTINCT pseudonym) AS people
+FROM ai_log WHERE at >= ? AND at < ? AND outcome IN ('proposed', 'repeated')
+GROUP BY at, lesson_ref, method
+"""
+_PROPOSED_IN_LESSON: Final = """
+SELECT id, at, method, pseudonym FROM ai_log
+WHERE lesson_ref = ? AND outcome IN ('proposed', 'repeated')
+"""
 _PRESENCE: Final = """
 SELECT subject_ref, count(*) AS marks, sum(author_id IS NOT NULL) AS by_hand
 FROM lessons JOIN marks ON marks.lesson_id = lessons.id
@@ -102,23 +120,14 @@ class FaceUsesDecided(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Lay each line of the AI log beside the decisions of its hour."""
-        uses = _uses(inspection)
-        if not uses:
-            return NOTHING_HERE
         decisions = decision_periods(inspection.entries)
-        wrong = []
-        for use in uses:
-            at = datetime.fromisoformat(use["at"])
-            if not any(
-                each.purpose.value == use["method"]
-                and each.stood_within(at, at + _HOUR)
-                and use["engine_id"] in {"", each.engine_id}
-                and (use["threshold"] is None or use["threshold"] <= each.threshold)
-                and use["camera_kind"] in {"", *each.cameras}
-                for each in decisions
-            ):
-                wrong.append(f"use:{use['id']}")
-        return evidence(len(uses), wrong)
+        examined, wrong = 0, []
+        for day in days_of_ai_log(inspection):
+            for use in inspection.rows(_KINDS_OF_USE, *day):
+                examined += use["uses"]
+                if not any(_is_covered(use, each) for each in decisions):
+                    wrong.append(f"use:{use['id']}")
+        return evidence(examined, wrong) if examined else NOTHING_HERE
 
 
 class FaceMarksConsented(AuditCheck):
@@ -137,24 +146,24 @@ class FaceMarksConsented(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Lay each line beside the consents of its hour."""
-        uses = [each for each in _uses(inspection) if each["outcome"] in {"proposed", "repeated"}]
-        if not uses:
-            return NOTHING_HERE
         periods = consent_periods(inspection.entries)
         agreed = _agreed_pseudonyms(inspection, periods)
-        people: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
-        wrong = []
-        for use in uses:
-            place = (use["at"], use["lesson_ref"], use["method"])
-            people[place].add(use["pseudonym"])
-            if use["lesson_ref"] in agreed and not _had_agreed(use, agreed[use["lesson_ref"]]):
-                wrong.append(f"use:{use['id']}")
-        wrong += [
-            f"lesson-ref:{place[1]}"
-            for place, own in people.items()
-            if place[1] not in agreed and len(own) > _standing_at(periods, place[0], place[2])
-        ]
-        return evidence(len(uses), wrong)
+        standing: dict[tuple[str, str], int] = {}
+        examined, wrong = 0, []
+        for day in days_of_ai_log(inspection):
+            for use in inspection.rows(_PEOPLE_PROPOSED, *day):
+                examined += use["people"]
+                hour = (use["at"], use["method"])
+                if use["lesson_ref"] in agreed:
+                    continue
+                if hour not in standing:
+                    standing[hour] = _standing_at(periods, *hour)
+                if use["people"] > standing[hour]:
+                    wrong.append(f"lesson-ref:{use['lesson_ref']}")
+        for lesson_ref, own in agreed.items():
+            uses = inspection.rows(_PROPOSED_IN_LESSON, lesson_ref)
+            wrong += [f"use:{each['id']}" for each in uses if not _had_agreed(each, own)]
+        return evidence(examined, wrong) if examined else NOTHING_HERE
 
 
 class PseudonymsCut(AuditCheck):
@@ -244,19 +253,15 @@ MACHINE_CHECKS: Final[tuple[AuditCheck, ...]] = (
 )
 
 
-def _uses(inspection: Inspection) -> Sequence[Record]:
-    """Every line of the AI log, so many at a time."""
-    found: list[Record] = []
-    last = ""
-    while True:
-        inspection.pause()
-        rows = inspection.rows(
-            "SELECT * FROM ai_log WHERE id > ? ORDER BY id LIMIT ?", last, _LINES_AT_ONCE
-        )
-        found += rows
-        if len(rows) < _LINES_AT_ONCE:
-            return found
-        last = rows[-1]["id"]
+def _is_covered(use: Record, decision: DecisionPeriod) -> bool:
+    at = datetime.fromisoformat(use["at"])
+    return (
+        decision.purpose.value == use["method"]
+        and decision.stood_within(at, at + _HOUR)
+        and use["engine_id"] in {"", decision.engine_id}
+        and (use["threshold"] is None or use["threshold"] <= decision.threshold)
+        and use["camera_kind"] in {"", *decision.cameras}
+    )
 
 
 def _agreed_pseudonyms(

@@ -22,12 +22,6 @@ from privacy.accountability.check import (
 )
 
 DAYS_TO_SIGN: Final = 7
-_ACTS: Final = (
-    "register_signed",
-    "register_signed_again",
-    "register_corrected",
-    "correction_void",
-)
 _MARKS: Final = """
 SELECT marks.lesson_id, marks.student_id, kind, marked_at, minutes_late, minutes_early
 FROM lessons JOIN registers ON registers.lesson_id = lessons.id
@@ -67,17 +61,18 @@ class SignaturesOnRecord(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Lay the digests beside each other."""
-        known = defaultdict(set)
-        for entry in inspection.entries:
-            if "lesson" in entry.body and "digest" in entry.body:
-                known[entry.body["lesson"]].add(entry.body["digest"])
-        signed = [row for day in days_of(inspection) for row in _signed(inspection, day)]
-        wrong = (
-            f"lesson:{each['lesson_id']}"
-            for each in signed
-            if each["digest"] not in known[each["lesson_id"]]
-        )
-        return evidence(len(signed), wrong)
+        known = {
+            (entry.body["lesson"], entry.body["digest"])
+            for entry in inspection.entries
+            if "lesson" in entry.body and "digest" in entry.body
+        }
+        examined, wrong = 0, []
+        for day in days_of(inspection):
+            for row in _signed(inspection, day):
+                examined += 1
+                if (row["lesson_id"], row["digest"]) not in known:
+                    wrong.append(f"lesson:{row['lesson_id']}")
+        return evidence(examined, wrong)
 
 
 class RegistersAsSigned(AuditCheck):

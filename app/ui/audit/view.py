@@ -29,7 +29,7 @@ from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
-from app.ui.widgets.panels import Card, EmptyState
+from app.ui.widgets.panels import Card, EmptyState, Rule
 from app.ui.widgets.tables import TONE_ROLE, DataTable
 from app.usecases.audit.list_audits import PastAudit
 from privacy.accountability.audit import Checked
@@ -103,6 +103,7 @@ class AuditPage(Page):
         head = beside(Text(self.tr("Checks"), "section"), None, self.history, self.export_button)
         card.column.addLayout(head)
         card.column.addWidget(self.table, 1)
+        card.column.addWidget(Rule())
         card.column.addWidget(detail)
         return card
 
