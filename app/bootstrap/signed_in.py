@@ -47,7 +47,6 @@ from recognition.engines import ENGINES, EngineChoice
 from recognition.operating_point import OperatingPoint
 from recognition.verification_point import verification_point
 
-
 PLAIN: dict[Screen, PageFactory] = {
     Screen.OVERVIEW: OverviewPage,
     Screen.REVIEW: ReviewPage,
