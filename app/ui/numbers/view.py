@@ -14,6 +14,7 @@ from app.ui.theme import GRID
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
+from app.ui.widgets.tables import ROW_HEIGHT
 from app.usecases.assessment.consent_numbers import consent_numbers
 from app.workers.records import RecordsThread
 
@@ -51,6 +52,7 @@ class NumbersPage(Page):
         self.presenter = NumbersPresenter(context.services.records, context.signed_in, self)
         self.standing = WordsTable(self.tr("Consents that hold today"))
         self.months = WordsTable(self.tr("Consents by month"))
+        self.standing.setMinimumHeight(3 * ROW_HEIGHT + GRID)
         card = Card(padding=2 * GRID)
         card.column.addWidget(Text(why_in_bands(), "muted", wrap=True))
         for table, stretch in ((self.standing, 1), (self.months, 3)):

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QTabWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyleOptionViewItem, QTabWidget
+from typing_extensions import override
 
-from app.ui.theme import colours
-from app.ui.widgets.tables import DataTable
+from app.ui.theme import GRID, colours
+from app.ui.widgets.tables import ROW_HEIGHT, DataTable, Index, PillDelegate
+
+ENDLESS = 100_000
+PADDING = 3 * GRID
+"""Beside a cell's words, as the style sheet has it, and a little more."""
 
 _TABS = (
     "QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent; }}"
@@ -27,6 +32,22 @@ class Leaves(QTabWidget):
         self.tabBar().setAccessibleName(accessible_name)
 
 
+class WrappedDelegate(PillDelegate):
+    """Gives a cell the height of all its lines."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as the column, as high as the words."""
+        table = self.parent()
+        width = table.columnWidth(index.column()) if isinstance(table, DataTable) else PADDING
+        room = QRect(0, 0, max(PADDING, width - PADDING), ENDLESS)
+        words = str(index.data() or "")
+        styled = QStyleOptionViewItem(option)
+        self.initStyleOption(styled, index)
+        lines = QFontMetrics(styled.font).boundingRect(room, Qt.TextFlag.TextWordWrap.value, words)
+        return QSize(width, max(ROW_HEIGHT, lines.height() + 2 * GRID))
+
+
 class WordsTable(DataTable):
     """Rows of words; a cell takes as many lines as it needs where `is_wrapped`."""
 
@@ -37,23 +58,27 @@ class WordsTable(DataTable):
         self.setModel(self._words)
         if is_wrapped:
             self.setWordWrap(True)
-            rows = self.verticalHeader()
-            rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            self.setItemDelegate(WrappedDelegate(self))
+            # Once, when every column has its width: Qt tells of each on its way.
+            self._fitting = QTimer(self, singleShot=True, interval=0)
+            self._fitting.timeout.connect(self._fit_rows)
+            self.horizontalHeader().sectionResized.connect(self._fitting.start)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Put other rows in; the chosen one stays where it can."""
         chosen = max(0, self.currentIndex().row())
         self._words.clear()
         self._words.setHorizontalHeaderLabels(list(heads))
-        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         for row in rows:
-            items = [QStandardItem(text) for text in row]
-            for item in items if self._is_wrapped else ():
-                item.setTextAlignment(top)
-            self._words.appendRow(items)
+            self._words.appendRow([QStandardItem(text) for text in row])
         if self._is_wrapped:
             for column in range(len(heads)):
                 self.stretch(column)
+            self._fitting.start()
         elif heads:
             self.stretch(0)
         self.selectRow(min(chosen, len(rows) - 1) if rows else -1)
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        self.resizeRowsToContents()
