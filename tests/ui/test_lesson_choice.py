@@ -1,6 +1,7 @@
 """The start view: one key starts the lesson that is on."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
@@ -8,14 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.mark import MarkKind
 from app.domain.register import RegisterState
+from app.domain.staff import StaffMember
 from app.errors import BadInput
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Place, Screen
 from app.ui.notices import sentence_of
+from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
+from app.usecases.staff.make_substitute_key import make_substitute_key
 from tests.support.school import SmallSchool
+from tests.support.screens import OpenedDesk
 from tests.support.ui import Desk, find, press, texts, type_in
 from tests.support.ui_lesson import Stage
 
@@ -146,3 +151,28 @@ def test_a_substitute_takes_a_lesson_over(qtbot: QtBot, desk: Desk, begun: Begun
     page = moved(qtbot, desk, begun, timedelta(hours=4, minutes=50))
     find(page, Button, "Take over: Engelska 6 · SA24B").click()
     qtbot.waitUntil(lambda: isinstance(window.page, LessonPage))
+
+
+def test_a_substitute_finds_the_lesson_of_their_key(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """One key starts it, as for anybody; what a key does not open is not offered."""
+    desk = OpenedDesk.over(qtbot, services, tmp_path)
+
+    def visitor(small: SmallSchool) -> StaffMember:
+        lessons = [small.lesson_id()]
+        key = make_substitute_key(
+            small.school, small.administrator, "Vera", lessons, lambda _sheet: None
+        )
+        return small.school.sign_in(key.user_name, key.passphrase)
+
+    page = desk.show(LessonChoicePage(desk.context(desk.ask(visitor), Screen.LESSON)))
+    qtbot.waitUntil(lambda: page.presenter.day is not None)
+    assert "Mathematics · SA24A" in texts(page)
+    assert not [each for each in texts(page) if "outside the timetable" in each]
+    went: list[Place] = []
+    page.context.navigator.went.connect(went.append)
+    press(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(went))
+    assert went[0].screen is Screen.LESSON
+    assert went[0].lesson_id is not None

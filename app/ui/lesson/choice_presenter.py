@@ -34,6 +34,8 @@ class Day:
         others: the day's other lessons, and whatever else is open.
         unsigned: of earlier, waiting for a signature.
         of_others: other teachers' lessons of today, for a substitute.
+        groups: with whom a lesson outside the timetable can be held; none where that is not the
+            actor's to begin, as with a substitute's key.
     """
 
     now: LessonOverview | None
@@ -135,5 +137,5 @@ def day_of(school: School, actor: StaffMember) -> Day:
         others=tuple(each for key, each in today_or_open.items() if key not in apart),
         unsigned=unsigned,
         of_others=lessons_to_take_over(school, actor) if is_teacher else (),
-        groups=list_groups(school, actor),
+        groups=list_groups(school, actor) if is_teacher else (),
     )

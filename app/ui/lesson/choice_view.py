@@ -118,6 +118,8 @@ class LessonChoicePage(Page):
         words = self.tr("Start a lesson outside the timetable")
         other = Button(words, Kind.QUIET, key="Ctrl+N")
         other.clicked.connect(self.open_unplanned)
+        if not day.groups:
+            other.hide()
         if day.now is None:
             text = self.tr("The next one appears here a quarter of an hour before it begins.")
             card.column.addWidget(EmptyState(self.tr("No lesson is on now"), text, other))
