@@ -68,12 +68,12 @@ class CameraPage(Page):
             told.addWidget(AskedText(self.context, recipes.face_promise))
         if recipes.face_use is not None:
             told.addWidget(StandingText(self.context, recipes.face_use))
-        if recipes.camera_kind is not None:
-            self._engines.clicked.connect(partial(self._choose_engine, recipes.camera_kind))
-            told.addWidget(self._engines)
         content = QWidget()
         content.setLayout(told)
         side.column.addWidget(scrolled(content), 1)
+        if recipes.camera_kind is not None:
+            self._engines.clicked.connect(partial(self._choose_engine, recipes.camera_kind))
+            side.column.addWidget(self._engines)
         side.column.addLayout(beside(self._reset, None, self._save))
         self.column.addLayout(beside(self.editor, side, spacing=20), 1)
 
