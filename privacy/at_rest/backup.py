@@ -33,7 +33,7 @@ from privacy.at_rest.backup_form import (
     PATTERN,
     STAFF_KEYS,
 )
-from privacy.at_rest.database import Database, create_database
+from privacy.at_rest.database import Database, create_database, is_whole
 from privacy.at_rest.documents import canonical
 from privacy.at_rest.places import Places
 from privacy.at_rest.vault_key import VaultKey
@@ -87,6 +87,8 @@ def make_backup(
         NotWritten: `file_not_written` with file and why, also where the disk gives back something
             else than was written; nothing is left behind.
         Damaged: `file_missing` or `database_damaged` with file.
+        Refused: `disk_too_small` with needed_megabytes: to open again what was written takes as
+            much room once more; nothing is left behind.
     """
     make_private_folder(target)
     moment = clock.now().astimezone(UTC)
@@ -235,11 +237,19 @@ def _copied(database: Database, scratch: Path, key: bytes, between: Between) -> 
             copy.conn, pages=_STEP_PAGES, progress=lambda *_: between(), sleep=_PAUSE_SECONDS
         )
     except dbapi2.DatabaseError as error:
-        database.raise_for_disk(error)
-        raise Damaged("database_damaged", file=database.file) from None
+        raise _why_not_copied(database, path, error) from None
     finally:
         copy.close()
     return path
+
+
+def _why_not_copied(
+    database: Database, path: Path, error: dbapi2.DatabaseError
+) -> Damaged | NotWritten:
+    """The copy's error has no code: what can be read here to its end was not taken there."""
+    if is_whole(database):
+        return NotWritten("file_not_written", file=str(path), why=str(error))
+    return Damaged("database_damaged", file=database.file)
 
 
 def _files(places: Places) -> Iterator[_Member]:

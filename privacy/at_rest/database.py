@@ -193,6 +193,15 @@ def _require_whole(database: Database, path: Path) -> None:
         raise Damaged("database_damaged", file=str(path))
 
 
+def is_whole(database: Database) -> bool:
+    """Whether every page answers to the key and stands where it belongs; reads all of it."""
+    try:
+        _require_whole(database, Path(database.file))
+    except (Damaged, dbapi2.DatabaseError):
+        return False
+    return True
+
+
 @contextlib.contextmanager
 def _damage_named(path: Path) -> Iterator[None]:
     """The vault is unlocked: what SQLCipher can read but not make sense of is damage."""

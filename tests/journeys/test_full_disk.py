@@ -22,8 +22,9 @@ ACTS = {
     "backup",
     "sign_in",
 }
-# A mount of its own in a name space of its own: gone with the process, seen by nobody else.
-ON_SMALL_DISK = 'mount -t tmpfs -o size=2m none "$0" && exec "$@"'
+# A mount of its own in a name space of its own: gone with the process, seen by nobody else. With
+# room for the data, a backup, and the same once more, which is what trying a backup out takes.
+ON_SMALL_DISK = 'mount -t tmpfs -o size=4m none "$0" && exec "$@"'
 
 
 def answer_of(command: Sequence[str]) -> "subprocess.CompletedProcess[str]":
