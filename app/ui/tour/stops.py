@@ -53,6 +53,10 @@ def _in_lesson(pick: Callable[[LessonPage], QWidget | None]) -> Find:
 
 def stops() -> tuple[Stop, ...]:
     """All of them, in the language of the moment."""
+    return (*_before(), *_while_they_come(), *_afterwards())
+
+
+def _before() -> tuple[Stop, ...]:
     return (
         Stop(
             _start,
@@ -62,6 +66,11 @@ def stops() -> tuple[Stop, ...]:
             ),
             _begin_lesson,
         ),
+    )
+
+
+def _while_they_come() -> tuple[Stop, ...]:
+    return (
         Stop(
             _in_lesson(lambda page: page.preview),
             QCoreApplication.translate("tour", "The check-in spot"),
@@ -87,6 +96,11 @@ def stops() -> tuple[Stop, ...]:
                 "tour", "Type a few letters. That alone takes the whole roll, without any camera."
             ),
         ),
+    )
+
+
+def _afterwards() -> tuple[Stop, ...]:
+    return (
         Stop(
             _in_lesson(lambda page: page.events),
             QCoreApplication.translate("tour", "What just happened"),
