@@ -16,6 +16,10 @@
         <translation>اقرأ أولاً. تسري الموافقة حتى نهاية السنة الدراسية كحد أقصى، ويمكنك سحبها في أي وقت. بعد ذلك يحوّل مكتب المدرسة وجهك إلى أرقام بحضورك.</translation>
     </message>
     <message>
+        <source>This text is not written in your language. Let somebody you trust explain it before you answer, or take it home.</source>
+        <translation>هذا النص غير مكتوب بلغتك. دع شخصاً تثق به يشرحه لك قبل أن تجيب، أو خذه معك إلى البيت.</translation>
+    </message>
+    <message>
         <source>The school does not have your date of birth. Ask the office.</source>
         <translation>ليس لدى المدرسة تاريخ ميلادك. اسأل مكتب المدرسة.</translation>
     </message>

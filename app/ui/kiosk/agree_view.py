@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.sign_off import LONGEST_NAME, GuardianSignOff, Relationship
+from app.text.language import current_language
 from app.ui.kiosk.words import method_words
 from app.ui.parts.controls import below
 from app.ui.theme import GRID
@@ -77,6 +78,12 @@ class AgreeView(QWidget):
             "back at any time. The office then makes the numbers of your face together with you."
         )
         side.column.addWidget(Text(words, "muted", wrap=True))
+        if self.face.notice.language != current_language():
+            words = self.tr(
+                "This text is not written in your language. Let somebody you trust explain it "
+                "before you answer, or take it home."
+            )
+            side.column.addWidget(Text(words, "body", wrap=True))
         if not self._choice.signers:
             words = self.tr("The school does not have your date of birth. Ask the office.")
             side.column.addWidget(Text(words, "body", wrap=True))

@@ -90,7 +90,6 @@ class KioskWindow(QWidget):
         presenter.asked.connect(self._tell_asked)
         presenter.saved.connect(self._tell_saved)
         presenter.failed.connect(self._tell_failure)
-        presenter.ending.connect(lambda seconds: self.top.warn(seconds))
         presenter.left.connect(self._leave)
         watch.card_shown.connect(presenter.show_card)
         watch.preview_ready.connect(self._show_picture)
@@ -142,6 +141,7 @@ class KioskWindow(QWidget):
         top.choice_pressed.connect(self._go_to_choice)
         top.data_pressed.connect(presenter.show_data)
         top.done_pressed.connect(presenter.end)
+        presenter.ending.connect(top.warn)
 
     def _make_view(self) -> View:
         presenter = self.presenter
