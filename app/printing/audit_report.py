@@ -19,7 +19,7 @@ from app.text.findings import (
 from app.text.language import translate
 from privacy.accountability.audit import AuditReport, Checked, Difference
 
-SHARES = (6, 3, 3, 2)
+SHARES = (10, 7, 6, 4)
 
 
 def print_audit(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.checks import CHECKS
+from app.domain.access_log import Read
 from app.ui.actions import screens_for
 from app.ui.audit.view import OUTCOME, AuditPage
 from app.ui.navigation import Screen
@@ -78,6 +79,22 @@ def test_a_finding_stands_first_with_what_to_do(opened: OpenedDesk) -> None:
     assert "subject:" in detail
     assert "Ada" not in detail
     assert "Alm" not in detail
+
+
+def test_a_name_is_shown_only_when_it_is_asked_for_and_on_record(opened: OpenedDesk) -> None:
+    """Whoever has to put it right opens the pointer; the access log says so."""
+    page = shown(opened)
+    opened.ask(plant)
+    run(opened, page)
+    press(page.open_button, Qt.Key.Key_Space)
+    opened.qtbot.waitUntil(lambda: "A. A." in page.detail.text())
+
+    def lines(small: SmallSchool) -> list[Read]:
+        now = small.clock.now()
+        found = small.school.access_log.between(now, now.replace(year=2027))
+        return [each.what for each in found if each.staff_id == small.officer.id]
+
+    assert Read.STUDENT in opened.ask(lines)
 
 
 def test_an_earlier_audit_can_be_looked_at_again(opened: OpenedDesk) -> None:

@@ -12,6 +12,7 @@ from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.audit.list_audits import PastAudit, list_audits
+from app.usecases.audit.look_behind import look_behind
 from app.usecases.audit.run_audit import Audited, run_audit
 from app.usecases.ports import School
 from app.workers.records import RecordsThread
@@ -31,11 +32,13 @@ class AuditPresenter(Presenter):
         read: they were read, or read anew.
         ran: an audit is complete; carries it.
         written: a file was written; carries its path.
+        opened: who or what the pointers of a check stand for; carries it.
     """
 
     read = Signal()
     ran = Signal(object)
     written = Signal(object)
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -106,6 +109,11 @@ class AuditPresenter(Presenter):
             return target
 
         self.ask(job, self.written.emit)
+
+    def look_behind(self, checked: Checked) -> None:
+        """Ask whom or what a finding is about; on record."""
+        actor, pointers = self.session.actor, checked.evidence.pointers
+        self.ask(lambda school: look_behind(school, actor, pointers), self.opened.emit)
 
     def _take(self, past: tuple[PastAudit, ...]) -> None:
         self.past = past

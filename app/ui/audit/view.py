@@ -24,7 +24,7 @@ from app.text.findings import (
 from app.ui.audit.presenter import AuditPresenter
 from app.ui.audit.tiles import ShareBar, Tile
 from app.ui.exporting.view import ask_where
-from app.ui.parts.controls import beside, scrolled
+from app.ui.parts.controls import below, beside, scrolled
 from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
@@ -32,6 +32,7 @@ from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, EmptyState, Rule
 from app.ui.widgets.tables import TONE_ROLE, DataTable
 from app.usecases.audit.list_audits import PastAudit
+from app.usecases.audit.look_behind import Opened
 from privacy.accountability.audit import Checked
 from privacy.accountability.check import AuditCheck, Outcome
 
@@ -66,6 +67,7 @@ class AuditPage(Page):
         self.run_button = Button(self.tr("Run the audit"), Kind.PRIMARY)
         self.pdf_button = Button(self.tr("Report as PDF…"))
         self.export_button = Button(self.tr("Signed file…"))
+        self.open_button = Button(self.tr("Who or what is it?"), size="small")
         self._bar = ShareBar()
         self._in_order = Tile(self.tr("In order"), bar=self._bar)
         self._found = Tile(self.tr("Findings"))
@@ -104,7 +106,7 @@ class AuditPage(Page):
         card.column.addLayout(head)
         card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
-        card.column.addWidget(detail)
+        card.column.addLayout(beside(detail, below(self.open_button, None)))
         return card
 
     def _connect(self) -> None:
@@ -118,6 +120,8 @@ class AuditPage(Page):
         self.run_button.clicked.connect(self._run)
         self.pdf_button.clicked.connect(self._print)
         self.export_button.clicked.connect(self._export)
+        self.open_button.clicked.connect(self._open)
+        presenter.opened.connect(self._show_opened)
         self.history.activated.connect(presenter.choose)
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
 
@@ -195,11 +199,11 @@ class AuditPage(Page):
 
     @Slot()
     def _show_detail(self) -> None:
-        row, checks = self.table.currentIndex().row(), self.presenter.checked
-        if not 0 <= row < len(checks):
+        chosen = self._chosen()
+        self.open_button.setVisible(chosen is not None and bool(chosen.evidence.pointers))
+        if chosen is None:
             self.detail.setText("")
             return
-        chosen = checks[row]
         lines = [
             title_of(chosen.id),
             self.tr("Looks at: {places}").format(places=places_of(chosen)),
@@ -218,6 +222,22 @@ class AuditPage(Page):
             pointers = ", ".join(chosen.evidence.pointers)
             lines.append(self.tr("Where: {pointers}").format(pointers=pointers))
         return lines
+
+    def _chosen(self) -> Checked | None:
+        row, checks = self.table.currentIndex().row(), self.presenter.checked
+        return checks[row] if 0 <= row < len(checks) else None
+
+    @Slot()
+    def _open(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.presenter.look_behind(chosen)
+
+    @Slot(object)
+    def _show_opened(self, found: tuple[Opened, ...]) -> None:
+        nobody = self.tr("nothing more is known here")
+        lines = [f"{each.pointer}: {each.words or nobody}" for each in found]
+        self.detail.setText("\n".join(lines))
 
     @Slot()
     def _follow(self) -> None:
