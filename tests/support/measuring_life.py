@@ -16,11 +16,13 @@ from app.demo.people.cast import CAST
 from app.demo.script import Script, Side, Turn
 from recognition.backends import load_standard_engine
 from recognition.evaluation.intervals import clopper_pearson
+from recognition.face_path import HELD_SECONDS
 from recognition.frame import Frame
 from recognition.liveness.gate import ASK_AFTER_SECONDS
 from recognition.liveness.signs import Life, Signs
 from recognition.ports import FaceDetector
 from recognition.spot import DEFAULT_REGION
+from recognition.tracking import Track
 from tests.support.faces import read_picture
 from tests.support.flat_pictures import held_up
 
@@ -35,16 +37,23 @@ _ROUNDING = 1e-6
 
 
 def lives_after(frames: Iterable[Frame], detector: FaceDetector) -> float | None:
-    """Seconds from the first look until life was seen; None where it never was."""
-    signs, first_at = Signs(), None
+    """Seconds from the first look until life was seen; None where it never was.
+
+    The face is followed between detections, as while a decision waits for life.
+    """
+    signs, first_at, track, detected_at = Signs(), None, None, 0.0
     for frame in frames:
-        found = detector.detect(frame)
-        if not found:
-            continue
-        first_at = frame.captured_at if first_at is None else first_at
-        signs.watch(frame, found[0])
+        at = frame.captured_at
+        is_followed = track is not None and track.follow(frame)
+        if track is None or not is_followed or at - detected_at >= HELD_SECONDS - _ROUNDING:
+            found = detector.detect(frame)
+            if not found:
+                continue
+            detected_at, track = at, Track(frame, found[0])
+        first_at = at if first_at is None else first_at
+        signs.watch(frame, track.face)
         if signs.life is Life.LIVE:
-            return frame.captured_at - first_at
+            return at - first_at
     return None
 
 
