@@ -101,6 +101,11 @@ class EnrolmentPresenter(Presenter):
         """Say where the template goes, where the student may have both."""
         self.goes_on_card = goes_on_card
 
+    @property
+    def spot(self) -> Spot:
+        """Where the face belongs."""
+        return self._recipes.spot
+
     def use_camera(self) -> None:
         """Look through this PC's camera."""
         self._look(partial(self._recipes.open_camera, self._student_id), self._recipes.spot)

@@ -12,6 +12,7 @@ from app.domain.overview import StudentOverview
 from app.text.words import quality_reason
 from app.ui.enrolment.presenter import EnrolmentPresenter, Stage
 from app.ui.enrolment.recipes import EnrolmentRecipes
+from app.ui.enrolment.ring import draw_ring, face_place
 from app.ui.exporting.view import ask_where, ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, beside
@@ -20,23 +21,34 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import PageContext
 from recognition.enroller import MOST_FRAMES, Progress
+from recognition.spot import Spot
 
 PREVIEW_SIZE = QSize(480, 360)
 SIDE_WIDTH, NARROWEST = 300, 460
 
 
 class Picture(QWidget):
-    """The newest veiled picture; a calm empty field where there is none."""
+    """The newest veiled picture with the outline of where the face belongs, and a ring around it.
 
-    def __init__(self) -> None:
-        super().__init__()
+    A calm empty field where there is no picture.
+    """
+
+    def __init__(self, spot: Spot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spot = spot
         self._image: QImage | None = None
+        self._share = 0.0
         self.setFixedSize(PREVIEW_SIZE)
         self.setAccessibleName(self.tr("Picture of the check-in spot"))
 
     def show_image(self, image: QImage | None) -> None:
         """Draw another picture, or none."""
         self._image = image
+        self.update()
+
+    def show_share(self, share: float) -> None:
+        """Close the ring this far, from 0 to 1."""
+        self._share = min(max(share, 0.0), 1.0)
         self.update()
 
     @override
@@ -57,6 +69,8 @@ class Picture(QWidget):
         )
         left, top = (self.width() - scaled.width()) // 2, (self.height() - scaled.height()) // 2
         painter.drawImage(left, top, scaled)
+        shown = QRectF(left, top, scaled.width(), scaled.height())
+        draw_ring(painter, face_place(self._spot, shown), self._share)
 
 
 class EnrolmentDialog(Sheet):
@@ -74,7 +88,7 @@ class EnrolmentDialog(Sheet):
         )
         self.presenter = presenter
         self._school_number = overview.student.school_number
-        self._picture = Picture()
+        self._picture = Picture(presenter.spot)
         self._heading = Text("", "section", wrap=True)
         self._instruction = Text("", "muted", wrap=True)
         self._bar, self._count = QProgressBar(), Text("", "small")
@@ -211,6 +225,7 @@ class EnrolmentDialog(Sheet):
         progress = self.presenter.progress
         accepted = progress.accepted if progress else 0
         self._bar.setValue(accepted)
+        self._picture.show_share(accepted / MOST_FRAMES)
         self._count.setText(
             self.tr("{accepted} of {wanted} good pictures").format(
                 accepted=accepted, wanted=MOST_FRAMES
