@@ -11,9 +11,10 @@ from app.domain.export import (
 )
 from app.domain.ids import LessonId, StaffId, StudentId
 from app.domain.mark import MarkChange
-from app.domain.staff import StaffMember
+from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.settings import SCHOOL_NAME
+from app.usecases.access import require_role
 from app.usecases.lessons.export_registers import export_registers
 from app.usecases.ports import School
 
@@ -31,6 +32,7 @@ def print_registers(
         Refused: `register_not_signed`, none of them is.
         NotAllowed: as `export_registers`.
     """
+    require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
     exported = export_registers(school, actor, lesson_ids, include_protected=include_protected)
     found = (_printed(school, each, exported.rows) for each in lesson_ids)
     registers = tuple(each for each in found if each is not None)
