@@ -106,7 +106,14 @@ def test_a_teacher_begins_with_lessons(window: MainWindow) -> None:
     """And is offered nothing of class lists, consent, accounts or backups."""
     sign_in(window)
     assert window.navigator.place == Place(Screen.LESSON)
-    assert menu_of(window) == ["Lessons", "Overview", "Timetable", "Registers", "Incidents", "Settings"]
+    assert menu_of(window) == [
+        "Lessons",
+        "Overview",
+        "Timetable",
+        "Registers",
+        "Incidents",
+        "Settings",
+    ]
     assert "Karin Lindqvist" in texts(window)
 
 
