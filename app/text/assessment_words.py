@@ -62,8 +62,6 @@ def answer_words(part: Part, text: str) -> str:
     """An answer as people read it."""
     if not text:
         return translate("assessment", "Not answered.")
-    if part is Part.THRESHOLD and text.isdigit():
-        return f"{int(text) / 1000:.3f}"
     if part in {Part.VALID_UNTIL, Part.REVIEW_ON}:
         return _day_in(text)
     if part in {Part.CONSULTATION, Part.BASIS, Part.GROUND}:

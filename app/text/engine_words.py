@@ -82,8 +82,9 @@ def rates_table(rates: Rates, names: tuple[str, ...] = tuple(RATES)[:13]) -> Tab
 
 def card_blocks(card: ModelCard) -> Iterator[Block]:
     """Everything about one engine."""
-    used = translate("engines", " (used by this version's lessons)") if card.is_in_use else ""
-    yield Heading(f"{card.engine.name}: {card.engine.engine_id}{used}")
+    name = f"{card.engine.name}: {card.engine.engine_id}"
+    used = translate("engines", "{engine} (used by lessons unless another is chosen)")
+    yield Heading(used.format(engine=name) if card.is_in_use else name)
     yield facts(*_origin(card))
     yield _files(card)
     if card.evaluation is None:

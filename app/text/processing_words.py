@@ -37,7 +37,7 @@ def data_words(activity: Activity) -> str:
     """The categories of data, and whether one is special."""
     words = ", ".join(_word(each) for each in activity.data)
     if activity.is_special:
-        words += translate("processing", " (special category, Art. 9)")
+        return translate("processing", "{data} (special category, Art. 9)").format(data=words)
     return words
 
 
