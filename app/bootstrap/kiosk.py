@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QStorageInfo
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap.demo import DemoAtHand
 from app.bootstrap.services import Composition
+from app.demo.camera import SyntheticCamera
+from app.demo.script import Script, Side, Turn
 from app.domain.card import PREFIX
 from app.text.language import install_translator
 from app.ui.kiosk.recipes import KioskRecipes
@@ -16,17 +19,41 @@ from recognition.spot import Spot
 
 REMOVABLE_ROOTS = ("/media/", "/run/media/", "/Volumes/")
 FIRST_STICK_DRIVE = "D"
+DEMO_STAYS, DEMO_EVERY, DEMO_SECONDS = 4.0, 12, 3600
 
 
 def kiosk_recipes(composition: Composition) -> KioskRecipes:
     """The recipes of whichever school is at hand."""
     demo, camera = composition.demo, composition.settings.camera
+    if demo is not None:
+        return _drawn(demo)
     return KioskRecipes(
-        open_camera=demo.onlooker if demo is not None else partial(open_source, camera),
+        open_camera=partial(open_source, camera),
         make_reader=partial(standard_cards, PREFIX),
-        spot=Spot() if demo is not None else composition.spot_of(camera),
+        spot=composition.spot_of(camera),
         sticks=memory_sticks,
         use_language=_speak,
+    )
+
+
+def _drawn(at_hand: DemoAtHand) -> KioskRecipes:
+    """The first of the film who has a card steps up with it, again and again."""
+    demo = at_hand.demo
+    turn = next(each for each in demo.script.turns if each.card is not None)
+    script = Script(
+        tuple(
+            Turn(turn.person, begins_at, DEMO_STAYS, Side.LEFT, turn.card)
+            for begins_at in range(1, DEMO_SECONDS, DEMO_EVERY)
+        )
+    )
+    shown = next(one for one in demo.people.values() if one.face == turn.person)
+    return KioskRecipes(
+        open_camera=partial(SyntheticCamera, script, paced=True),
+        make_reader=partial(standard_cards, PREFIX),
+        spot=Spot(),
+        sticks=memory_sticks,
+        use_language=_speak,
+        before_camera=f"{shown.given_name} {shown.family_name}",
     )
 
 

@@ -19,6 +19,7 @@ class KioskRecipes:
         sticks: memory sticks that are plugged in now, as (name, folder). No dialog of the system
             is opened: it would lead out of the kiosk.
         use_language: speaks a language at once, without remembering it.
+        before_camera: in the demo, who is drawn before the camera with their card; else empty.
         is_full_screen: False only where a test looks on.
     """
 
@@ -27,4 +28,5 @@ class KioskRecipes:
     spot: Spot
     sticks: Callable[[], tuple[tuple[str, Path], ...]]
     use_language: Callable[[str], None]
+    before_camera: str = ""
     is_full_screen: bool = True

@@ -68,6 +68,13 @@ class KioskStartPage(Page):
             line = beside(Text(BULLET), Text(words, wrap=True))
             line.setStretch(1, 1)
             card.column.addLayout(line)
+        if self._recipes.before_camera:
+            words = self.tr(
+                "In the demo school {name} is drawn before the camera, with their card. "
+                "Print their code first."
+            )
+            words = words.format(name=self._recipes.before_camera)
+            card.column.addWidget(Text(words, "muted", wrap=True))
         card.column.addStretch(1)
         card.column.addWidget(self._open)
         return card
