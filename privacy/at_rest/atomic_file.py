@@ -8,6 +8,7 @@ either the old content or the new. Never leaves a file half written, nor readabl
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +56,25 @@ def shred(path: Path) -> bool:
     except OSError as error:
         raise not_written(path, error) from error
     return any(shredded)
+
+
+def shred_all(folder: Path, paths: Iterable[Path]) -> None:
+    """Overwrite and remove files of one folder, whose names are made to last once, at the end.
+
+    Each content is overwritten on the disk before the next file is begun.
+
+    Raises:
+        NotWritten: as `shred`; those before it are gone.
+    """
+    at = folder
+    try:
+        for path in paths:
+            at = path
+            if _overwrite(path):
+                path.unlink()
+        sync_folder(folder)
+    except OSError as error:
+        raise not_written(at, error) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -106,6 +126,14 @@ def _write_beside_and_replace(path: Path, content: bytes) -> None:
 
 
 def _overwrite_and_unlink(path: Path) -> bool:
+    if not _overwrite(path):
+        return False
+    path.unlink()
+    sync_folder(path.parent)
+    return True
+
+
+def _overwrite(path: Path) -> bool:
     try:
         with path.open("r+b") as file:
             size = file.seek(0, os.SEEK_END)
@@ -115,6 +143,4 @@ def _overwrite_and_unlink(path: Path) -> bool:
             os.fsync(file.fileno())
     except FileNotFoundError:
         return False
-    path.unlink()
-    sync_folder(path.parent)
     return True

@@ -5,13 +5,13 @@ template. The folder is in no backup and no export. Destroying a key works with 
 """
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
-from privacy.at_rest.atomic_file import make_private_folder, shred, sync_folder
+from privacy.at_rest.atomic_file import make_private_folder, shred, shred_all, sync_folder
 from privacy.at_rest.documents import as_text, canonical, read_document, write_document
 from privacy.at_rest.memory_only import MemoryOnly
 from privacy.at_rest.sealing import KEY_BYTES, NotOpened, seal, unseal
@@ -90,6 +90,31 @@ class SubjectKeys:
             Refused: `subject_malformed`.
         """
         return sum(shred(path) for path in self._paths(subject, purpose, engine_id))
+
+    def destroy_all(
+        self, owners: Collection[tuple[SubjectRef, Purpose]]
+    ) -> Mapping[tuple[SubjectRef, Purpose], int]:
+        """Destroy the keys of many, as `destroy` does, in one walk through the folder.
+
+        Returns:
+            how many each had; nobody without a key is in it.
+
+        Raises:
+            NotWritten, Refused: as `destroy`; those before it are gone.
+        """
+        wanted = {_stem(*owner): owner for owner in owners}
+        doomed: list[Path] = []
+        names: dict[tuple[SubjectRef, Purpose], set[str]] = {}
+        for path in sorted(self._folder.iterdir()) if self._folder.is_dir() else ():
+            # A write that was cut off has left ".<name>.key.<random>.part".
+            name = path.name.removeprefix(".").partition(_SUFFIX)[0]
+            owner = wanted.get(".".join(name.split(".")[:2]))
+            if owner is not None:
+                doomed.append(path)
+                names.setdefault(owner, set()).add(name)
+        if doomed:
+            shred_all(self._folder, doomed)
+        return {owner: len(each) for owner, each in names.items()}
 
     def adopt(self, subject: SubjectRef, purpose: Purpose, engine_id: str) -> None:
         """Give the key of a template from before there were several its name of now."""

@@ -106,7 +106,7 @@ def _erase(
     vault: Vault,
     ledger: Ledger,
 ) -> dict[str, ErasureReceipt]:
-    keys = [_destroy_keys(order, vault, concerned[order.purpose]) for order in orders]
+    keys = _destroy_keys(orders, concerned, vault)
     with vault.database.atomic():
         rows = [
             sum(store.erase(order.subject) for store in concerned[order.purpose])
@@ -125,10 +125,27 @@ def _erase(
     return {order.id: _receipt(entry, order) for order, entry in zip(orders, entries, strict=True)}
 
 
-def _destroy_keys(order: ErasureOrder, vault: Vault, concerned: Sequence[PersonalDataStore]) -> int:
-    return int(vault.keys.destroy(order.subject, order.purpose)) + sum(
-        store.destroy_keys(order.subject) for store in concerned if isinstance(store, HoldsKeys)
-    )
+def _destroy_keys(
+    orders: Sequence[ErasureOrder],
+    concerned: Mapping[Purpose, Sequence[PersonalDataStore]],
+    vault: Vault,
+) -> list[int]:
+    """How many each had, in the vault and in stores with keys of their own."""
+    if len(orders) == 1:
+        (order,) = orders
+        gone = [vault.keys.destroy(order.subject, order.purpose)]
+    else:
+        counts = vault.keys.destroy_all([(order.subject, order.purpose) for order in orders])
+        gone = [counts.get((order.subject, order.purpose), 0) for order in orders]
+    return [
+        count
+        + sum(
+            store.destroy_keys(order.subject)
+            for store in concerned[order.purpose]
+            if isinstance(store, HoldsKeys)
+        )
+        for count, order in zip(gone, orders, strict=True)
+    ]
 
 
 def _body(

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from typing_extensions import override
 
+from app.domain.guardians import end_of_school_year
 from app.errors import Refused
 from app.storage.restoring import restore_school
 from app.usecases.consent.withdraw_consent import withdraw_consent
@@ -118,7 +119,8 @@ class Faces(RuleBasedStateMachine):
                 self.small.consent(number)
             return
         self.small.consent(number)
-        self.agreed_until[number] = self.small.clock.now().date() + timedelta(days=CONSENT_DAYS)
+        asked = self.small.clock.now().date() + timedelta(days=CONSENT_DAYS)
+        self.agreed_until[number] = min(asked, end_of_school_year(self.today))
 
     @rule(number=students)
     def enrol(self, number: str) -> None:

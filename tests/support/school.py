@@ -18,13 +18,14 @@ from app.domain.timetable import TimetableRow
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.school import School, create_school, open_school
+from app.usecases.consent.give_consent import may_consent
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.faces.enrol import enrol
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.staff.add_staff import add_staff
 from privacy.clock import school_day
-from privacy.consent.consent import ActedBy, Method
+from privacy.consent.consent import Method
 from privacy.consent.decision import Decision
 from privacy.errors import WrongPassphrase
 from privacy.purposes import Purpose
@@ -100,13 +101,13 @@ class SmallSchool:
         return record_decision(self.school, self.controller, self.officer, answers, purpose)
 
     def consent(self, school_number: str) -> None:
-        """Record that a student agrees to face at the spot."""
+        """Record that whoever has to at the student's age agrees to face at the spot."""
         record_consent(
             self.school,
             self.administrator,
             self.id_of(school_number),
             Purpose.FACE_AT_SPOT,
-            acted_by=ActedBy.BOTH,
+            acted_by=may_consent(self.school, self.student(school_number))[0],
             method=Method.ON_SCREEN,
             language="sv",
             valid_until=self.clock.now().date() + timedelta(days=200),

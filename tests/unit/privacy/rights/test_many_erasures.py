@@ -1,18 +1,18 @@
 """Many orders carried out in one go: as whole as one, cut off anywhere as well."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from privacy.accountability.ledger import Entry, Fact, Ledger
+from privacy.at_rest import atomic_file
 from privacy.at_rest.database import Database, truncate_wal
-from privacy.at_rest.subject_keys import SubjectKeys
 from privacy.consent.consent import EndReason
 from privacy.consent.orders import ErasureOrder
 from privacy.purposes import Purpose
 from privacy.rights import erasure
 from privacy.rights.erasure import carry_out_erasures
-from privacy.subjects import SubjectRef
 from tests.support.decrypted_pages import is_on_any_page
 from tests.unit.privacy.harness import SPOT, Installation
 
@@ -102,6 +102,19 @@ def test_repeating_some_of_them_does_no_harm(demo: Installation) -> None:
     assert (again, demo.ledger.head) == (both, head)
 
 
+def test_what_a_cut_off_write_left_goes_as_well(demo: Installation) -> None:
+    """Half a key beside the whole one is no less a key; another's stays."""
+    first, second = ended(demo, 2)
+    stays = demo.enrolled()
+    for order in (first, second):
+        (key,) = demo.folder.subject_keys.glob(f"{order.subject}.*")
+        key.with_name(f".{key.name}.abc.part").write_bytes(key.read_bytes())
+    receipts = carry_out_erasures([first, second], vault=demo.vault, stores=[], ledger=demo.ledger)
+    assert [each.keys_destroyed for each in receipts] == [1, 1]
+    (left,) = demo.folder.subject_keys.iterdir()
+    assert left.name.startswith(stays)
+
+
 def test_no_orders_are_none(demo: Installation) -> None:
     """Nothing to erase writes nothing."""
     head = demo.ledger.head
@@ -117,20 +130,20 @@ def test_cut_off_between_two_keys_the_next_start_ends_it(
 ) -> None:
     """However many keys were destroyed by then, all orders stay open, and all are carried out."""
     orders = ended(demo, 3)
-    destroyed: list[SubjectRef] = []
-    real = SubjectKeys.destroy
+    destroyed: list[Path] = []
+    real = atomic_file._overwrite  # noqa: SLF001 - the step after which the power goes
 
-    def destroy(keys: SubjectKeys, subject: SubjectRef, purpose: Purpose) -> int:
+    def overwrite(path: Path) -> bool:
         if len(destroyed) == keys_first:
             raise PowerCutError
-        destroyed.append(subject)
-        return real(keys, subject, purpose)
+        destroyed.append(path)
+        return real(path)
 
     def cut(_database: object) -> None:
         raise PowerCutError
 
     with monkeypatch.context() as patch:
-        patch.setattr(SubjectKeys, "destroy", destroy)
+        patch.setattr(atomic_file, "_overwrite", overwrite)
         patch.setattr(erasure, "truncate_wal", cut)
         with pytest.raises(PowerCutError):
             carry_out(demo, orders)
