@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.ids import StudentId
 from app.domain.lesson import Lesson
 from app.ui.kiosk.agree_view import AgreeView
 from app.ui.kiosk.choice_view import ChoiceView
@@ -18,7 +19,9 @@ from app.ui.kiosk.leaving import LeavingDialog
 from app.ui.kiosk.presenter import IDLE_SECONDS, PACKAGE_NAME, Step
 from app.ui.kiosk.recipes import KioskRecipes
 from app.ui.kiosk.sign_in_view import CardView, CodeView
+from app.ui.kiosk.start_view import KioskStartPage
 from app.ui.kiosk.window import KioskWindow
+from app.ui.navigation import Screen
 from app.ui.session import AppServices, Session
 from app.ui.widgets.buttons import Button
 from app.usecases.kiosk.open_kiosk import open_kiosk
@@ -30,7 +33,7 @@ from recognition.spot import Spot
 from tests.support.kiosk import CODE, InHand, in_hand
 from tests.support.school import PASSPHRASE, SmallSchool
 from tests.support.screens import OpenedDesk
-from tests.support.ui import find, texts, unnamed
+from tests.support.ui import cut_texts, find, texts, unnamed
 from tests.support.ui_lesson import Room, RoomCards
 
 LANGUAGES = ("sv", "en", "ar")
@@ -291,3 +294,38 @@ def test_the_camera_rests_while_somebody_reads(corner: Corner) -> None:
     corner.press("Done")
     states.append(watch.is_watching)
     assert states == [True, False, True]
+
+
+def test_the_office_prints_codes_and_hands_the_pc_over(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """Slips for whoever is ticked; then the office's window is gone until its passphrase."""
+    desk, room = OpenedDesk.over(qtbot, services, tmp_path), Room()
+    recipes = KioskRecipes(
+        room.open,
+        lambda: RoomCards(room),
+        Spot(),
+        tuple,
+        lambda _code: None,
+        before_camera="Ada Alm",
+        is_full_screen=False,
+    )
+    context = desk.context(desk.small.administrator, Screen.KIOSK)
+    page = desk.show(KioskStartPage(context, recipes))
+    assert not unnamed(page)
+    assert cut_texts(page) == []
+    find(page, Button, "Print codes…").click()
+    assert not page.findChildren(QFileDialog)
+    find(page, Button, "Tick all").click()
+    path = tmp_path / "codes.pdf"
+    page.presenter.print_slips([StudentId(each) for each in page.ticks.chosen()], path)
+    desk.settle()
+    assert path.read_bytes().startswith(b"%PDF")
+    find(page, Button, "Open My choice on this PC").click()
+    qtbot.waitUntil(lambda: page.kiosk is not None)
+    kiosk = page.kiosk
+    assert isinstance(kiosk, KioskWindow)
+    assert not page.isVisible()
+    kiosk.presenter.leave(PASSPHRASE)
+    qtbot.waitUntil(page.isVisible)
+    assert page.kiosk is None

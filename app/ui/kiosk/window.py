@@ -75,6 +75,7 @@ class KioskWindow(QWidget):
         """Take the screen and wait for a card."""
         self.watch.start()
         if self._recipes.is_full_screen:
+            self.setGeometry(self.screen().geometry())  # also where nothing manages windows
             self.showFullScreen()
         else:
             self.show()
