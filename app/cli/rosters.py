@@ -10,6 +10,7 @@ from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable
 from app.text.file_problems import file_problem
+from app.text.import_words import warnings_of
 from app.text.language import translate
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
@@ -34,12 +35,16 @@ def import_command(access: Access, file: Path, *, timetable: bool) -> None:
             report.created, report.updated, report.unchanged, report.left
         )
     )
+    for words in warnings_of(report):
+        access.terminal.warn(words)
     access.terminal.result(
         {
             "created": report.created,
             "updated": report.updated,
             "unchanged": report.unchanged,
             "left": report.left,
+            "still_protected": list(report.still_protected),
+            "brought_back": list(report.brought_back),
         }
     )
 

@@ -54,9 +54,14 @@ class ImportReport:
 
     Attributes:
         left: how many are in no class any more; always 0 for a timetable.
+        still_protected: school numbers of those whom the list calls not protected; whoever
+            imported it has not the duty to lift a protection, so it stays.
+        brought_back: school numbers in rows that bring back what was put right before.
     """
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
     left: int = 0
+    still_protected: tuple[str, ...] = ()
+    brought_back: tuple[str, ...] = ()

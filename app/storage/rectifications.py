@@ -52,6 +52,11 @@ class RectificationStore:
         """All of a person, oldest first."""
         return tuple(map(_rectification, records(self._database, _RECTIFIED, subject)))
 
+    def replaced(self, field: str) -> frozenset[str]:
+        """Values of a field that were put right, as they had been."""
+        sql = "SELECT DISTINCT old_value FROM rectifications WHERE field = ?"
+        return frozenset(each["old_value"] for each in records(self._database, sql, field))
+
     def export(self, subject: SubjectRef) -> Mapping[str, object]:
         """Every value that was put right."""
         found = records(self._database, _RECTIFIED, subject)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.domain.people import Protection
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.import_dialog import ImportDialog
@@ -13,7 +14,8 @@ from app.ui.students.importing import ListKind
 from app.ui.students.view import StudentsPage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.tables import DataTable
-from app.usecases.people.students import list_students
+from app.usecases.people.students import list_students, set_protection
+from app.usecases.rights.rectify import Correctable, rectify
 from tests.support.school import SmallSchool
 from tests.support.screens import NO_CAMERA, OpenedDesk, child, open_sheet, pick, unnamed_controls
 from tests.support.ui import find, texts
@@ -43,6 +45,28 @@ def page(desk_at_school: OpenedDesk) -> StudentsPage:
     desk = desk_at_school
     context = desk.context(desk.small.administrator, Screen.STUDENTS)
     return desk.show(StudentsPage(context, NO_CAMERA))
+
+
+def corrected(small: SmallSchool) -> None:
+    """Ada's name was put right, and Cia is protected."""
+    ada, office = small.id_of("1"), small.administrator
+    rectify(small.school, office, ada, Correctable.GIVEN_NAME, "Adda", reason="typing error")
+    set_protection(small.school, office, small.id_of("3"), Protection.PROTECTED)
+
+
+def test_what_the_list_brings_back_is_told_before_it_is_done(
+    qtbot: QtBot, services: AppServices, tmp_path: Path
+) -> None:
+    """A name that was put right here, and a protection that stays, by the number of the student."""
+    desk = OpenedDesk.over(qtbot, services, tmp_path, corrected)
+    page = desk.show(
+        StudentsPage(desk.context(desk.small.administrator, Screen.STUDENTS), NO_CAMERA)
+    )
+    text = GOOD + "Cia;Carlsson;3;SA24A;nej\n"
+    dialog = read(desk, page, ListKind.CLASS_LIST, tmp_path / "list.csv", text)
+    told = " ".join(texts(dialog))
+    assert "1 row(s) bring back what was put right here before: 1." in told
+    assert "1 student(s) stay protected, though the list says otherwise: 3." in told
 
 
 def read(

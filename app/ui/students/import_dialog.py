@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from app.domain.roster import ImportReport
 from app.exchange.problems import BadFile, Problem
 from app.text.file_problems import file_problem
+from app.text.import_words import warnings_of
 from app.ui.parts.controls import Sheet, below, emptied
 from app.ui.students.importing import ImportPresenter, ListKind, Plan
 from app.ui.theme import GRID
@@ -100,10 +101,13 @@ class ImportDialog(Sheet):
         for number, (figure, words) in enumerate(self._lines(report)):
             self._figures.addWidget(Text(str(figure), "title"), number, 0)
             self._figures.addWidget(Text(words), number, 1)
-        self._note.setText(
-            self.tr("Who has left keeps their history; consent and face template end with it.")
-        )
-        self._note.setVisible(report.left > 0)
+        notes = [*warnings_of(report)]
+        if report.left:
+            notes.append(
+                self.tr("Who has left keeps their history; consent and face template end with it.")
+            )
+        self._note.setText("\n\n".join(notes))
+        self._note.setVisible(bool(notes))
 
     def _lines(self, report: ImportReport) -> Sequence[tuple[int, str]]:
         if self._presenter.kind is ListKind.TIMETABLE:

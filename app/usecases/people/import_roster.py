@@ -5,7 +5,7 @@ no class any more has left and keeps their history. Leaving, or becoming protect
 template through the same erasure as a withdrawal.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,6 +16,8 @@ from app.domain.roster import ImportReport, Roster, RosterStudent
 from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
+from app.usecases.reading import may_see_protected
+from app.usecases.rights.rectify import Correctable, value_of
 from privacy.consent.consent import EndReason
 from privacy.subjects import new_subject_ref
 
@@ -27,6 +29,8 @@ class Plan:
     Attributes:
         unchanged: how many of the list are as the school has them.
         left: in no class any more.
+        still_protected: whose protection stays though the list lifts it.
+        brought_back: in whose rows the list brings back what was put right.
     """
 
     new_groups: tuple[Group, ...]
@@ -34,20 +38,30 @@ class Plan:
     updated: tuple[Student, ...]
     unchanged: int
     left: tuple[Student, ...]
+    still_protected: tuple[str, ...]
+    brought_back: tuple[str, ...]
 
     @property
     def report(self) -> ImportReport:
         """The plan in numbers."""
-        return ImportReport(len(self.created), len(self.updated), self.unchanged, len(self.left))
+        return ImportReport(
+            len(self.created),
+            len(self.updated),
+            self.unchanged,
+            len(self.left),
+            self.still_protected,
+            self.brought_back,
+        )
 
 
 def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportReport:
     """Create, update and let leave; people are recognised by their school number.
 
-    A list that does not know about protection never lowers what the school has said before.
+    A list that does not know about protection never lowers what the school has said before, and
+    none lifts a protection for somebody without the duty to see protected identities.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    plan = plan_import(school, roster)
+    plan = plan_import(school, roster, lifts=may_see_protected(school, actor))
     with school.atomic():
         for group in plan.new_groups:
             school.groups.add(group)
@@ -60,8 +74,26 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
     return plan.report
 
 
-def plan_import(school: School, roster: Roster) -> Plan:
-    """Compare a class list with the school; writes nothing."""
+def plan_import(school: School, roster: Roster, *, lifts: bool) -> Plan:
+    """Compare a class list with the school; writes nothing.
+
+    Args:
+        school: the opened school.
+        roster: the list.
+        lifts: whether it may say of a protected student that they are not.
+    """
+    kept = () if lifts else _lifted(school, roster)
+    if kept:
+        roster = Roster(
+            tuple(
+                replace(line, protection=Protection.UNKNOWN) if line.school_number in kept else line
+                for line in roster.students
+            )
+        )
+    return _planned(school, roster, kept)
+
+
+def _planned(school: School, roster: Roster, kept: tuple[str, ...]) -> Plan:
     known = school.groups.every()
     missing = sorted(roster.group_names - {group.name for group in known})
     new_groups = tuple(Group(GroupId(new_id()), name) for name in missing)
@@ -80,6 +112,40 @@ def plan_import(school: School, roster: Roster) -> Plan:
         ),
         unchanged=sum(before == student for before, student in after),
         left=tuple(student for student in gone if student.left_on is not None),
+        still_protected=kept,
+        brought_back=_brought_back(school, after),
+    )
+
+
+def _lifted(school: School, roster: Roster) -> tuple[str, ...]:
+    """Who is protected here and not by the list."""
+    open_now = (line for line in roster.students if line.protection is Protection.NONE)
+    found = ((line.school_number, school.students.find(line.school_number)) for line in open_now)
+    return tuple(
+        number for number, before in found if before and before.protection is Protection.PROTECTED
+    )
+
+
+def _brought_back(
+    school: School, pairs: Sequence[tuple[Student | None, Student]]
+) -> tuple[str, ...]:
+    """Rows with a value that was put right, as it was before that."""
+    old_numbers = school.rectifications.replaced(Correctable.SCHOOL_NUMBER)
+    return tuple(
+        after.school_number
+        for before, after in pairs
+        if (before is None and after.school_number in old_numbers)
+        or (before not in (None, after) and _undoes(school, before, after))
+    )
+
+
+def _undoes(school: School, before: Student | None, after: Student) -> bool:
+    """Whether the last correction of a field that changes now is taken back by it."""
+    last = {each.field: each for each in school.rectifications.of(after.subject_ref)}
+    return before is not None and any(
+        value_of(before, Correctable(field)) == done.new_value
+        and value_of(after, Correctable(field)) == done.old_value
+        for field, done in last.items()
     )
 
 

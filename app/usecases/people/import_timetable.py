@@ -40,7 +40,8 @@ def import_timetable(
     wanted = [_lesson(row, names) for row in rows]
     with school.atomic():
         outcomes = [_take_in(school, lesson) for lesson in wanted]
-    return ImportReport(*(outcomes.count(each) for each in ("created", "updated", "unchanged")))
+    created, updated, unchanged = map(outcomes.count, ("created", "updated", "unchanged"))
+    return ImportReport(created, updated, unchanged)
 
 
 def _take_in(school: School, wanted: Lesson) -> str:

@@ -75,6 +75,9 @@ class Rectifications(Protocol):
     def of(self, subject: str) -> tuple[Rectification, ...]:
         """All of a person, oldest first."""
 
+    def replaced(self, field: str) -> frozenset[str]:
+        """Values of a field that were put right, as they had been."""
+
 
 class Disclosures(Protocol):
     """Which files left that a person's data are in."""

@@ -53,7 +53,7 @@ def rectify(
     require_role(school, actor, Role.CONTROLLER, Role.ADMINISTRATOR)
     student = school.students.get(student_id)
     reason, value = checked_words(reason, needed=True), _checked(field, value.strip())
-    old = _value(student, field)
+    old = value_of(student, field)
     if value == old:
         raise Refused("rectify_same")
     if field is Correctable.SCHOOL_NUMBER and school.students.find(value) is not None:
@@ -69,7 +69,8 @@ def rectify(
     return Rectified(done, school.disclosures.of(student.subject_ref))
 
 
-def _value(student: Student, field: Correctable) -> str:
+def value_of(student: Student, field: Correctable) -> str:
+    """What stands there now, as text; empty for nothing."""
     value = getattr(student, field.value)
     return value.isoformat() if isinstance(value, date) else str(value or "")
 

@@ -7,11 +7,14 @@ import pytest
 
 from app.domain.people import Protection
 from app.domain.roster import ImportReport, Roster, RosterStudent
+from app.domain.staff import Duty
 from app.errors import BadInput
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.people.rehearse_import import rehearse_roster, rehearse_timetable
 from app.usecases.people.students import list_students
+from app.usecases.rights.rectify import Correctable, rectify
+from app.usecases.staff.duties import grant_duty
 from tests.support.school import MONDAY, SmallSchool, occasion, pupil, small_roster, small_timetable
 
 
@@ -85,7 +88,7 @@ def test_whoever_comes_back_is_the_same_person(small: SmallSchool) -> None:
     [
         (Protection.NONE, Protection.UNKNOWN, Protection.NONE),
         (Protection.PROTECTED, Protection.UNKNOWN, Protection.PROTECTED),
-        (Protection.PROTECTED, Protection.NONE, Protection.NONE),
+        (Protection.PROTECTED, Protection.NONE, Protection.PROTECTED),
         (Protection.UNKNOWN, Protection.NONE, Protection.NONE),
         (Protection.NONE, Protection.PROTECTED, Protection.PROTECTED),
         (Protection.UNKNOWN, Protection.PROTECTED, Protection.PROTECTED),
@@ -94,10 +97,35 @@ def test_whoever_comes_back_is_the_same_person(small: SmallSchool) -> None:
 def test_a_list_that_does_not_know_lowers_no_protection(
     small: SmallSchool, before: Protection, listed: Protection, after: Protection
 ) -> None:
-    """Yes and no are taken in; "unknown" says nothing."""
+    """Yes and no are taken in, but for a no to a standing yes; "unknown" says nothing."""
     take_in(small, pupil("9", "Nils", "Ny", groups=("X",), protection=before))
     take_in(small, pupil("9", "Nils", "Ny", groups=("X",), protection=listed))
     assert small.student("9").protection is after
+
+
+def test_a_list_lifts_a_protection_only_for_those_with_the_duty(small: SmallSchool) -> None:
+    """Left out and told without it; done with it."""
+    shielded = pupil("9", "Nils", "Ny", groups=("X",), protection=Protection.PROTECTED)
+    take_in(small, shielded)
+    lifted = replace(shielded, protection=Protection.NONE)
+    assert take_in(small, lifted) == ImportReport(unchanged=1, still_protected=("9",))
+    assert small.student("9").protection is Protection.PROTECTED
+    grant_duty(small.school, small.administrator, small.administrator.id, Duty.SEE_PROTECTED)
+    assert take_in(small, lifted) == ImportReport(updated=1)
+    assert small.student("9").protection is Protection.NONE
+
+
+def test_a_list_that_brings_back_what_was_put_right_says_so(small: SmallSchool) -> None:
+    """An old name, and a number that was another's before; a third name is nobody's business."""
+    school, office = small.school, small.administrator
+    ada = small.id_of("1")
+    rectify(school, office, ada, Correctable.FAMILY_NAME, "Alme", reason="typing error")
+    rectify(school, office, small.id_of("2"), Correctable.SCHOOL_NUMBER, "22", reason="wrong")
+    told = rehearse_roster(school, office, small_roster())
+    assert told.brought_back == ("1", "2")
+    assert small.student("1").name == "Ada Alme"
+    other = replace(small_roster().students[0], family_name="Berg")
+    assert rehearse_roster(school, office, Roster((other,))).brought_back == ()
 
 
 def test_a_list_without_birth_dates_forgets_none(small: SmallSchool) -> None:
