@@ -63,3 +63,23 @@ def test_a_look_that_ends_in_no_mark_is_logged(
     (use,) = logged(qtbot, records)
     assert use.outcome.value == outcome.replace("not matched", "unknown")
     assert all(line.mark is None for line in stage.presenter.lines)
+
+
+def test_how_near_a_check_in_lay_is_noted_once_after_the_mark(
+    qtbot: QtBot, records: RecordsThread, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The office learns in time which templates age; a second look adds nothing."""
+    noted: list[tuple[StudentId, float]] = []
+    monkeypatch.setattr(
+        "app.ui.lesson.presenter.note_distance",
+        lambda _school, student, distance: noted.append((student, distance)),
+    )
+    number, student = stage.presenter.camera.gallery_number, students(stage)[0]
+    for _ in range(2):
+        seen = Recognised(ReferenceId(student), number, 1.0, 0.2)
+        stage.presenter.camera.sighted.emit(seen)
+        qtbot.waitUntil(lambda: any(line.mark for line in stage.presenter.lines))
+    logged(qtbot, records)
+    qtbot.waitUntil(lambda: bool(noted))
+    logged(qtbot, records)
+    assert noted == [(student, 0.2)]

@@ -25,6 +25,7 @@ from app.ui.parts.choice import MarkChoice
 from app.ui.session import AppServices, Session
 from app.usecases.ai_log.note_use import note_unrecognised
 from app.usecases.cards.show_card import FaceWanted, show_card
+from app.usecases.faces.ageing import distance_to_note, note_distance
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.check_in_by_face import check_in_by_face
 from app.usecases.lessons.mark_by_hand import mark_by_hand
@@ -258,8 +259,20 @@ class LessonPresenter(QObject):
                 return check_in_by_face(school, lesson_id, by, at)
             return check_in(school, lesson_id, student_id, at)
 
+        def then(outcome: object) -> None:
+            self._confirm(outcome)
+            if by is not None and isinstance(outcome, CheckedIn):
+                self._note_ageing(student_id, distance_to_note(by, outcome))
+
         student = self._student(student_id)
-        self._save(Unsaved(job, self._confirm, student, MarkKind.PRESENT, is_check_in=True))
+        self._save(Unsaved(job, then, student, MarkKind.PRESENT, is_check_in=True))
+
+    def _note_ageing(self, student_id: StudentId, distance: float | None) -> None:
+        """After the mark, behind whatever is urgent: a template's age never makes anybody wait."""
+        if distance is not None:
+            self._services.records.submit(
+                lambda school: note_distance(school, student_id, distance)
+            )
 
     def _saved(self, act: Unsaved, outcome: object) -> None:
         self._settle(act)

@@ -7,6 +7,7 @@ to a teacher, stands in no log, and never changes a template by itself.
 from contextlib import suppress
 
 from app.domain.ageing import RenewalReason, Trend, renewal
+from app.domain.checkin import CheckedIn
 from app.domain.ids import StudentId
 from app.domain.people import Student
 from app.usecases.ports import School
@@ -14,6 +15,7 @@ from privacy.consent.permit import Permit
 from privacy.errors import Damaged, NoPermit, NotWritten, Refused
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
+from recognition.sighting import HolderMatched, Recognised
 
 PURPOSE = Purpose.FACE_AT_SPOT
 
@@ -25,6 +27,13 @@ def note_distance(school: School, student_id: StudentId, distance: float) -> Non
         engine_id = school.engines.in_force.engine_id
         trend = Trend.from_bytes(school.vault.trend(permit, engine_id)).with_one(distance)
         school.vault.keep_trend(permit, trend.to_bytes(), engine_id)
+
+
+def distance_to_note(sighting: Recognised | HolderMatched, done: CheckedIn) -> float | None:
+    """What a check-in at the spot tells of the template; None for a second one, and for cards."""
+    if done.already or not isinstance(sighting, Recognised):
+        return None
+    return sighting.distance
 
 
 def reason_to_renew(school: School, student: Student) -> RenewalReason | None:

@@ -8,7 +8,7 @@ from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
 from app.usecases.ai_log.note_use import note_unrecognised
 from app.usecases.cards.show_card import FaceWanted, show_card
-from app.usecases.faces.ageing import note_distance
+from app.usecases.faces.ageing import distance_to_note, note_distance
 from app.usecases.lessons.check_in_by_face import check_in_by_face
 from app.usecases.ports import School
 from recognition.gallery import ReferenceId
@@ -53,9 +53,10 @@ def act_on_sighting(
         note_unrecognised(school, lesson_id, sighting, at)
         return None
     done = check_in_by_face(school, lesson_id, sighting, at)
-    if isinstance(sighting, Recognised) and sighting.distance is not None and not done.already:
+    distance = distance_to_note(sighting, done)
+    if distance is not None:
         # the mark is on disk by now
-        note_distance(school, StudentId(sighting.reference), sighting.distance)
+        note_distance(school, StudentId(sighting.reference), distance)
     return done
 
 
