@@ -79,6 +79,11 @@ class ChoiceView(QWidget):
         outer.addWidget(scrolled(content))
 
     @property
+    def faces(self) -> tuple[FaceChoice, ...]:
+        """The face methods that can be chosen here."""
+        return self._choice.faces
+
+    @property
     def spoken(self) -> str:
         """What is read aloud here."""
         return " ".join((self._title, self._lead, *(each.spoken for each in self.panels)))
