@@ -1,7 +1,6 @@
 """A school in which everything has happened that an audit looks at, and nothing is wrong with it.
 
-It is made once; each case gets a copy of its folder. `python -m tests.support.auditing` writes the
-table of docs/audit.md.
+It is made once; each case gets a copy of its folder.
 """
 
 import shutil

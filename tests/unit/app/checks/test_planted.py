@@ -9,6 +9,7 @@ import pytest
 from app.bootstrap.checks import CHECKS
 from privacy.accountability.check import Outcome
 from tests.support.auditing import copied, used_school
+from tests.support.auditing_page import FILE, check_of, table
 from tests.support.planting import PLANTS, Plant
 from tests.support.planting_in_files import PLANTS_IN_FILES
 
@@ -16,11 +17,6 @@ EVERY = (*PLANTS, *PLANTS_IN_FILES)
 # Windows has other rights on files, and tells a program nothing of its own sockets.
 POSIX_ONLY = {"key-file-rights"}
 LINUX_ONLY = {"no-listener", "no-connection"}
-
-
-def check_of(plant: Plant) -> str:
-    """The check that has to find it; the plant is named after it."""
-    return plant.__name__.replace("_", "-")
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +57,8 @@ def test_the_audit_finds_exactly_what_was_planted(made: Path, tmp_path: Path, pl
     assert [each.id for each in audited.report.findings] == [check]
     assert audited.difference.new == (check,)
     assert audited.report.findings[0].evidence.outcome is Outcome.FINDING
+
+
+def test_the_table_of_the_documentation_is_up_to_date() -> None:
+    """The page says of every check what was planted; `python -m tests.support.auditing_page`."""
+    assert FILE.read_text(encoding="utf-8").endswith(table())
