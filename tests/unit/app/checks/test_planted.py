@@ -55,6 +55,7 @@ def test_the_audit_finds_exactly_what_was_planted(made: Path, tmp_path: Path, pl
         plant(planted)
         audited = planted.audit()
     assert [each.id for each in audited.report.findings] == [check]
+    assert {each.id for each in audited.report.untold} <= POSIX_ONLY | LINUX_ONLY
     assert audited.difference.new == (check,)
     assert audited.report.findings[0].evidence.outcome is Outcome.FINDING
 
