@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 from PySide6.QtWidgets import QApplication
 
 from app.domain.consent_paper import ConsentPaper
@@ -144,7 +144,7 @@ def test_a_page_is_known_again_however_it_lay(
 ) -> None:
     """Straight, a little askew, or upside down; the digest is that of the file."""
     file = tmp_path / "page.jpg"
-    assert scanned(reference(demo).payload(), degrees=degrees).save(str(file), b"JPG", 80)
+    assert scanned(reference(demo).payload(), degrees=degrees).save(str(file), quality=80)
     opened = open_scanned_form(file)
     assert opened.reference == reference(demo)
     assert opened.page_sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
@@ -154,7 +154,8 @@ def test_a_scanners_pdf_is_opened(demo: SmallSchool, tmp_path: Path) -> None:
     """The picture in it is looked at; the digest is that of the PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert scanned(reference(demo).payload()).save(buffer, b"JPG", 80)
+    writer = QImageWriter(buffer, QByteArray(b"jpg"))
+    assert writer.write(scanned(reference(demo).payload()))
     picture = bytes(buffer.data().data())
     content = b"%PDF-1.4\n1 0 obj <</Filter /DCTDecode>> stream\n" + picture + b"\nendstream\n%%EOF"
     file = tmp_path / "page.pdf"

@@ -213,6 +213,15 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "retention.schedule.is_public",
         "retention.schedule.rules_of",
         "retention.what_is_due.due_by",
+        "faces.ageing.distance_to_note",
+        "kiosk.ask_for_right.ask_for_right",
+        "kiosk.choose.say_no",
+        "kiosk.choose.say_yes",
+        "kiosk.choose.withdraw_all",
+        "kiosk.set_personal_code.set_personal_code",
+        "kiosk.view_my_choice.view_my_choice",
+        "kiosk.view_my_data.view_my_data",
+        "rights.rectify.value_of",
     }
 
 
