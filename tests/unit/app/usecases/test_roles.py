@@ -209,6 +209,12 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "retention.what_is_due.due_by",
         "faces.ageing.distance_to_note",
         "rights.rectify.value_of",
+        "kiosk.access.require_session",
+        "kiosk.open_kiosk.leave_kiosk",
+        "kiosk.sign_in_student.check_card",
+        "kiosk.sign_in_student.sign_in_student",
+        "kiosk.sign_in_student.sign_out_student",
+        "kiosk.view_my_choice.notice_for",
     }
 
 
