@@ -226,6 +226,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</source>
+        <translation>
+            <numerusform>%n student stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</numerusform>
+            <numerusform>%n students stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) bring back what was put right here before: {numbers}. Mend the list where it comes from, or put it right again.</source>
+        <translation>
+            <numerusform>%n row bring back what was put right here before: {numbers}. Mend the list where it comes from, or put it right again.</numerusform>
+            <numerusform>%n rows bring back what was put right here before: {numbers}. Mend the list where it comes from, or put it right again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AbsenceDialog</name>
@@ -396,6 +410,10 @@
     <message>
         <source>Read first. A yes holds until the end of the school year at most, and you can take it back at any time. The office then makes the numbers of your face together with you.</source>
         <translation>Read first. A yes holds until the end of the school year at most, and you can take it back at any time. The office then makes the numbers of your face together with you.</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language. Let somebody you trust explain it before you answer, or take it home.</source>
+        <translation>This text is not written in your language. Let somebody you trust explain it before you answer, or take it home.</translation>
     </message>
     <message>
         <source>The school does not have your date of birth. Ask the office.</source>
@@ -625,6 +643,10 @@
         <translation>Signed file…</translation>
     </message>
     <message>
+        <source>Who or what is it?</source>
+        <translation>Who or what is it?</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In order</translation>
     </message>
@@ -711,6 +733,10 @@
     <message>
         <source>Where: {pointers}</source>
         <translation>Where: {pointers}</translation>
+    </message>
+    <message>
+        <source>nothing more is known here</source>
+        <translation>nothing more is known here</translation>
     </message>
     <message>
         <source>The audit is running.</source>
@@ -2500,6 +2526,10 @@
     <message>
         <source>The students&apos; own corner</source>
         <translation>The students&apos; own corner</translation>
+    </message>
+    <message>
+        <source>In the demo school {name} is drawn before the camera, with their card. Print their code first.</source>
+        <translation>In the demo school {name} is drawn before the camera, with their card. Print their code first.</translation>
     </message>
     <message>
         <source>A slip opens once, within 14 days; then the student chooses a code that nobody else can read. For a first code, and for one that was forgotten.</source>
@@ -6612,8 +6642,8 @@
         <translation>Samples</translation>
     </message>
     <message>
-        <source> (used by this version&apos;s lessons)</source>
-        <translation> (used by this version&apos;s lessons)</translation>
+        <source>{engine} (used by lessons unless another is chosen)</source>
+        <translation>{engine} (used by lessons unless another is chosen)</translation>
     </message>
     <message>
         <source>Nothing was measured of this engine: do not use it.</source>
@@ -9547,8 +9577,8 @@
         <translation>In use.</translation>
     </message>
     <message>
-        <source> (special category, Art. 9)</source>
-        <translation> (special category, Art. 9)</translation>
+        <source>{data} (special category, Art. 9)</source>
+        <translation>{data} (special category, Art. 9)</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -226,6 +226,20 @@
             <numerusform>%n dagar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</source>
+        <translation>
+            <numerusform>%n elev är fortsatt skyddad fast listan säger något annat: {numbers}. Att häva det kräver behörigheten att se skyddade identiteter.</numerusform>
+            <numerusform>%n elever är fortsatt skyddade fast listan säger något annat: {numbers}. Att häva det kräver behörigheten att se skyddade identiteter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) bring back what was put right here before: {numbers}. Mend the list where it comes from, or put it right again.</source>
+        <translation>
+            <numerusform>%n rad för tillbaka det som tidigare rättats här: {numbers}. Rätta listan där den kommer ifrån, eller rätta igen här.</numerusform>
+            <numerusform>%n rader för tillbaka det som tidigare rättats här: {numbers}. Rätta listan där den kommer ifrån, eller rätta igen här.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AbsenceDialog</name>
@@ -398,6 +412,10 @@
         <translation>Läs först. Ett ja gäller längst till läsårets slut, och du kan ta tillbaka det när som helst. Sedan gör expeditionen talen av ditt ansikte tillsammans med dig.</translation>
     </message>
     <message>
+        <source>This text is not written in your language. Let somebody you trust explain it before you answer, or take it home.</source>
+        <translation>Den här texten finns inte på ditt språk. Låt någon du litar på förklara den innan du svarar, eller ta med den hem.</translation>
+    </message>
+    <message>
         <source>The school does not have your date of birth. Ask the office.</source>
         <translation>Skolan har inte ditt födelsedatum. Fråga expeditionen.</translation>
     </message>
@@ -484,15 +502,15 @@
     <name>AssessmentPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>The four ways side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De fyra sätten sida vid sida</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>On record</source>
@@ -500,27 +518,27 @@
     </message>
     <message>
         <source>Fill in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i det som är känt</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Export to PIA…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till PIA…</translation>
     </message>
     <message>
         <source>Import from PIA…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera från PIA…</translation>
     </message>
     <message>
         <source>What the version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad versionen ändrade</translation>
     </message>
     <message>
         <source>The words on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden i liggaren</translation>
     </message>
     <message>
         <source>Alternatives</source>
@@ -532,11 +550,11 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet: {file}</translation>
     </message>
     <message>
         <source>Import from PIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera från PIA</translation>
     </message>
     <message>
         <source>Save</source>
@@ -544,19 +562,19 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>What has to be weighed before faces are decided on. No is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ska vägas innan ansikten beslutas. Nej är ett svar.</translation>
     </message>
     <message>
         <source>put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>framlagd</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>Version</source>
@@ -564,7 +582,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad</translation>
     </message>
     <message>
         <source>State</source>
@@ -580,15 +598,15 @@
     </message>
     <message>
         <source>The first version, or nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första versionen, eller inget ändrat.</translation>
     </message>
     <message>
         <source>What is known is filled in, on the page Decisions. Write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är känt är ifyllt, på sidan Beslut. Skriv vidare.</translation>
     </message>
     <message>
         <source>Taken over into the draft, on the page Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övertaget till utkastet, på sidan Beslut.</translation>
     </message>
     <message>
         <source>It is on record.</source>
@@ -623,6 +641,10 @@
     <message>
         <source>Signed file…</source>
         <translation>Signerad fil…</translation>
+    </message>
+    <message>
+        <source>Who or what is it?</source>
+        <translation>Vem eller vad är det?</translation>
     </message>
     <message>
         <source>In order</source>
@@ -711,6 +733,10 @@
     <message>
         <source>Where: {pointers}</source>
         <translation>Var: {pointers}</translation>
+    </message>
+    <message>
+        <source>nothing more is known here</source>
+        <translation>mer är inte känt här</translation>
     </message>
     <message>
         <source>The audit is running.</source>
@@ -840,7 +866,7 @@
     </message>
     <message>
         <source>Recognition engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänningsmotor…</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1287,23 +1313,23 @@
     <name>ConsultingLeaf</name>
     <message>
         <source>How the consultation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det går med samrådet</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Package for the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket till myndigheten…</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har hänt</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag</translation>
     </message>
     <message>
         <source>The authority&apos;s case number</source>
@@ -1311,7 +1337,7 @@
     </message>
     <message>
         <source>If a high risk remains, the authority is asked first (Art. 36). It has eight weeks, and may take six more. The package is a file: the school sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en hög risk kvarstår tillfrågas myndigheten först (artikel 36). Den har åtta veckor och kan ta sex till. Paketet är en fil: skolan sänder den.</translation>
     </message>
     <message>
         <source>Prior consultation</source>
@@ -1334,7 +1360,7 @@
     </message>
     <message>
         <source>Put in reasons for a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt in skäl för ett nej</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -1683,11 +1709,11 @@
     </message>
     <message>
         <source>Templates of one engine are never compared with another&apos;s. Another engine asks for a new enrolment of each student; lessons keep the old one until the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar från en motor jämförs aldrig med en annans. En annan motor kräver att varje elev registreras på nytt; lektionerna behåller den gamla till bytet.</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en modellfil…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1695,39 +1721,39 @@
     </message>
     <message>
         <source>Model files (*.onnx *.xml *.bin *.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfiler (*.onnx *.xml *.bin *.dat);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en modellfil</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagd: {0}</translation>
     </message>
     <message>
         <source>Templates erased: {0}. The receipts are on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade mallar: {0}. Kvittona är dokumenterade.</translation>
     </message>
     <message>
         <source>Enrolled at the spot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerade vid platsen: {0}</translation>
     </message>
     <message>
         <source>Go over to this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå över till den här motorn</translation>
     </message>
     <message>
         <source>Still to enrol with it ({0}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att registrera med den ({0}):</translation>
     </message>
     <message>
         <source>The demo school keeps to the engine that was measured on its faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoskolan håller sig till den motor som är mätt på dess ansikten.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Används</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1735,23 +1761,23 @@
     </message>
     <message>
         <source>Going over to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Går över till: {0}</translation>
     </message>
     <message>
         <source>Everybody who has consented is enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som har samtyckt är registrerade med den.</translation>
     </message>
     <message>
         <source>With the change the old engine&apos;s templates are erased, each with a receipt. Cards with a face go on as plain cards until they are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid bytet raderas den gamla motorns mallar, var och en med kvitto. Kort med ansikte fungerar som vanliga kort tills de görs om.</translation>
     </message>
     <message>
         <source>Give the change up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt bytet</translation>
     </message>
     <message>
         <source>Change now</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt nu</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2528,10 @@
         <translation>Elevernas egen hörna</translation>
     </message>
     <message>
+        <source>In the demo school {name} is drawn before the camera, with their card. Print their code first.</source>
+        <translation>I demoskolan är {name} ritad framför kameran, med sitt kort. Skriv ut koden först.</translation>
+    </message>
+    <message>
         <source>A slip opens once, within 14 days; then the student chooses a code that nobody else can read. For a first code, and for one that was forgotten.</source>
         <translation>En lapp öppnar en gång, inom 14 dagar; sedan väljer eleven en kod som ingen annan kan läsa. För en första kod, och för en som har glömts.</translation>
     </message>
@@ -3125,19 +3155,19 @@
     <name>NumbersPage</name>
     <message>
         <source>Consents that hold today</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken som gäller i dag</translation>
     </message>
     <message>
         <source>Consents by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken per månad</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Of the school as a whole, and of nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om skolan som helhet, och om ingen.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3149,15 +3179,15 @@
     </message>
     <message>
         <source>{method}: given</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: lämnade</translation>
     </message>
     <message>
         <source>{method}: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: avslutade</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
 </context>
 <context>
@@ -3339,75 +3369,75 @@
     <name>ProcessingPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingar</translation>
     </message>
     <message>
         <source>What is asked of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som frågas om behandlingen</translation>
     </message>
     <message>
         <source>Measured error rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmätta felandelar</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Model card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkort…</translation>
     </message>
     <message>
         <source>Instructions for use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruksanvisning…</translation>
     </message>
     <message>
         <source>Technical documentation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknisk dokumentation…</translation>
     </message>
     <message>
         <source>Record of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Register över behandlingar</translation>
     </message>
     <message>
         <source>Recognition engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänningsmotorer</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Measured on photographs of adults, not in a school: nothing is known of students, nor of differences by sex, age or skin tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmätt på fotografier av vuxna, inte i en skola: inget är känt om elever, eller om skillnader efter kön, ålder eller hudton.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet: {file}</translation>
     </message>
     <message>
         <source>record-of-processing</source>
-        <translation type="unfinished"></translation>
+        <translation>register-over-behandlingar</translation>
     </message>
     <message>
         <source>model-card</source>
-        <translation type="unfinished"></translation>
+        <translation>modellkort</translation>
     </message>
     <message>
         <source>instructions-for-use</source>
-        <translation type="unfinished"></translation>
+        <translation>bruksanvisning</translation>
     </message>
     <message>
         <source>technical-documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>teknisk-dokumentation</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3415,15 +3445,15 @@
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingar</translation>
     </message>
     <message>
         <source>Made from the program itself: what is held, why, and how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort ur programmet självt: vad som lagras, varför och hur länge.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -6612,8 +6642,8 @@
         <translation>Antal</translation>
     </message>
     <message>
-        <source> (used by this version&apos;s lessons)</source>
-        <translation type="unfinished"></translation>
+        <source>{engine} (used by lessons unless another is chosen)</source>
+        <translation>{engine} (används av lektionerna om ingen annan är vald)</translation>
     </message>
     <message>
         <source>Nothing was measured of this engine: do not use it.</source>
@@ -7240,19 +7270,19 @@
     </message>
     <message>
         <source>Lessons use this engine already. Nothing has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionerna använder redan den här motorn. Inget behöver bytas.</translation>
     </message>
     <message>
         <source>These files of the engine are missing or changed: {files}. Add them, then try again; lessons go on as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här filerna till motorn saknas eller är ändrade: {files}. Lägg till dem och försök igen; lektionerna fortsätter som förut.</translation>
     </message>
     <message>
         <source>No change of engine has been begun. Choose the next engine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget motorbyte har påbörjats. Välj nästa motor först.</translation>
     </message>
     <message>
         <source>The demo school&apos;s faces are drawn, and only the standard engine was measured on them. Choose another engine in a school of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoskolans ansikten är tecknade, och bara standardmotorn är mätt på dem. Välj en annan motor i en egen skola.</translation>
     </message>
     <message>
         <source>A picture from the camera cannot be used and was dropped. Try again, or use the card.</source>
@@ -9547,8 +9577,8 @@
         <translation>Används.</translation>
     </message>
     <message>
-        <source> (special category, Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <source>{data} (special category, Art. 9)</source>
+        <translation>{data} (särskild kategori, artikel 9)</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -10190,15 +10220,15 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingar</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10429,15 +10459,15 @@
     </message>
     <message>
         <source>Templates of one are never compared with another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar från den ena jämförs aldrig med den andras.</translation>
     </message>
     <message>
         <source>Next recognition engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa igenkänningsmotor</translation>
     </message>
     <message>
         <source>Students are enrolled anew with it before lessons use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elever registreras på nytt med den innan lektionerna använder den.</translation>
     </message>
     <message>
         <source>Order of the two buttons in My choice</source>
