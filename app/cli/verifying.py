@@ -11,7 +11,7 @@ import click
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Result, Terminal
 from app.text.language import tr, translate
-from app.text.ledger_findings import told, unknown
+from app.text.ledger_findings import gone, told, unknown
 from privacy.accountability.examination import Examined, PaperHead, examine_ledger
 
 FAILED = 1
@@ -69,7 +69,7 @@ def _tell(terminal: Terminal, examined: Examined, *, has_key: bool) -> None:
                 " told of it.",
             )
         )
-    for text in unknown(examined, has_key=has_key):
+    for text in (*gone(examined), *unknown(examined, has_key=has_key)):
         terminal.say(text)
 
 
@@ -85,6 +85,7 @@ def _result(examined: Examined) -> Result:
         "signed_through": examined.signed_through,
         "keys": list(examined.keys),
         "segments": list(examined.segments),
+        "disposed": [asdict(each) for each in examined.disposed],
         "is_torn": examined.is_torn,
         "end_is_known": examined.end_is_known,
         "is_cut_short": examined.is_cut_short,

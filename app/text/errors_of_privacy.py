@@ -63,6 +63,11 @@ SENTENCES = {
         "This backup is whole, but was made before an account was removed, so today's key does "
         "not open it. Only a restore, with a passphrase of that time, can show what is in it.",
     ),
+    "backup_before_disposal": QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup is older than the part of the ledger that was disposed of: whoever was erased "
+        "since then would come back. Nothing was restored. Choose a newer backup.",
+    ),
     "disk_too_small": QT_TRANSLATE_NOOP(
         "errors",
         "There is too little room on the disk: {needed_megabytes} MB are needed. Make room, "

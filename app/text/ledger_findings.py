@@ -41,10 +41,21 @@ def unknown(examined: Examined, *, has_key: bool) -> Iterator[str]:
         yield translate(
             "ledger", "No signature covers what comes after entry {0} yet; the chain does."
         ).format(examined.signed_through)
-    if examined.begins_at > 1:
+    if examined.begins_at > 1 and not examined.disposed:
         yield translate(
             "ledger", "This file begins at entry {0}; what came before was not looked at."
         ).format(examined.begins_at)
+
+
+def gone(examined: Examined) -> Iterator[str]:
+    """Segments that were disposed of by a rule, as the ledger itself says."""
+    for each in examined.disposed:
+        words = translate("ledger", "{0} was disposed of by a rule: entries {1} to {2}.")
+        if each.decision:
+            words = translate(
+                "ledger", "{0} was disposed of by a rule: entries {1} to {2}, decision {3}."
+            )
+        yield words.format(each.segment, each.first, each.last, each.decision)
 
 
 def _what(fault: Fault) -> str:

@@ -1,8 +1,9 @@
 """What makes lines a ledger: each follows from the one before. Only reads.
 
-Checked are hashes, sequence, installation, segments, signed checkpoints, and on request that a
-head hash, noted on paper, occurs. Cutting off or rolling back the whole end shows only by such a
-hash, because whoever can write the folder can also take the last lines away.
+Checked are hashes, sequence, installation, segments, signed checkpoints, that what is missing at
+the beginning was disposed of by an entry that is signed for, and on request that a head hash, noted
+on paper, occurs. Cutting off or rolling back the whole end shows only by such a hash, because
+whoever can write the folder can also take the last lines away.
 """
 
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from privacy.accountability import segments
 from privacy.accountability.entry import NO_HASH, Entry
 from privacy.accountability.segments import Located
 from privacy.accountability.signing import PUBLIC_KEY_FILE, is_signed, read_public_key
+from privacy.accountability.tombstones import Tombstone, tombstone_before
 from privacy.errors import Damaged
 
 INSTALLATION: Final = "installation"
@@ -31,6 +33,7 @@ class VerifiedLedger:
         head: hash of the last entry.
         segments: names of the files, oldest first.
         is_torn: whether an unconfirmed last line waits to be put aside.
+        begins_at: number of the first; above 1 where older segments were disposed of.
     """
 
     installation_id: str
@@ -39,6 +42,7 @@ class VerifiedLedger:
     head: str
     segments: tuple[str, ...]
     is_torn: bool
+    begins_at: int = 1
 
 
 def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLedger:
@@ -55,7 +59,7 @@ def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLed
     paths = segments.segments(folder)
     if not paths:
         raise Damaged("ledger_missing", file=str(folder))
-    chain = Chain(check_every_signature=True)
+    chain = Chain.of(folder, check_every_signature=True)
     wanted = None if expected_head is None else expected_head.strip().lower()
     is_there = False
     for located in segments.read_entries(folder):
@@ -66,11 +70,12 @@ def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLed
         raise Damaged("ledger_head_missing", file=str(folder))
     return VerifiedLedger(
         installation_id=chain.installation,
-        entries=chain.sequence,
+        entries=chain.sequence - chain.begins_at + 1,
         checkpoints=chain.checkpoints,
         head=chain.head,
         segments=tuple(path.name for path in paths),
         is_torn=bool(segments.torn_tail(paths[-1])),
+        begins_at=chain.begins_at,
     )
 
 
@@ -97,12 +102,23 @@ class Chain:
         self.is_demo = False
         self.sequence = 0
         self.head = NO_HASH
+        self.begins_at = 1
         self.checkpoints = 0
+        self._tombstone: Tombstone | None = None
         self._check_every_signature = check_every_signature
         self._last_checkpoint: Located | None = None
         self._introduced: list[str] = []
         self._last_introduced_at = 0
         self._extent: dict[Path, tuple[int, int]] = {}
+
+    @classmethod
+    def of(cls, folder: Path, *, check_every_signature: bool) -> "Chain":
+        """Stand before the first entry that a folder still has."""
+        chain = cls(check_every_signature=check_every_signature)
+        found = tombstone_before(segments.segments(folder))
+        if found is not None:
+            chain._begin_after(found)
+        return chain
 
     def take(self, located: Located) -> None:
         """Go on to an entry that was read; that its hash is its own was seen in reading.
@@ -140,11 +156,25 @@ class Chain:
         if self.sequence == 0:
             raise Damaged("ledger_missing", file=str(folder))
         last = self._last_checkpoint
+        if not self.is_vouched_for:
+            raise segments.damaged_line(segments.segments(folder)[0], 1)
         if last is not None and not self._is_genuine(last.entry):
             raise last.damaged()
         # The file may lag one key behind: it is written after the entry that introduces the key.
         if self._introduced and read_public_key(folder) not in self._allowed_beside():
             raise Damaged("file_damaged", file=str(folder / PUBLIC_KEY_FILE))
+
+    @property
+    def is_vouched_for(self) -> bool:
+        """Whether a signature covers what stands for a beginning that was disposed of."""
+        last = self._last_checkpoint
+        signed = 0 if last is None else last.entry.sequence
+        return self._tombstone is None or signed > self._tombstone.sequence
+
+    @property
+    def public_keys(self) -> tuple[str, ...]:
+        """Every key that was introduced so far, in order."""
+        return tuple(self._introduced)
 
     @property
     def public_key(self) -> str | None:
@@ -158,6 +188,13 @@ class Chain:
     def lines_of(self, segment: Path) -> int:
         """Lines of the segment so far."""
         return self._extent.get(segment, (0, 0))[1]
+
+    def _begin_after(self, tombstone: Tombstone) -> None:
+        self._tombstone = tombstone
+        self.installation, self.is_demo = tombstone.installation, tombstone.is_demo
+        self.sequence, self.head = tombstone.last, tombstone.last_hash
+        self.begins_at = tombstone.last + 1
+        self._introduced = list(tombstone.keys)
 
     def _allowed_beside(self) -> tuple[str | None, ...]:
         if self._last_introduced_at < self.sequence:

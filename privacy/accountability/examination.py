@@ -6,6 +6,7 @@ their end, or write all of them anew with a key of their own.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from privacy.accountability.chain import CHECKPOINT, SIGNING_KEY, checkpoint_sta
 from privacy.accountability.entry import Entry, NotAnEntry, genuine_line
 from privacy.accountability.findings import Examined, Fault, Finding
 from privacy.accountability.signing import PUBLIC_KEY_FILE, is_signed, read_public_key
+from privacy.accountability.tombstones import SEGMENT_DISPOSED, Tombstone, tombstone_before
 from privacy.accountability.trail import Line, Trail
 from privacy.errors import Damaged
 
@@ -79,6 +81,9 @@ class _Examination:
         self._paper = head
         self._is_part = is_part
         self._trail = Trail()
+        self._before = None if is_part else tombstone_before(paths)
+        self._disposed: list[Tombstone] = []
+        self._covered = 0
         self._begins_at = 1
         self._found: list[Finding] = []
         self._keys: list[str] = []
@@ -94,9 +99,10 @@ class _Examination:
         """Read every line once."""
         lines = self._lines()
         line = next(lines, None)
-        if line is not None and line.entry is not None and self._is_part:
+        if line is not None and line.entry is not None and (self._is_part or self._before):
             self._begins_at = line.entry.sequence
             self._trail.begin_at(line.entry)
+            self._keys += self._before.keys if self._before else ()
         while line is not None:
             following = next(lines, None)
             self._trail.take(line, following.entry if following else None)
@@ -127,6 +133,7 @@ class _Examination:
             end_is_known=self._is_head_there,
             is_cut_short=self._is_cut_short,
             findings=(*found, *self._of_the_whole()),
+            disposed=tuple(self._disposed),
         )
 
     def _lines(self) -> Iterator[Line]:
@@ -145,6 +152,9 @@ class _Examination:
             self._is_head_there = True
         if entry.kind == SIGNING_KEY:
             self._keys.append(str(entry.body.get("public_key")))
+        if entry.kind == SEGMENT_DISPOSED:
+            with suppress(NotAnEntry):
+                self._disposed.append(Tombstone.of(entry))
         if entry.kind == CHECKPOINT:
             self._check_signature(line, entry)
 
@@ -160,6 +170,7 @@ class _Examination:
             self._found.append(Finding(Fault.FALSE_SIGNATURE, *place))
             return
         self._checkpoints += 1
+        self._covered = entry.sequence - 1
         if self._key is None or public_key == self._key:
             self._key_signed = True
             self._signed_through = entry.sequence - 1
@@ -167,15 +178,23 @@ class _Examination:
     def _of_the_whole(self) -> Iterator[Finding]:
         """What is wrong with the ledger as a whole."""
         end = (self._paths[-1].name, 0, 0)
+        if self._before is not None and self._covered < self._before.sequence:
+            # Anybody could have written that what came before was disposed of.
+            yield Finding(Fault.REMOVED, self._paths[0].name, 1, 1, 1, self._before.last)
         if self._key is not None and not self._key_signed:
             yield Finding(Fault.OTHER_KEY, *end)
         if self._beside and self._keys and self._beside not in self._keys and not self._is_part:
             yield Finding(Fault.OTHER_KEY, PUBLIC_KEY_FILE, 0, 0)
-        if self._paper is not None and not self._is_head_there:
+        if self._paper is not None and not self._is_head_there and not self._is_older(self._paper):
             number, last = self._paper.sequence, self._trail.sequence
             is_replaced = number is not None and number <= last
             fault = Fault.END_REPLACED if is_replaced else Fault.END_MISSING
             yield Finding(fault, *end, number or 0, number or 0)
+
+    def _is_older(self, paper: PaperHead) -> bool:
+        """Whether the number on paper lies in what was disposed of: it cannot be looked up."""
+        is_before = paper.sequence is not None and paper.sequence < self._begins_at
+        return self._before is not None and is_before
 
 
 def _nothing() -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from privacy.accountability.tombstones import Tombstone
+
 
 class Fault(StrEnum):
     """What was done to a ledger."""
@@ -72,6 +74,7 @@ class Examined:
         end_is_known: whether a hash from paper was given and found.
         is_cut_short: whether so much is wrong that the rest was not looked at.
         findings: what is wrong, in the order of the lines.
+        disposed: segments that are gone by a rule, as the ledger itself says.
     """
 
     installation_id: str
@@ -87,6 +90,7 @@ class Examined:
     end_is_known: bool
     is_cut_short: bool
     findings: tuple[Finding, ...]
+    disposed: tuple[Tombstone, ...] = ()
 
     @property
     def is_sound(self) -> bool:

@@ -23,7 +23,8 @@ from privacy.accountability.chain import (
 from privacy.accountability.entry import Draft, Entry
 from privacy.accountability.segments import Located
 from privacy.accountability.signing import LedgerSigner, read_public_key, write_public_key
-from privacy.at_rest.atomic_file import make_private_folder, not_written
+from privacy.accountability.tombstones import SEGMENT_DISPOSED, Tombstone
+from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
 from privacy.clock import Clock
 from privacy.errors import Damaged, NotWritten, Refused
 from privacy.subjects import SubjectRef
@@ -96,6 +97,7 @@ class Ledger:
             Damaged: `ledger_missing` or `ledger_damaged` with file (and line).
         """
         ledger = cls(folder, clock, signer)
+        ledger._chain = Chain.of(folder, check_every_signature=False)
         for located in segments.read_entries(folder):
             ledger._chain.take(located)
             ledger._keep(located)
@@ -175,6 +177,60 @@ class Ledger:
             return "", ""
         return self._signer.public_key, self._signer.sign(statement)
 
+    @property
+    def begins_at(self) -> int:
+        """Number of the first entry; above 1 where older segments were disposed of."""
+        return self._located[0].entry.sequence if self._located else 1
+
+    def past_segments(self) -> tuple[tuple[Entry, ...], ...]:
+        """The entries of each segment but the one that is being written, oldest first."""
+        found: dict[Path, list[Entry]] = {}
+        for located in tuple(self._located):
+            found.setdefault(located.segment, []).append(located.entry)
+        return tuple(tuple(each) for each in [*found.values()][:-1])
+
+    def dispose_oldest(self, rule: str, decision: str) -> Tombstone:
+        """Put on record that the oldest segment goes by a rule, then remove its file.
+
+        Args:
+            rule: by which it goes.
+            decision: the number of the disposal decision; empty where none is needed.
+
+        Raises:
+            NotWritten: the disk does not take it; the next start goes on.
+            ValueError: nobody signs here, or there is one segment only.
+        """
+        if self._signer is None or not self.past_segments():
+            raise ValueError("one segment always stays, and a tombstone is signed")
+        entries, segment = self.past_segments()[0], self._located[0].segment
+        body = {
+            "segment": segment.name,
+            "first": entries[0].sequence,
+            "last": entries[-1].sequence,
+            "last_hash": entries[-1].hash,
+            "entries": len(entries),
+            "rule": rule,
+            "decision": decision,
+            "demo": self.is_demo,
+            "keys": list(self._keys_until(entries[-1].sequence)),
+        }
+        made = self.append(SEGMENT_DISPOSED, body, checkpoint=True)
+        self._remove(segment)
+        return Tombstone.of(made)
+
+    def finish_disposals(self) -> int:
+        """Remove segments that are here still, or again, though they were disposed of."""
+        found = [Tombstone.of(each) for each in self.entries() if each.kind == SEGMENT_DISPOSED]
+        gone = 0
+        for tombstone in found:
+            past = self.past_segments()
+            if self._signer is None or not past or past[0][-1].hash != tombstone.last_hash:
+                continue
+            self._sign_here()
+            self._remove(self._located[0].segment)
+            gone += 1
+        return gone
+
     def follow(self, take: Callable[[Entry], None]) -> None:
         """Hand over every entry so far, and from now on each one as it is appended.
 
@@ -194,8 +250,9 @@ class Ledger:
 
     def contains(self, sequence: int, head: str) -> bool:
         """Whether the entry at this place has this hash."""
-        is_there = 0 < sequence <= len(self._located)
-        return is_there and self._located[sequence - 1].entry.hash == head
+        index = sequence - self.begins_at
+        is_there = 0 <= index < len(self._located)
+        return is_there and self._located[index].entry.hash == head
 
     def entries_of(self, subject: SubjectRef) -> tuple[Entry, ...]:
         """Every entry about one person, oldest first."""
@@ -204,6 +261,36 @@ class Ledger:
     def verify(self, expected_head: str | None = None) -> VerifiedLedger:
         """Check everything on the disk anew; see `verify_ledger`."""
         return verify_ledger(self.folder, expected_head)
+
+    def _keys_until(self, sequence: int) -> tuple[str, ...]:
+        """The keys of the chain without those that were introduced later."""
+        later = [
+            str(each.body.get("public_key"))
+            for each in self.entries()
+            if each.kind == SIGNING_KEY and each.sequence > sequence
+        ]
+        known = self._chain.public_keys
+        return known[: len(known) - len(later)]
+
+    def _sign_here(self) -> None:
+        """A power cut may have come between a tombstone and the signature on it."""
+        with self._writing:
+            last = self._located[-1].entry
+            entries = [] if last.kind == CHECKPOINT else self._checkpoint_after(last)
+            if entries:
+                self._write(entries)
+        for entry in entries:
+            for take in self._followers:
+                take(entry)
+
+    def _remove(self, segment: Path) -> None:
+        try:
+            for path in (*self.folder.glob(f"{segment.stem}.*.torn"), segment):
+                path.unlink(missing_ok=True)
+            sync_folder(self.folder)
+        except OSError as error:
+            raise not_written(segment, error) from error
+        self._located = [each for each in self._located if each.segment != segment]
 
     def _record(self, facts: Sequence[Fact], *, checkpoint: bool) -> tuple[Entry, ...]:
         with self._writing:

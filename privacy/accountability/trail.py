@@ -61,7 +61,7 @@ class Trail:
         return not (self._found or self._gaps or self._strays or self._bad)
 
     def begin_at(self, entry: Entry) -> None:
-        """Begin in the middle: what came before is not here."""
+        """Begin in the middle: what came before is not here, or was disposed of."""
         self.sequence, self.head = entry.sequence - 1, entry.previous
 
     def take(self, line: Line, following: Entry | None) -> None:

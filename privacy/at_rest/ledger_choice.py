@@ -38,8 +38,16 @@ class _History:
     is_sound: bool
 
     @property
-    def hashes(self) -> list[str]:
-        return [located.entry.hash for located in self.located]
+    def first(self) -> int:
+        return self.located[0].entry.sequence if self.located else 0
+
+    @property
+    def last(self) -> int:
+        return self.located[-1].entry.sequence if self.located else 0
+
+    @property
+    def hashes(self) -> dict[int, str]:
+        return {located.entry.sequence: located.entry.hash for located in self.located}
 
 
 def stage_ledger(present: Path, staged: Path, backup: Path) -> tuple[LedgerSource, str]:
@@ -55,18 +63,17 @@ def stage_ledger(present: Path, staged: Path, backup: Path) -> tuple[LedgerSourc
 
     Raises:
         Damaged: `backup_damaged` with file.
-        Refused: `ledger_diverged`.
+        Refused: `ledger_diverged`, or `backup_before_disposal`: the erasures since that backup may
+            stand in segments that were disposed of, and could not be carried out again.
     """
     try:
         verify_ledger(staged)
     except Damaged:
         raise Damaged("backup_damaged", file=str(backup)) from None
     ours, theirs = _history(present), _history(staged)
-    shared = min(len(ours.located), len(theirs.located))
-    if ours.hashes[:shared] != theirs.hashes[:shared]:
-        raise Refused("ledger_diverged")
-    head = ours.hashes[-1] if ours.located else ""
-    knows_more = len(ours.located) >= len(theirs.located)
+    _require_same(ours, theirs)
+    head = ours.located[-1].entry.hash if ours.located else ""
+    knows_more = ours.last >= theirs.last
     if knows_more and ours.is_sound and holds_signing_key(present) is not False:
         return LedgerSource.KEPT, head
     if not knows_more:
@@ -77,8 +84,19 @@ def stage_ledger(present: Path, staged: Path, backup: Path) -> tuple[LedgerSourc
     return LedgerSource.SALVAGED, head
 
 
+def _require_same(ours: _History, theirs: _History) -> None:
+    if not ours.located:
+        return
+    if theirs.last < ours.first:
+        raise Refused("backup_before_disposal")
+    known, told = ours.hashes, theirs.hashes
+    shared = known.keys() & told.keys()
+    if not shared or any(known[each] != told[each] for each in shared):
+        raise Refused("ledger_diverged")
+
+
 def _history(folder: Path) -> _History:
-    chain = Chain(check_every_signature=True)
+    chain = Chain.of(folder, check_every_signature=True)
     sound: list[Located] = []
     try:
         for located in segments.read_entries(folder):
@@ -86,7 +104,9 @@ def _history(folder: Path) -> _History:
             sound.append(located)
         chain.finish(folder)
     except (Damaged, OSError):
-        return _History(tuple(sound), chain.public_key, is_sound=False)
+        # Without what stands for a beginning that was disposed of, what is sound proves nothing.
+        kept = tuple(sound) if chain.is_vouched_for else ()
+        return _History(kept, chain.public_key, is_sound=False)
     return _History(tuple(sound), chain.public_key, is_sound=True)
 
 
