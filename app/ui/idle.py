@@ -19,7 +19,7 @@ from typing_extensions import override
 from app.text.sentences import sentence
 from app.ui.parts.controls import beside
 from app.ui.session import Session
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
@@ -130,7 +130,7 @@ class LockCover(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(padding=4 * GRID)
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(grown(CARD_WIDTH))
         card.column.setSpacing(2 * GRID)
         card.column.addWidget(Text(self.tr("Locked"), "headline"))
         card.column.addWidget(self._who)

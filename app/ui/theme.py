@@ -1,16 +1,22 @@
 """The look: one palette of named colours, one style sheet built from it, one font.
 
 Light and dark are two palettes. Painted parts ask `colours()`; widgets with a style sheet get the
-same names in `assets/styles/*.qss`. Nothing here knows a screen.
+same names in `assets/styles/*.qss`. Whoever has asked the system for larger letters gets them here:
+`font()` and `grown()` follow, and `$t14` in a style sheet. Nothing here knows a screen.
 """
 
+import os
+import re
+import sys
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from app.domain.mark import MarkKind
 from app.errors import Unavailable
@@ -21,6 +27,12 @@ log = get_logger(__name__)
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 GRID = 8
+POINTS_AN_INCH, PIXELS_AN_INCH = 72.0, 96.0
+LARGEST_GROWTH = 1.5
+"""Beyond this the screens have no room; the scaling of the whole display goes further."""
+USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
+USUAL_POINTS_OF_DESKTOP = {"KDE": 10.0}
+USUAL_POINTS_ELSEWHERE = 11.0
 
 
 @dataclass(frozen=True)
@@ -121,9 +133,21 @@ TONE_OF_KIND = {
 
 
 class _Current:
-    """The palette in use; one a process, as there is one application."""
+    """The palette and size in use; one a process, as there is one application."""
 
     palette = LIGHT
+    growth = 1.0
+
+
+class _Sizes(dict[str, str]):
+    """The palette's names, and `t34` or `t34_2`: 34 grown pixels, and 2 fewer for a border."""
+
+    @override
+    def __missing__(self, name: str) -> str:
+        size = re.fullmatch(r"t(\d+)(?:_(\d+))?", name)
+        if size is None:
+            raise KeyError(name)
+        return f"{grown(int(size[1])) - int(size[2] or 0)}px"
 
 
 def colours() -> Palette:
@@ -145,17 +169,48 @@ def tone_colours(tone: Tone) -> tuple[QColor, QColor]:
     return QColor(getattr(palette, tone.value)), QColor(getattr(palette, f"{tone.value}_soft"))
 
 
+def grown(pixels: int) -> int:
+    """So many pixels of room for words, at the size of letters that the system asks for."""
+    return round(pixels * _Current.growth)
+
+
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The program's font at a size in device-independent pixels."""
+    """The program's font at a size in device-independent pixels, grown as the system asks."""
     chosen = QFont(QApplication.font().family())
-    chosen.setPixelSize(pixels)
+    chosen.setPixelSize(grown(pixels))
     chosen.setWeight(weight)
     return chosen
 
 
-def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
-    """Give the whole application its font, colours and style sheet."""
+def growth_of(
+    system: QFont, platform: str = sys.platform, environment: Mapping[str, str] = os.environ
+) -> float:
+    """How much larger than usual on its platform the system's own letters are, 1.0 to 1.5.
+
+    Never below 1: the program's usual letters are as small as they may be.
+    """
+    points = system.pointSizeF()
+    if points <= 0:  # a font that was set in pixels
+        points = system.pixelSize() * POINTS_AN_INCH / PIXELS_AN_INCH
+    desktops = environment.get("XDG_CURRENT_DESKTOP", "").split(":")
+    of_desktop = (USUAL_POINTS_OF_DESKTOP.get(desktop) for desktop in desktops)
+    usual = next(filter(None, of_desktop), USUAL_POINTS_ELSEWHERE)
+    return min(max(points / USUAL_POINTS.get(platform, usual), 1.0), LARGEST_GROWTH)
+
+
+def apply_theme(
+    app: QApplication, palette: Palette = LIGHT, *, growth: float | None = None
+) -> None:
+    """Give the whole application its font, colours and style sheet.
+
+    Args:
+        app: the application.
+        palette: light or dark.
+        growth: of all letters; the system's wish unless given.
+    """
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     _Current.palette = palette
+    _Current.growth = growth_of(system) if growth is None else growth
     app.setStyle("Fusion")
     app.setFont(_base_font(app))
     app.setPalette(_qt_palette(palette))
@@ -163,15 +218,15 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
 
 
 def style_sheet(palette: Palette) -> str:
-    """All of assets/styles in name order, with the palette's names filled in."""
-    tokens = asdict(palette) | {"icons": (ASSETS / "icons").as_posix()}
+    """All of assets/styles in name order, with the palette's names and sizes filled in."""
+    tokens = _Sizes(asdict(palette), icons=(ASSETS / "icons").as_posix())
     files = sorted((ASSETS / "styles").glob("*.qss"))
     return "\n".join(Template(file.read_text("utf-8")).substitute(tokens) for file in files)
 
 
 def _base_font(app: QApplication) -> QFont:
     base = QFont(_family(app))
-    base.setPixelSize(14)
+    base.setPixelSize(grown(14))
     base.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return base
 

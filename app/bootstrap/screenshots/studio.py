@@ -38,10 +38,12 @@ class Look:
     Attributes:
         theme: "light" or "dark".
         scale: device pixels to a pixel of the layout; 2 on a screen set to 200 %.
+        growth: of the letters; 1.5 where the system's own are half as large again as usual.
     """
 
     theme: str = THEME.default
     scale: int = 1
+    growth: float = 1.0
 
 
 USUAL: Final = Look()
@@ -70,7 +72,7 @@ class Studio:
         self.composition = Composition(app, DataPaths(scratch / "data"))
         self.composition.use_language(language)
         self._look = look
-        apply_theme(app, PALETTES[look.theme])
+        apply_theme(app, PALETTES[look.theme], growth=look.growth)
         self.composition.records.start()
         self.window = window(self.composition.services(), pages(self.composition))
         self.window.resize(FIRST_SIZE)

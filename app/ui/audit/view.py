@@ -25,7 +25,7 @@ from app.ui.audit.presenter import AuditPresenter
 from app.ui.audit.tiles import ShareBar, Tile
 from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import below, beside, scrolled
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
@@ -101,7 +101,7 @@ class AuditPage(Page):
         self.table.setModel(self._model)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         detail = scrolled(self.detail)
-        detail.setFixedHeight(DETAIL_HEIGHT)
+        detail.setFixedHeight(grown(DETAIL_HEIGHT))
         head = beside(Text(self.tr("Checks"), "section"), None, self.history, self.export_button)
         card.column.addLayout(head)
         card.column.addWidget(self.table, 1)

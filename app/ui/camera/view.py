@@ -18,7 +18,7 @@ from app.ui.engines.dialog import EnginesDialog
 from app.ui.exporting.view import ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import below, beside, scrolled
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Pill, Text
@@ -59,7 +59,7 @@ class CameraPage(Page):
 
     def _lay_out(self, recipes: CameraRecipes) -> None:
         side = Card()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(grown(SIDE_WIDTH))
         side.column.setSpacing(GRID + GRID // 2)
         told = below(
             *self._camera_parts(), Rule(), *self._spot_parts(), None, spacing=GRID + GRID // 2

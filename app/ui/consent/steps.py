@@ -15,7 +15,7 @@ from app.ui.consent.form import FormPanel
 from app.ui.consent.presenter import ConsentForm, Footing
 from app.ui.parts.controls import below, beside
 from app.ui.parts.wording import short_hash
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
@@ -131,7 +131,7 @@ class HistoryCard(Card):
         self.table.setModel(model)
         self.table.stretch(1)
         self.table.selectRow(0)
-        self.table.setFixedHeight(20 * GRID)
+        self.table.setFixedHeight(grown(20 * GRID))
         receipt_button = Button(self.tr("Receipt…"))
         receipt_button.clicked.connect(self._wish)
         self.column.addWidget(Text(self.tr("History"), "section"))
@@ -186,7 +186,7 @@ class AskingStep(QWidget):
         self.notice.setOpenLinks(False)
         caption = Text(self.tr("Notice"), "label")
         notice = below(beside(caption, None, self.language), self.notice)
-        self.form.setMaximumWidth(WIDEST_FORM)
+        self.form.setMaximumWidth(grown(WIDEST_FORM))
         row = beside(notice, self.form, spacing=3 * GRID)
         row.setStretch(0, 3)
         row.setStretch(1, 2)

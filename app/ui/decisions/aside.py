@@ -11,7 +11,7 @@ from app.ui.decisions.fields import LongText
 from app.ui.decisions.presenter import DecisionsPresenter
 from app.ui.parts.controls import below, beside
 from app.ui.parts.fields import DayField
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Pill, Text
@@ -33,8 +33,8 @@ class AdvicePanel(QWidget):
         self._text = LongText()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The advice"))
-        self._text.setMinimumHeight(LONG)
-        self._text.setMaximumHeight(LONG)
+        self._text.setMinimumHeight(grown(LONG))
+        self._text.setMaximumHeight(grown(LONG))
         title = Text(self.tr("Advice of the data protection officer"), "section", wrap=True)
         self.setLayout(below(title, beside(self._stance, None), self._state, self._text))
 
@@ -71,7 +71,7 @@ class ControllerPanel(Card):
         self._presenter = presenter
         self._advice = AdvicePanel()
         self.reasons = LongText()
-        self.reasons.setMinimumHeight(SHORT)
+        self.reasons.setMinimumHeight(grown(SHORT))
         self._day: DayField | None = None
         self._day_place = below()
         self._obstacle = Text("", "small", wrap=True)
@@ -172,7 +172,7 @@ class OfficerPanel(Card):
             self._group.addButton(radio)
             radio.toggled.connect(self.follow)
         self.words = LongText()
-        self.words.setMinimumHeight(SHORT)
+        self.words.setMinimumHeight(grown(SHORT))
         self.advise_button = Button(self.tr("Give advice"), Kind.PRIMARY)
         field = Field(
             self.tr("Why, and on which conditions"), self.words, self.tr("Name no student.")

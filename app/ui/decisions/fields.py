@@ -13,7 +13,7 @@ from app.text.decisions import choice_words, part_asked, part_name
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.parts.controls import below
 from app.ui.parts.fields import DayField
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.fields import Field
 from privacy.consent.assessment import (
     BASES,
@@ -40,7 +40,7 @@ class LongText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(LOWEST_TEXT)
+        self.setMinimumHeight(grown(LOWEST_TEXT))
 
     def typed(self) -> str:
         """What stands in it, never more than can be kept."""

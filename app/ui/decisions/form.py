@@ -11,7 +11,7 @@ from app.ui.decisions.presenter import DecisionsPresenter
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.sections import Section, section_name, sections_for
 from app.ui.parts.controls import below, beside, scrolled
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
@@ -36,7 +36,7 @@ class AssessmentForm(Card):
         self._thresholds = recipes.engines
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections of the assessment"))
-        self.sections.setFixedWidth(LIST_WIDTH)
+        self.sections.setFixedWidth(grown(LIST_WIDTH))
         self._pages = QStackedWidget()
         self.fields: dict[Part, PartField] = {}
         self._shown: tuple[Section, ...] = ()
@@ -77,7 +77,7 @@ class AssessmentForm(Card):
             page.deleteLater()
         for section in self._shown:
             item = QListWidgetItem(section_name(section))
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            item.setSizeHint(QSize(0, grown(ROW_HEIGHT)))
             self.sections.addItem(item)
             fields = [PartField(part, self._recipes, case.today) for part in section.value]
             for field in fields:

@@ -2,29 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from app.text.language import translate
 from app.text.operating_points import promise_of
 from app.ui.decisions.standing import method_standing
 from app.usecases.engines.view_engines import EngineView
 from recognition.shipped_evaluation import MeasuredRate, ShippedEvaluation
 
-tr = QCoreApplication.translate
-
 
 def engine_title(name: str) -> str:
     """What an engine is called on a screen."""
-    names = {"standard": tr("engines", "Standard"), "precise": tr("engines", "Precise")}
+    names = {
+        "standard": translate("engines", "Standard"),
+        "precise": translate("engines", "Precise"),
+    }
     return names.get(name, name)
 
 
 def lines_of(engine: EngineView) -> Sequence[str]:
     """Everything that a choice rests on, in the order in which it is asked."""
-    learnt = tr("engines", "Learnt from: {0}").format(engine.known.training)
+    learnt = translate("engines", "Learnt from: {0}").format(engine.known.training)
     said = [files_words(engine), licence_words(engine), learnt]
     promise = promise_of(engine.point) if engine.point else ""
     measured = measured_words(engine.measured) if engine.measured else ""
-    unmeasured = tr("engines", "Its measurements are not what was shipped, so it is not used.")
+    unmeasured = translate(
+        "engines", "Its measurements are not what was shipped, so it is not used."
+    )
     said += [each for each in (promise, measured) if each] or [unmeasured]
     said += [method_standing(each) for each in engine.standing]
     return said
@@ -33,8 +35,8 @@ def lines_of(engine: EngineView) -> Sequence[str]:
 def files_words(engine: EngineView) -> str:
     """Whether its files are here."""
     if not engine.missing:
-        return tr("engines", "Its files are here, with the contents that were measured.")
-    words = tr("engines", "Missing: {0}. Upprop downloads nothing; the school brings them.")
+        return translate("engines", "Its files are here, with the contents that were measured.")
+    words = translate("engines", "Missing: {0}. Upprop downloads nothing; the school brings them.")
     return words.format(", ".join(engine.missing))
 
 
@@ -43,7 +45,7 @@ def licence_words(engine: EngineView) -> str:
     models = engine.known.models
     licences = ", ".join(sorted({model.licence for model in models}))
     sources = ", ".join(dict.fromkeys(_site(model.source) for model in models))
-    return tr("engines", "Licence {0}, from {1}").format(licences, sources)
+    return translate("engines", "Licence {0}, from {1}").format(licences, sources)
 
 
 def measured_words(measured: ShippedEvaluation) -> str:
@@ -52,7 +54,7 @@ def measured_words(measured: ShippedEvaluation) -> str:
     wrong = measured.rates.get("lesson_wrong_per_1000")
     if right is None or wrong is None:
         return ""
-    words = tr(
+    words = translate(
         "engines",
         "Measured on photographs of adults: {0} of 100 who are enrolled were proposed rightly, "
         "and {1} of 1,000 lessons had a wrong proposal.",
@@ -61,7 +63,7 @@ def measured_words(measured: ShippedEvaluation) -> str:
 
 
 def _span(rate: MeasuredRate, per: int) -> str:
-    words = tr("engines", "{0} ({1} to {2})")
+    words = translate("engines", "{0} ({1} to {2})")
     return words.format(*(f"{per * each:.1f}" for each in (rate.value, rate.low, rate.high)))
 
 

@@ -16,7 +16,7 @@ from app.ui.enrolment.ring import draw_ring, face_place
 from app.ui.exporting.view import ask_where, ask_which
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, beside
-from app.ui.theme import GRID, colours
+from app.ui.theme import GRID, colours, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import PageContext
@@ -111,7 +111,7 @@ class EnrolmentDialog(Sheet):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Good pictures"))
         side = self._side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(grown(SIDE_WIDTH))
         self.setMinimumWidth(NARROWEST)
         for button in (self._camera, self._video, self._folder, self._again, self._write):
             button.setAutoDefault(False)

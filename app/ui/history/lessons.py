@@ -24,7 +24,7 @@ from app.domain.register import RegisterState
 from app.text.dates import local_day, local_time
 from app.ui.history.presenter import Lessons
 from app.ui.parts.wording import lesson_words
-from app.ui.theme import GRID, colours, font, tick_icon
+from app.ui.theme import GRID, colours, font, grown, tick_icon
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import Index
@@ -178,7 +178,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as ever."""
         height = LESSON_HEIGHT if index.data(LESSON_ROLE) else HEADING_HEIGHT
-        return QSize(super().sizeHint(option, index).width(), height)
+        return QSize(super().sizeHint(option, index).width(), grown(height))
 
 
 def _tick_style() -> str:

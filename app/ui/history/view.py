@@ -18,7 +18,7 @@ from app.ui.navigation import Screen
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.controls import beside
 from app.ui.parts.mark_editor import MarkEditor
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, EmptyState
 
@@ -34,7 +34,7 @@ class HistoryPage(Page):
         self.presenter = HistoryPresenter(records, session, self)
         self._exporting = ExportPresenter(records, session, context.services.language(), self)
         self.lessons, self.register = LessonsCard(), RegisterCard(self.presenter)
-        self.lessons.setFixedWidth(LIST_WIDTH)
+        self.lessons.setFixedWidth(grown(LIST_WIDTH))
         self._wanted: LessonId | None = context.place.lesson_id
         self._steps = QStackedWidget()
         self._steps.addWidget(self._nothing_yet())

@@ -10,7 +10,7 @@ from app.text.incident_words import NATURES, RISKS, WHAT, WHOSE, word
 from app.ui.parts.controls import Sheet, below, beside, scrolled
 from app.ui.parts.fields import DayField, TimeField
 from app.ui.session import LOCAL_ZONE, local
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field, NumberField
 from app.ui.widgets.labels import Text
@@ -35,7 +35,7 @@ class WordsEdit(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(11 * GRID)
+        self.setFixedHeight(grown(11 * GRID))
 
     def typed(self) -> str:
         """What stands in it; a little more than allowed, so that too much is refused, not cut."""

@@ -15,7 +15,7 @@ from app.domain.sign_off import LONGEST_NAME, GuardianSignOff, Relationship
 from app.text.language import current_language
 from app.ui.kiosk.words import method_words
 from app.ui.parts.controls import below
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
@@ -71,7 +71,7 @@ class AgreeView(QWidget):
 
     def _side(self) -> QWidget:
         side = Card()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(grown(SIDE_WIDTH))
         side.column.addWidget(Text(method_words(self.face.purpose), "title", wrap=True))
         words = self.tr(
             "Read first. A yes holds until the end of the school year at most, and you can take it "

@@ -31,7 +31,7 @@ from app.ui.kiosk.words import (
     store_words,
 )
 from app.ui.parts.controls import below, beside
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
@@ -81,7 +81,7 @@ class DataView(QWidget):
             names.addWidget(self._tab(name, self.tabs.addWidget(made)))
         names.addStretch(1)
         side = Card()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(grown(SIDE_WIDTH))
         side.column.addWidget(self.requests, 1)
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
@@ -221,7 +221,7 @@ def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QT
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
     table.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
     )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidg
 
 from app.domain.request import LONGEST_WORDS, Right
 from app.ui.parts.controls import below, emptied
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
@@ -111,7 +111,7 @@ class RequestView(QWidget):
         }
         title, label = said[right]
         words = QPlainTextEdit()
-        words.setFixedHeight(WORDS_HEIGHT)
+        words.setFixedHeight(grown(WORDS_HEIGHT))
         words.setTabChangesFocus(True)
         self._words = words
         lead = self.tr("It goes to the office at once. You get an answer within a month.")

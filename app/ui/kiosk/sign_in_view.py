@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain.student_session import LONGEST_CODE
 from app.ui.kiosk.words import in_reading_order
 from app.ui.parts.controls import below, beside
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
@@ -68,7 +68,7 @@ class CardView(QWidget):
             spacing=2 * GRID,
         )
         left = Card(padding=4 * GRID)
-        left.setFixedWidth(CARD_WIDTH)
+        left.setFixedWidth(grown(CARD_WIDTH))
         left.column.addLayout(words)
         right = Card(padding=2 * GRID)
         right.column.addWidget(self.picture, 1)
@@ -125,7 +125,7 @@ class CodeView(QWidget):
         self._go_on = Button(self.tr("Go on"), Kind.PRIMARY, size="large")
         back = Button(self.tr("Back"), size="large")
         card = Card(padding=4 * GRID)
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(grown(CARD_WIDTH))
         title = self.tr("Choose your own code") if is_new else self.tr("Type your code")
         card.column.addWidget(Text(title, "headline"))
         card.column.addWidget(Text(self.spoken, "muted", wrap=True))
@@ -215,5 +215,5 @@ def _code_field() -> QLineEdit:
 def _key(words: str) -> Button:
     key = Button(words, size="large")
     key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    key.setMinimumWidth(KEY_SIZE)
+    key.setMinimumWidth(grown(KEY_SIZE))
     return key

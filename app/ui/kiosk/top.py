@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from app.ui.kiosk.words import LANGUAGES
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.shell import HEADER_HEIGHT
@@ -29,7 +29,7 @@ class Top(QFrame):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setFixedHeight(grown(HEADER_HEIGHT))
         self._ending = Pill(tone=Tone.LATE)
         self._who = Pill()
         self._read = Button(self.tr("Read aloud"), size="small")

@@ -17,7 +17,7 @@ from app.ui.lesson.choice_presenter import Day, LessonChoicePresenter
 from app.ui.lesson.unplanned import UnplannedForm
 from app.ui.lesson.words import lesson_name, lesson_when
 from app.ui.navigation import Screen
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.page import Page, PageContext
@@ -180,7 +180,7 @@ class LessonChoicePage(Page):
         row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(2 * GRID)
         time = Text(f"{day}{when}", "muted")
-        time.setMinimumWidth(TIME_WIDTH)
+        time.setMinimumWidth(grown(TIME_WIDTH))
         row.addWidget(time)
         row.addWidget(Text(lesson_name(lesson), "strong"))
         row.addStretch()
@@ -202,7 +202,7 @@ class LessonChoicePage(Page):
             act = Button(words or self.tr("Start"), size="small")
             act.clicked.connect(lambda: self.presenter.start_lesson(lesson.id))
         act.setAccessibleName(f"{act.text()}: {lesson_name(lesson)}")
-        act.setFixedWidth(ACT_WIDTH)
+        act.setFixedWidth(grown(ACT_WIDTH))
         return act
 
     def _from_when(self, each: LessonOverview) -> QWidget:
@@ -210,7 +210,7 @@ class LessonChoicePage(Page):
         opens = local_time(each.lesson.starts_at - START_WINDOW)
         said = Text(self.tr("Opens at {time}").format(time=opens), "muted")
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        said.setFixedWidth(ACT_WIDTH)
+        said.setFixedWidth(grown(ACT_WIDTH))
         return said
 
     def _open(self, screen: Screen, lesson_id: LessonId) -> None:

@@ -15,7 +15,7 @@ from app.ui.lesson.roll import EVENTS_SHOWN, Event
 from app.ui.lesson.words import event
 from app.ui.parts.choice import EARLY_LETTERS, LETTERS, UNDO_LETTERS
 from app.ui.parts.flow import FlowLayout
-from app.ui.theme import GRID, TONE_OF_KIND
+from app.ui.theme import GRID, TONE_OF_KIND, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import NumberField
 from app.ui.widgets.labels import Pill, Text
@@ -180,7 +180,7 @@ class MinutesBar(QWidget):
         super().__init__(parent)
         self._question = Text("", "small", wrap=True)
         self._minutes = NumberField(self.tr("Minutes"), lowest=1, highest=600)
-        self._minutes.setFixedWidth(88)
+        self._minutes.setFixedWidth(grown(88))
         save = Button(self.tr("Save"), Kind.PRIMARY, size="small")
         leave = Button(self.tr("Cancel"), size="small")
         save.clicked.connect(self._answer)

@@ -21,7 +21,7 @@ from app.text.dates import local_time
 from app.ui.lesson.camera_state import CameraView
 from app.ui.lesson.spot_state import SpotMessage, SpotState
 from app.ui.lesson.words import camera_notice, camera_pill, spot_prompt
-from app.ui.theme import GRID, LIGHT, font
+from app.ui.theme import GRID, LIGHT, font, grown
 from recognition.spot import Spot
 
 RADIUS = 12.0
@@ -164,14 +164,14 @@ class PreviewPanel(QWidget):
     def _draw_notice(self, painter: QPainter) -> None:
         title, text = camera_notice(self._camera)
         width = min(self.width() - 64.0, 520.0)
-        box = QRectF(0, 0, width, 40)
+        box = QRectF(0, 0, width, grown(40))
         box.moveCenter(QPointF(self.width() / 2, self.height() / 2 - 28))
         painter.setPen(QColor("white"))
         painter.setFont(font(22, QFont.Weight.DemiBold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
         painter.setPen(QColor(255, 255, 255, 205))
         painter.setFont(font(15))
-        below = QRectF(box.left(), box.bottom() + GRID, width, 96)
+        below = QRectF(box.left(), box.bottom() + GRID, width, grown(96))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(below, flags | Qt.TextFlag.TextWordWrap, text)
 
@@ -190,13 +190,14 @@ class PreviewPanel(QWidget):
             top = QPointF(self.width() - EDGE, EDGE)
             _corner(painter, top, promise, at_right=True, ink=white)
         else:
-            _corner(painter, QPointF(EDGE, EDGE + 27 + GRID), promise, at_right=False, ink=white)
+            below = QPointF(EDGE, EDGE + grown(27) + GRID)
+            _corner(painter, below, promise, at_right=False, ink=white)
 
 
 def _corner(painter: QPainter, at: QPointF, words: str, *, at_right: bool, ink: QColor) -> None:
     """Draw a dark pill whose upper corner is at a point."""
     width = painter.fontMetrics().horizontalAdvance(words) + 24.0
-    box = QRectF(at.x() - width if at_right else at.x(), at.y(), width, 27)
+    box = QRectF(at.x() - width if at_right else at.x(), at.y(), width, grown(27))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(SHADE)
     painter.drawRoundedRect(box, 13.5, 13.5)

@@ -22,7 +22,7 @@ from typing_extensions import override
 from app.domain.ids import StudentId
 from app.ui.lesson.roll import Line
 from app.ui.lesson.words import detail, status
-from app.ui.theme import TONE_OF_KIND, Tone, colours, font
+from app.ui.theme import TONE_OF_KIND, Tone, colours, font, grown
 from app.ui.widgets.labels import AVATAR_SIZE, paint_avatar, paint_pill, pill_width
 
 ROW_HEIGHT = 58
@@ -84,7 +84,7 @@ class StudentDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, grown(ROW_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -114,15 +114,16 @@ class StudentDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, line: Line) -> None:
         palette, middle = colours(), box.center().y()
-        circle = QRectF(box.left() + SIDE, middle - AVATAR_SIZE / 2, AVATAR_SIZE, AVATAR_SIZE)
+        size = grown(AVATAR_SIZE)
+        circle = QRectF(box.left() + SIDE, middle - size / 2, size, size)
         paint_avatar(painter, circle, line.student.initials)
         said = status(line)
         tone = Tone.LATE if line.unsaved else TONE_OF_KIND[line.mark.kind if line.mark else None]
         right = box.right() - SIDE
         room = right - pill_width(painter, said) - 12 - circle.right() - 12
-        words = QRectF(circle.right() + 12, box.top() + 8, room, 22)
+        words = QRectF(circle.right() + 12, box.top() + grown(8), room, grown(22))
         _write(painter, words, line.student.name, font(15, QFont.Weight.Medium), palette.ink)
-        words.translate(0, 21)
+        words.translate(0, grown(21))
         _write(painter, words, detail(line), font(13), palette.muted)
         paint_pill(painter, (right, middle), said, tone)
 

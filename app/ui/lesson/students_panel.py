@@ -17,7 +17,7 @@ from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.roll import Line
 from app.ui.lesson.student_list import StudentListModel, StudentListView
 from app.ui.parts.choice import EARLY_LETTERS, UNDO_LETTERS, MarkChoice, kind_of_key
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card, Rule
@@ -106,7 +106,7 @@ class StudentsPanel(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the keys at the foot the lines they need at this width."""
         super().resizeEvent(event)
-        self._foot.setFixedHeight(max(46, self._marks.height_at(self.width() - 2)))
+        self._foot.setFixedHeight(max(grown(46), self._marks.height_at(self.width() - 2)))
 
     @property
     def chosen(self) -> Line | None:

@@ -15,7 +15,7 @@ from app.text.words import role_name
 from app.ui.exporting.view import ask_where
 from app.ui.logs.presenter import PERIODS, LogsPresenter
 from app.ui.parts.controls import below, beside
-from app.ui.theme import GRID, Tone, colours
+from app.ui.theme import GRID, Tone, colours, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
@@ -79,7 +79,7 @@ class LogsPage(Page):
             for code in kinds:
                 box.addItem(ai_word(kinds, code), code)
         for field in (self.reader, self.subject, self.method, self.outcome):
-            field.setFixedWidth(FILTER_WIDTH)
+            field.setFixedWidth(grown(FILTER_WIDTH))
 
     def _access_tab(self) -> QWidget:
         tab = QWidget()

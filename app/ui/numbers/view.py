@@ -10,7 +10,7 @@ from app.text.number_words import band_words, why_in_bands
 from app.ui.parts.leaves import WordsTable
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
@@ -52,7 +52,7 @@ class NumbersPage(Page):
         self.presenter = NumbersPresenter(context.services.records, context.signed_in, self)
         self.standing = WordsTable(self.tr("Consents that hold today"))
         self.months = WordsTable(self.tr("Consents by month"))
-        self.standing.setMinimumHeight(3 * ROW_HEIGHT + GRID)
+        self.standing.setMinimumHeight(grown(3 * ROW_HEIGHT + GRID))
         card = Card(padding=2 * GRID)
         card.column.addWidget(Text(why_in_bands(), "muted", wrap=True))
         for table, stretch in ((self.standing, 1), (self.months, 3)):

@@ -5,7 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit
 
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 
 # Without buttons Qt's style sheets leave a spin box no room for its text; so they are kept, bare.
 _BARE = (
@@ -21,7 +21,7 @@ class MinutesField(QSpinBox):
         super().__init__()
         self.setRange(lowest, max(lowest, longest))
         self.setSuffix(self.tr(" min"))
-        self.setFixedWidth(12 * GRID)
+        self.setFixedWidth(grown(12 * GRID))
         self.setStyleSheet(_BARE.format("QSpinBox"))
         self.lineEdit().setTextMargins(GRID, 0, 0, 0)
 
@@ -34,7 +34,7 @@ class DayField(QDateEdit):
         self.setDateRange(_qt(first), _qt(last))
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
-        self.setFixedWidth(18 * GRID)
+        self.setFixedWidth(grown(18 * GRID))
 
     @property
     def day(self) -> date:
@@ -53,7 +53,7 @@ class TimeField(QTimeEdit):
     def __init__(self, hour: time) -> None:
         super().__init__(QTime(hour.hour, hour.minute))
         self.setDisplayFormat("HH:mm")
-        self.setFixedWidth(12 * GRID)
+        self.setFixedWidth(grown(12 * GRID))
         self.setStyleSheet(_BARE.format("QTimeEdit"))
         self.lineEdit().setTextMargins(GRID, 0, 0, 0)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem, QTabWidget
 from typing_extensions import override
 
-from app.ui.theme import GRID, colours
+from app.ui.theme import GRID, colours, grown
 from app.ui.widgets.tables import ROW_HEIGHT, DataTable, Index, PillDelegate
 
 ENDLESS = 100_000
@@ -45,7 +45,7 @@ class WrappedDelegate(PillDelegate):
         styled = QStyleOptionViewItem(option)
         self.initStyleOption(styled, index)
         lines = QFontMetrics(styled.font).boundingRect(room, Qt.TextFlag.TextWordWrap.value, words)
-        return QSize(width, max(ROW_HEIGHT, lines.height() + 2 * GRID))
+        return QSize(width, max(grown(ROW_HEIGHT), lines.height() + 2 * GRID))
 
 
 class WordsTable(DataTable):

@@ -14,7 +14,7 @@ from app.domain.ids import StudentId
 from app.domain.lesson import Lesson
 from app.domain.register import Register, RegisterState, Row
 from app.ui.parts.wording import mark_words, minutes_words
-from app.ui.theme import TONE_OF_KIND
+from app.ui.theme import TONE_OF_KIND, grown
 from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
 
 STUDENT, MARK, MINUTES = range(3)
@@ -127,7 +127,7 @@ class RegisterTable(DataTable):
         self.setModel(model)
         for column in (STUDENT, MINUTES):
             self.stretch(column)
-        self.horizontalHeader().setMinimumSectionSize(NARROWEST)
+        self.horizontalHeader().setMinimumSectionSize(grown(NARROWEST))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

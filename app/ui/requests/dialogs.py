@@ -12,7 +12,7 @@ from app.text.request_words import CHANNELS, RIGHTS, SPOKEN, word
 from app.ui.parts.controls import Sheet, beside
 from app.ui.parts.fields import DayField
 from app.ui.requests.presenter import NewRequest, RequestsPresenter
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field
 from app.usecases.rights.find_people import FoundPerson
@@ -106,7 +106,7 @@ class RegisterDialog(Sheet):
         )
         self._presenter = presenter
         self._search, self._people = QLineEdit(), QListWidget()
-        self._people.setFixedHeight(12 * GRID)
+        self._people.setFixedHeight(grown(12 * GRID))
         self._right = Picker(words_of(RIGHTS))
         self._channel = Picker(words_of(CHANNELS))
         self._language = Picker(words_of(SPOKEN))

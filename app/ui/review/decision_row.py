@@ -14,7 +14,7 @@ from app.text.words import mark_kind
 from app.ui.parts.choice import KINDS_BY_KEY, MarkChoice, kind_of_key
 from app.ui.parts.controls import beside
 from app.ui.parts.fields import MinutesField
-from app.ui.theme import GRID, colours
+from app.ui.theme import GRID, colours, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Avatar, Text
 
@@ -42,7 +42,7 @@ class DecisionRow(QWidget):
         self._ways = QStackedWidget()
         self._ways.addWidget(self._buttons())
         self._ways.addWidget(self._late_step())
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(grown(ROW_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("{name}, not marked").format(name=student.name))
         self.setAccessibleDescription(

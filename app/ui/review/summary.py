@@ -11,7 +11,7 @@ from app.ui.parts.counts import Counts
 from app.ui.parts.flow import FlowLayout
 from app.ui.parts.wording import lesson_words, short_hash, span_words
 from app.ui.review.presenter import Signed
-from app.ui.theme import GRID, colours
+from app.ui.theme import GRID, colours, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card, Rule
@@ -64,7 +64,7 @@ class SummaryCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=5 * GRID)
-        self.setMaximumWidth(WIDEST)
+        self.setMaximumWidth(grown(WIDEST))
         self._lead = Text("", "lead", wrap=True)
         self._counts = Counts()
         self._facts, self._proof = _grid(), _grid()

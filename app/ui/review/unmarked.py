@@ -13,7 +13,7 @@ from app.domain.register import Register
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.controls import below, beside, emptied, scrolled
 from app.ui.review.decision_row import ROW_HEIGHT, DecisionRow
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
@@ -92,8 +92,8 @@ class UnmarkedCard(Card):
         self._heading.setText(self.tr("%n student(s) not marked yet", "", number))
         self.setVisible(number > 0)
         self._steps.setCurrentIndex(0)
-        self.setMaximumHeight(CHROME_HEIGHT + ROW_HEIGHT * max(2, number))
-        self.setMinimumHeight(CHROME_HEIGHT + ROW_HEIGHT * min(max(number, 2), 3))
+        self.setMaximumHeight(grown(CHROME_HEIGHT + ROW_HEIGHT * max(2, number)))
+        self.setMinimumHeight(grown(CHROME_HEIGHT + ROW_HEIGHT * min(max(number, 2), 3)))
         if had_focus:
             self.focus_row(self._current)
 

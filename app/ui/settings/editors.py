@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.settings import LONGEST_LINE, AnySetting, Kind
 from app.text.words import setting_choice, setting_help, setting_name
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.fields import Field, NumberField
 
 NARROW, WIDE = 22 * GRID, 52 * GRID
@@ -37,7 +37,7 @@ def choice_editor(
     box = QComboBox()
     for choice in choices:
         box.addItem(setting_choice(choice), choice)
-    box.setFixedWidth(NARROW)
+    box.setFixedWidth(grown(NARROW))
     box.activated.connect(lambda place: typed(str(box.itemData(place))))
     return box, lambda text: box.setCurrentIndex(box.findData(text))
 
@@ -56,7 +56,7 @@ def _number(
     setting: AnySetting, typed: Callable[[str], None]
 ) -> tuple[QWidget, Callable[[str], None]]:
     field = NumberField(setting_name(setting.key), lowest=setting.lowest, highest=setting.highest)
-    field.setFixedWidth(NARROW)
+    field.setFixedWidth(grown(NARROW))
     field.valueChanged.connect(lambda value: typed(str(value)))
     return field, lambda text: field.setValue(int(text))
 
@@ -64,6 +64,6 @@ def _number(
 def _line(typed: Callable[[str], None]) -> tuple[QWidget, Callable[[str], None]]:
     line = QLineEdit()
     line.setMaxLength(LONGEST_LINE)
-    line.setFixedWidth(WIDE)
+    line.setFixedWidth(grown(WIDE))
     line.textEdited.connect(typed)
     return line, line.setText

@@ -8,7 +8,7 @@ from app.ui.notices import sentence_of
 from app.ui.session import DemoHint, Session
 from app.ui.sign_in.forgotten import ForgottenDialog
 from app.ui.sign_in.presenter import SignInPresenter
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
@@ -54,7 +54,7 @@ class SignInPage(Page):
 
     def _lay_out(self) -> None:
         card = Card(padding=4 * GRID)
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(grown(CARD_WIDTH))
         card.column.setSpacing(2 * GRID)
         card.column.addWidget(Text(self.tr("Sign in"), "headline"))
         lead = self.tr("Your passphrase opens the school's data on this PC. Nothing leaves it.")
@@ -92,7 +92,7 @@ class SignInPage(Page):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
-        foot.setFixedWidth(CARD_WIDTH)
+        foot.setFixedWidth(grown(CARD_WIDTH))
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._demo)

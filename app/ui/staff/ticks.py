@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.parts.controls import emptied, scrolled
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 
 
 class TickList(QWidget):
@@ -19,7 +19,7 @@ class TickList(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(GRID // 2)
         area: QScrollArea = scrolled(content)
-        area.setFixedHeight(height)
+        area.setFixedHeight(grown(height))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.parts.controls import below, beside
-from app.ui.theme import GRID, colours
+from app.ui.theme import GRID, colours, grown
 from app.ui.tour.stops import Stop, stops
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
@@ -62,7 +62,7 @@ class Tour(QWidget):
         self._callout.setObjectName("card")
         self._callout.setLayout(column)
         self._inside = column
-        self._callout.setFixedWidth(CALLOUT_WIDTH)
+        self._callout.setFixedWidth(grown(CALLOUT_WIDTH))
 
     @property
     def stop(self) -> Stop:
@@ -142,7 +142,7 @@ class Tour(QWidget):
         corner = target.mapTo(self._window, QPoint(0, 0))
         edge = GRID // 2
         self._hole = QRect(corner, target.size()).adjusted(-edge, -edge, edge, edge)
-        self._callout.setFixedHeight(self._inside.totalHeightForWidth(CALLOUT_WIDTH))
+        self._callout.setFixedHeight(self._inside.totalHeightForWidth(grown(CALLOUT_WIDTH)))
         self._callout.move(beside_hole(self._hole, self._callout.size(), self.rect()))
         self.update()
 

@@ -13,7 +13,7 @@ from app.ui.parts.controls import Sheet, below, beside, scrolled
 from app.ui.staff.dialogs import AddDialog
 from app.ui.staff.paper import SheetDialog
 from app.ui.staff.presenter import StaffPresenter
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.welcome.start_presenter import StartPresenter
 from app.ui.welcome.start_words import step_act, step_title, step_words
 from app.ui.widgets.buttons import Button, Kind
@@ -34,7 +34,7 @@ class StepCard(Card):
         self.act = Button(step_act(step))
         self.skip = Button("", Kind.QUIET)
         self._words = Text("", "muted", wrap=True)
-        self.act.setMinimumWidth(ACT_WIDTH)
+        self.act.setMinimumWidth(grown(ACT_WIDTH))
         self.act.clicked.connect(act)
         self.skip.clicked.connect(skip)
         self.column.setSpacing(GRID)

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.exporting.view import ask_which
 from app.ui.parts.controls import beside
 from app.ui.session import Session
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.welcome.form import SetUpForm
 from app.ui.welcome.presenter import WelcomePresenter
 from app.ui.widgets.buttons import Button, Kind
@@ -42,7 +42,7 @@ class WelcomePage(Page):
         self._steps = QStackedWidget()
         self._steps.addWidget(self._question())
         self._steps.addWidget(self.form)
-        self._steps.setMaximumWidth(CONTENT_WIDTH)
+        self._steps.setMaximumWidth(grown(CONTENT_WIDTH))
         self.column.addLayout(centred(self._steps), 1)
         self._connect()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.theme import Tone, colours, font, tone_colours
+from app.ui.theme import Tone, colours, font, grown, tone_colours
 
 PILL_HEIGHT = 26
 AVATAR_SIZE = 32
@@ -57,13 +57,13 @@ class Avatar(QWidget):
     def __init__(self, initials: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._initials = initials
-        self.setFixedSize(AVATAR_SIZE, AVATAR_SIZE)
+        self.setFixedSize(grown(AVATAR_SIZE), grown(AVATAR_SIZE))
         self.setAccessibleName(initials)
 
     @override
     def sizeHint(self) -> QSize:
         """A fixed circle."""
-        return QSize(AVATAR_SIZE, AVATAR_SIZE)
+        return QSize(grown(AVATAR_SIZE), grown(AVATAR_SIZE))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -99,11 +99,12 @@ def paint_pill(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = pill_width(painter, text)
     right, middle = right_middle
-    box = QRectF(right - width, middle - PILL_HEIGHT / 2, width, PILL_HEIGHT)
+    height = grown(PILL_HEIGHT)
+    box = QRectF(right - width, middle - height / 2, width, height)
     ink, ground = tone_colours(tone)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+    painter.drawRoundedRect(box, height / 2, height / 2)
     painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()

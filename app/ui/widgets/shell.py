@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.navigation import Screen
-from app.ui.theme import ASSETS, GRID, Tone
+from app.ui.theme import ASSETS, GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill, Text
 
@@ -42,7 +42,7 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setFixedHeight(grown(HEADER_HEIGHT))
         self._back = self._make_back()
         self._title, self._subtitle = Text("", "title"), Text("", "small")
         self._page_widgets: list[QWidget] = []
@@ -148,7 +148,7 @@ class Sidebar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(SIDEBAR_WIDTH)
+        self.setFixedWidth(grown(SIDEBAR_WIDTH))
         self._group = QButtonGroup(self)
         self._buttons: dict[Screen, QPushButton] = {}
         self._column = QVBoxLayout(self)

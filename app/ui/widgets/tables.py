@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.theme import Tone
+from app.ui.theme import Tone, grown
 from app.ui.widgets.labels import paint_pill, pill_width
 
 ROW_HEIGHT = 48
@@ -45,7 +45,7 @@ class PillDelegate(QStyledItemDelegate):
         """Room for the pill and the air around it."""
         hint = super().sizeHint(option, index)
         wider = 24 if tone_at(index) else 0
-        return QSize(hint.width() + wider, max(hint.height(), ROW_HEIGHT))
+        return QSize(hint.width() + wider, max(hint.height(), grown(ROW_HEIGHT)))
 
 
 def tone_at(index: Index) -> Tone | None:
@@ -69,7 +69,7 @@ class DataTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(PillDelegate(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         self._set_up_header(self.horizontalHeader())
 
     def _set_up_header(self, header: QHeaderView) -> None:
