@@ -150,54 +150,6 @@
             <numerusform>ungefär %n poster</numerusform>
         </translation>
     </message>
-    <message>
-        <source>engines</source>
-        <comment>Standard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>Precise</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>Learnt from: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>Its measurements are not what was shipped, so it is not used.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>Its files are here, with the contents that were measured.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>Missing: {0}. Upprop downloads nothing; the school brings them.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>Licence {0}, from {1}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>engines</source>
-        <comment>Measured on photographs of adults: {0} of 100 who are enrolled were proposed rightly, and {1} of 1,000 lessons had a wrong proposal.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>engines</source>
-        <comment>{0} ({1} to {2})</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n incident(s) with a running clock</source>
         <translation>
@@ -6733,6 +6685,42 @@
         <source>People</source>
         <translation>Personer</translation>
     </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>Noggrann</translation>
+    </message>
+    <message>
+        <source>Learnt from: {0}</source>
+        <translation>Inlärd på: {0}</translation>
+    </message>
+    <message>
+        <source>Its measurements are not what was shipped, so it is not used.</source>
+        <translation>Dess mätvärden är inte de som levererades, så den används inte.</translation>
+    </message>
+    <message>
+        <source>Its files are here, with the contents that were measured.</source>
+        <translation>Dess filer finns här, med det innehåll som mättes.</translation>
+    </message>
+    <message>
+        <source>Missing: {0}. Upprop downloads nothing; the school brings them.</source>
+        <translation>Saknas: {0}. Upprop laddar inte ner något; skolan lägger till dem.</translation>
+    </message>
+    <message>
+        <source>Licence {0}, from {1}</source>
+        <translation>Licens {0}, från {1}</translation>
+    </message>
+    <message>
+        <source>Measured on photographs of adults: {0} of 100 who are enrolled were proposed rightly, and {1} of 1,000 lessons had a wrong proposal.</source>
+        <translation>Mätt på fotografier av vuxna: {0} av 100 registrerade föreslogs rätt, och {1} av 1 000 lektioner hade ett felaktigt förslag.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation>{0} ({1} till {2})</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -7031,6 +7019,10 @@
     <message>
         <source>This backup is whole, but was made before an account was removed, so today&apos;s key does not open it. Only a restore, with a passphrase of that time, can show what is in it.</source>
         <translation>Säkerhetskopian är hel men gjordes innan ett konto togs bort, så dagens nyckel öppnar den inte. Bara en återställning, med en lösenfras från den tiden, kan visa vad den innehåller.</translation>
+    </message>
+    <message>
+        <source>This backup is older than the part of the ledger that was disposed of: whoever was erased since then would come back. Nothing was restored. Choose a newer backup.</source>
+        <translation>Säkerhetskopian är äldre än den del av liggaren som har gallrats: den som raderats sedan dess skulle komma tillbaka. Inget återställdes. Välj en nyare säkerhetskopia.</translation>
     </message>
     <message>
         <source>There is too little room on the disk: {needed_megabytes} MB are needed. Make room, or choose another place.</source>
@@ -9173,6 +9165,14 @@
     <message>
         <source>This file begins at entry {0}; what came before was not looked at.</source>
         <translation>Filen börjar med post {0}; det som kom före har inte granskats.</translation>
+    </message>
+    <message>
+        <source>{0} was disposed of by a rule: entries {1} to {2}.</source>
+        <translation>{0} är gallrad enligt regel: poster {1} till {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was disposed of by a rule: entries {1} to {2}, decision {3}.</source>
+        <translation>{0} är gallrad enligt regel: poster {1} till {2}, beslut {3}.</translation>
     </message>
     <message>
         <source>changed</source>
