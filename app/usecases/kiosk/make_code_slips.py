@@ -1,6 +1,11 @@
-"""A slip from the office: a code for one use, with which a student sets one of their own."""
+"""A slip from the office: a code for one use, with which a student sets one of their own.
 
-from collections.abc import Callable, Sequence
+Slips are printed in the order of the class list and put on record in no order: whoever holds the
+class list and reads the ledger's file must not learn whose reference is whose.
+"""
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.access_log import Read
@@ -51,10 +56,16 @@ def make_code_slips(
     shown = read_students(school, actor, Read.CARDS, students)
     slips = [CodeSlip(each, new_slip_code()) for each in shown]
     deliver(slips)
-    for student, slip in zip(students, slips, strict=True):
+    for student, slip in _in_no_order(zip(students, slips, strict=True)):
         school.ledger.append(CODE_SLIP, {"by": actor.id}, SubjectRef(student.subject_ref))
         kept = hash_code(slip.code, school.personal_codes.cost)
         with school.atomic():
             code = PersonalCode(student.id, kept, is_slip=True, made_at=school.clock.now())
             school.personal_codes.put(code)
     return len(slips)
+
+
+def _in_no_order(made: Iterable[tuple[Student, CodeSlip]]) -> list[tuple[Student, CodeSlip]]:
+    found = list(made)
+    secrets.SystemRandom().shuffle(found)
+    return found

@@ -172,6 +172,21 @@ def test_slips_are_on_record_and_on_the_access_log(small: SmallSchool) -> None:
     assert any(each.what is Read.CARDS for each in lines)
 
 
+def test_the_ledger_does_not_follow_the_class_list(small: SmallSchool) -> None:
+    """The ledger lies in clear: slips in the order of names would tell whose reference is whose."""
+    school = small.school
+    students = [each for each in school.students.every() if each.left_on is None]
+    ids, refs = [each.id for each in students], [each.subject_ref for each in students]
+    orders = set()
+    for _ in range(20):
+        make_code_slips(school, small.administrator, ids, lambda _: None)
+        made = [each for each in school.ledger.entries() if each.kind == "code_slip_made"]
+        orders.add(tuple(str(each.subject) for each in made[-len(refs) :]))
+    assert len(refs) >= 4
+    assert len(orders) > 1
+    assert all(sorted(each) == sorted(refs) for each in orders)
+
+
 def test_no_code_can_be_read_from_what_is_kept(small: SmallSchool) -> None:
     """Neither in the row, nor in what a person takes along, nor in its repr."""
     session = at_kiosk(small)
