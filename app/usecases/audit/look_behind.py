@@ -1,7 +1,8 @@
 """Say who or what a pointer of an audit stands for. Opening one is a line of the access log.
 
 An audit itself names nobody. Whoever has to put a finding right asks for the name, pointer by
-pointer; a shielded identity stays initials for whoever lacks the duty to see it.
+pointer; a shielded identity stays initials for whoever lacks the duty to see it. What no audit
+points to is not opened: the officer sees findings and cases, and no class list.
 """
 
 from dataclasses import dataclass
@@ -27,13 +28,21 @@ class Opened:
 def look_behind(
     school: School, actor: StaffMember, pointers: tuple[str, ...]
 ) -> tuple[Opened, ...]:
-    """What each pointer stands for.
+    """What each pointer stands for, as far as an audit that is kept has found something there.
 
     Raises:
         NotWritten: the disk does not take the access log's line; nobody is named.
     """
     require_role(school, actor, *READERS)
-    return tuple(Opened(each, _words(school, actor, each)) for each in pointers)
+    found = {
+        pointer
+        for report in school.audits.every()
+        for checked in report.findings
+        for pointer in checked.evidence.pointers
+    }
+    return tuple(
+        Opened(each, _words(school, actor, each) if each in found else "") for each in pointers
+    )
 
 
 def _words(school: School, actor: StaffMember, pointer: str) -> str:

@@ -11,6 +11,7 @@ from app.domain.access_log import Read
 from app.domain.mark import MarkKind
 from app.errors import NotAllowed
 from app.usecases.audit.list_audits import list_audits
+from app.usecases.audit.look_behind import look_behind
 from app.usecases.audit.run_audit import AUDITED, run_audit
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.start_lesson import start_lesson
@@ -21,6 +22,7 @@ from privacy.accountability.check import (
     Inspection,
     Outcome,
     Place,
+    evidence,
     judged,
 )
 from tests.support.school import SmallSchool
@@ -48,6 +50,19 @@ class Sound(Broken):
     def run(self, inspection: Inspection) -> Evidence:
         """Pass."""
         return judged(1, is_wrong=False)
+
+
+def pointing_to(pointer: str) -> AuditCheck:
+    """A check that finds one thing."""
+
+    class Found(Broken):
+        id = "found"
+
+        @override
+        def run(self, inspection: Inspection) -> Evidence:
+            return evidence(1, [pointer])
+
+    return Found()
 
 
 def test_a_check_that_cannot_look_stops_no_other_and_does_not_pass(small: SmallSchool) -> None:
@@ -117,6 +132,16 @@ def test_a_mark_is_made_while_an_audit_runs(small: SmallSchool) -> None:
     assert len(done) > len(CHECKS)
     assert all(done)
     assert school.registers.mark(lesson_id, small.id_of("1")) is not None
+
+
+def test_no_name_is_given_that_no_finding_points_to(small: SmallSchool) -> None:
+    """References stand in cases and logs; an audit is no way from those to a class list."""
+    pointer = f"subject:{small.student('1').subject_ref}"
+    run_audit(small.school, small.officer, [Sound()])
+    (before,) = look_behind(small.school, small.officer, (pointer,))
+    run_audit(small.school, small.officer, [pointing_to(pointer)])
+    (after,) = look_behind(small.school, small.officer, (pointer,))
+    assert (before.words, after.words) == ("", "Ada Alm")
 
 
 @pytest.mark.parametrize("role", ["teacher", "administrator"])
