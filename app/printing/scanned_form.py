@@ -25,6 +25,8 @@ _SIDES: Final = (3400, 1700)
 """An A4 page at some 300 and 150 dots to the inch: a code that one size hides, the other shows."""
 _SMALLEST: Final = 64
 _MOST_PICTURES: Final = 20
+_SCANNED: Final = frozenset({b"jpeg", b"png", b"tiff", b"webp", b"bmp"})
+"""What scanners and phones write. A drawing (SVG) is none: it can make Qt open other files."""
 _PDF, _JPEG_BEGINS, _JPEG_ENDS = b"%PDF-", b"\xff\xd8\xff", b"\xff\xd9"
 
 
@@ -91,10 +93,12 @@ def _frames(picture: bytes) -> Iterator[Frame]:
 
 
 def _decoded(picture: bytes) -> QImage | None:
-    """The picture, where it is one of a size that a page can have."""
+    """The picture, where it is one, of a kind and size that a page can have."""
     buffer = QBuffer()
     buffer.setData(QByteArray(picture))
     reader = QImageReader(buffer)
+    if bytes(reader.format().data()) not in _SCANNED:
+        return None
     reader.setAutoTransform(True)
     size = reader.size()
     is_sound = size.isValid() and min(size.width(), size.height()) >= _SMALLEST

@@ -183,3 +183,17 @@ def test_a_card_is_no_form(tmp_path: Path) -> None:
     assert scanned("UP:SOMETHING ELSE").save(str(file))
     with pytest.raises(Refused, match="form_unreadable"):
         open_scanned_form(file)
+
+
+def test_a_drawing_that_names_another_file_is_not_opened(demo: SmallSchool, tmp_path: Path) -> None:
+    """An SVG can name a file here or on another's server; it is no scan, and nothing is fetched."""
+    picture, drawing = tmp_path / "page.png", tmp_path / "page.svg"
+    page = scanned(reference(demo).payload())
+    assert page.save(str(picture))
+    drawing.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'width="{page.width()}" height="{page.height()}"><image xlink:href="{picture}" '
+        f'width="{page.width()}" height="{page.height()}"/></svg>'
+    )
+    with pytest.raises(Refused, match="form_unreadable"):
+        open_scanned_form(drawing)
