@@ -158,7 +158,7 @@ def _sign_all(faces: ManyFaces, held: Sequence["_Held"]) -> None:
         "UPDATE registers SET signed_by = ?, signed_at = ?, digest = ? WHERE lesson_id = ?", signed
     )
     faces.school.vault.database.conn.executemany(
-        "INSERT INTO access_log VALUES (NULL, ?, ?, 'register', ?, NULL, 25)",
+        "INSERT INTO access_log VALUES (NULL, ?, ?, 'register', ?, NULL, 1)",
         [(at.strftime(_AT), teacher, id_) for id_, at, _ in held],
     )
 

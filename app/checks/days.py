@@ -7,6 +7,7 @@ from typing import Final
 from privacy.accountability.check import Inspection, Record
 
 _DAY: Final = timedelta(days=1)
+_HOUR: Final = timedelta(hours=1)
 
 
 def days_of(inspection: Inspection) -> Iterator[tuple[str, str]]:
@@ -16,6 +17,15 @@ def days_of(inspection: Inspection) -> Iterator[tuple[str, str]]:
     """
     sql = "SELECT min(starts_at) AS first, max(starts_at) AS last FROM lessons"
     yield from _days(inspection, inspection.rows(sql)[0])
+
+
+def hours_of(inspection: Inspection, day: tuple[str, str]) -> Iterator[tuple[str, str]]:
+    """Begin and end of each hour of a day, for questions about every single mark."""
+    begins, ends = (datetime.fromisoformat(each) for each in day)
+    while begins < ends:
+        inspection.pause()
+        yield _text(begins), _text(begins + _HOUR)
+        begins += _HOUR
 
 
 def days_of_ai_log(inspection: Inspection) -> Iterator[tuple[str, str]]:

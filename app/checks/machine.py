@@ -7,7 +7,7 @@ from typing import Final
 
 from typing_extensions import override
 
-from app.checks.days import days_of, days_of_ai_log
+from app.checks.days import days_of, days_of_ai_log, hours_of
 from privacy.accountability.ai_log import pseudonym_of
 from privacy.accountability.check import (
     NOTHING_HERE,
@@ -308,4 +308,5 @@ def _presence(inspection: Inspection) -> Iterator[Record]:
     since = inspection.before(days=DAYS)
     for day in days_of(inspection):
         if day[1] > since:
-            yield from inspection.rows(_PRESENCE, *day)
+            for hour in hours_of(inspection, day):
+                yield from inspection.rows(_PRESENCE, *hour)

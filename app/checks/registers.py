@@ -7,7 +7,7 @@ from typing import Final
 
 from typing_extensions import override
 
-from app.checks.days import days_of
+from app.checks.days import days_of, hours_of
 from app.domain.ids import LessonId, StudentId
 from app.domain.mark import Mark, MarkKind
 from app.domain.signing import digest_of
@@ -22,6 +22,10 @@ from privacy.accountability.check import (
 )
 
 DAYS_TO_SIGN: Final = 7
+_OPENED: Final = """
+SELECT lesson_id, signed_at, ends_at FROM registers JOIN lessons ON lessons.id = lesson_id
+WHERE starts_at >= ? AND starts_at < ?
+"""
 _MARKS: Final = """
 SELECT marks.lesson_id, marks.student_id, kind, marked_at, minutes_late, minutes_early
 FROM lessons JOIN registers ON registers.lesson_id = lessons.id
@@ -41,13 +45,14 @@ class RegistersSigned(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Look for those that nobody has signed."""
-        opened = inspection.rows("SELECT count(*) AS number FROM registers")[0]["number"]
-        late = inspection.rows(
-            "SELECT lesson_id FROM registers JOIN lessons ON lessons.id = lesson_id "
-            "WHERE signed_at IS NULL AND ends_at < ?",
-            inspection.before(days=DAYS_TO_SIGN),
-        )
-        return evidence(opened, (f"lesson:{each['lesson_id']}" for each in late))
+        examined, wrong = 0, []
+        since = inspection.before(days=DAYS_TO_SIGN)
+        for day in days_of(inspection):
+            for row in inspection.rows(_OPENED, *day):
+                examined += 1
+                if row["signed_at"] is None and row["ends_at"] < since:
+                    wrong.append(f"lesson:{row['lesson_id']}")
+        return evidence(examined, wrong)
 
 
 class SignaturesOnRecord(AuditCheck):
@@ -85,11 +90,13 @@ class RegistersAsSigned(AuditCheck):
 
     @override
     def run(self, inspection: Inspection) -> Evidence:
-        """Make the digest of every signed register anew, a day at a time."""
+        """Make the digest of every signed register anew, an hour at a time."""
         examined, wrong = 0, []
-        for day in days_of(inspection):
-            marks = _marks(inspection.rows(_MARKS, *day))
-            for row in _signed(inspection, day):
+        hours = (hour for day in days_of(inspection) for hour in hours_of(inspection, day))
+        for hour in hours:
+            signed = _signed(inspection, hour)
+            marks = _marks(inspection.rows(_MARKS, *hour)) if signed else {}
+            for row in signed:
                 examined += 1
                 lesson_id = LessonId(row["lesson_id"])
                 if digest_of(lesson_id, marks.get(lesson_id, ())) != row["digest"]:
