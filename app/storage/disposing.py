@@ -21,10 +21,10 @@ from app.storage.access_log import AccessLogStore
 from app.storage.cards import FaceCardStore
 from app.storage.disposals import DisposalStore
 from app.storage.expired import ACCESS_LOG, CLASS_LIST, ExpiredData
+from app.storage.ledger_segments import LEDGER, Here, LedgerSegments
 from app.storage.restrictions import HoldStore, RestrictionStore
-from privacy.accountability.ledger import Entry, Ledger
+from privacy.accountability.ledger import Entry
 from privacy.at_rest.documents import canonical
-from privacy.clock import Clock
 from privacy.rights.retention import DisposalDecision
 from privacy.subjects import SubjectRef
 
@@ -33,11 +33,9 @@ DISPOSED: Final = "disposed"
 Between = Callable[[], None]
 
 
-class House(Protocol):
+class House(Here, Protocol):
     """What is needed of the opened school."""
 
-    ledger: Ledger
-    clock: Clock
     holds: HoldStore
     restrictions: RestrictionStore
     access_log: AccessLogStore
@@ -57,6 +55,7 @@ class Disposing:
         self._house = house
         self._store = store
         self._expired = expired
+        self._segments = LedgerSegments(house)
 
     @property
     def is_stopped(self) -> bool:
@@ -70,7 +69,12 @@ class Disposing:
 
     def look(self, rule: str, last_event: date) -> Found:
         """What would go today; changes nothing."""
-        return self._expired.look(rule, last_event, self.held())
+        held = self.held()
+        if rule != LEDGER:
+            return self._expired.look(rule, last_event, held)
+        # Entries are about many: while anybody is held, all of them stay.
+        entries = self._segments.look(last_event)
+        return Found(kept=sum(entries.values())) if held else Found(entries)
 
     def dispose(
         self,
@@ -117,7 +121,7 @@ class Disposing:
         self, order: DisposalOrder, done: Entry | None, between: Between | None
     ) -> Disposal:
         held = self.held()
-        kept = self._expired.look(order.rule, order.last_event, held).kept
+        kept = self.look(order.rule, order.last_event).kept
         with self._house.atomic():
             self._store.begin(order)
         known = self._store.find(order.id)
@@ -138,10 +142,18 @@ class Disposing:
         with self._house.atomic():
             if order.rule == ACCESS_LOG:
                 gone = self._take_access_log(order, held)
+            elif order.rule == LEDGER:
+                gone = self._take_segments(order, held)
             else:
                 gone = self._expired.take(order.rule, order.last_event, held)
             self._store.count(order.id, Found(Counter(so_far) + Counter(gone), kept))
         return gone
+
+    def _take_segments(self, order: DisposalOrder, held: frozenset[str]) -> Mapping[str, int]:
+        if held:
+            return {}
+        decision = order.decision.id if order.decision else ""
+        return self._segments.take(order.last_event, decision)
 
     def _take_access_log(self, order: DisposalOrder, held: frozenset[str]) -> Mapping[str, int]:
         """Lines on registers are about many: while anybody is held, all of them stay."""

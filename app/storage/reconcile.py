@@ -49,6 +49,7 @@ class Reconciled:
 
 def reconcile(school: School) -> Reconciled:
     """Do all of it; repeating it changes nothing."""
+    school.ledger.finish_disposals()
     entries = tuple(school.ledger.entries())
     acts = _register_acts(entries)
     heads = {head.lesson_id: head for head in school.registers.heads()}

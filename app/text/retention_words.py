@@ -16,6 +16,7 @@ RULES = {
     "disclosure": QT_TRANSLATE_NOOP("retention", "Notes of exported files"),
     "access log": QT_TRANSLATE_NOOP("retention", "Access log"),
     "closed-incident": QT_TRANSLATE_NOOP("retention", "Closed incidents"),
+    "ledger_segment": QT_TRANSLATE_NOOP("retention", "Years of the ledger"),
     "ai-log": QT_TRANSLATE_NOOP("retention", "AI log"),
     "card-one-school-year": QT_TRANSLATE_NOOP("retention", "Cards"),
 }
@@ -48,6 +49,7 @@ KINDS = {
     "disclosures": QT_TRANSLATE_NOOP("retention", "Notes of exported files"),
     "access_log": QT_TRANSLATE_NOOP("retention", "Lines of the access log"),
     "incidents": QT_TRANSLATE_NOOP("retention", "Incidents"),
+    "ledger_entries": QT_TRANSLATE_NOOP("retention", "Entries of the ledger"),
     "ai_log": QT_TRANSLATE_NOOP("retention", "Lines of the AI log"),
 }
 BARS = {

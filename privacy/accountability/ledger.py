@@ -189,6 +189,14 @@ class Ledger:
             found.setdefault(located.segment, []).append(located.entry)
         return tuple(tuple(each) for each in [*found.values()][:-1])
 
+    def rest_after(self, sequence: int) -> "Ledger":
+        """As it would be read without what came until then; nothing can be written through it."""
+        rest = Ledger(self.folder, self._clock, None)
+        rest._chain.installation, rest._chain.is_demo = self.installation_id, self.is_demo
+        rest._located = [each for each in self._located if each.entry.sequence > sequence]
+        rest._is_broken = True
+        return rest
+
     def dispose_oldest(self, rule: str, decision: str) -> Tombstone:
         """Put on record that the oldest segment goes by a rule, then remove its file.
 

@@ -16,8 +16,9 @@ from privacy.accountability.examination import Fault, PaperHead, examine_ledger
 from privacy.accountability.ledger import Ledger
 from privacy.accountability.signing import LedgerSigner
 from privacy.accountability.tombstones import SEGMENT_DISPOSED
+from privacy.at_rest.ledger_choice import LedgerSource, stage_ledger
 from privacy.at_rest.vault_key import VaultKey
-from privacy.errors import Damaged
+from privacy.errors import Damaged, Refused
 from privacy.testing import FixedClock
 from tests.support.ledgers import real_ledger
 
@@ -166,3 +167,30 @@ def test_the_last_segment_always_stays() -> None:
         with pytest.raises(ValueError, match="always stays"):
             ledger.dispose_oldest("ledger_segment", "")
         assert verify_ledger(folder).head == ledger.head[1]
+
+
+def test_a_backup_from_before_is_not_put_back() -> None:
+    """Orders to erase since then are gone, and could not be carried out again."""
+    first = min(each for each in real_ledger() if each.endswith(".jsonl"))
+    old = {each: real_ledger()[each] for each in (first, "public.key")}
+    with (
+        folder_of(disposed(1)) as present,
+        folder_of(old) as staged,
+        pytest.raises(Refused, match="backup_before_disposal"),
+    ):
+        stage_ledger(present, staged, staged)
+
+
+def test_a_backup_from_after_the_last_entry_that_went_is_put_back() -> None:
+    """It knows the year that is gone here, and agrees on all that both have."""
+    with folder_of(disposed(1)) as present, folder_of(dict(real_ledger())) as staged:
+        source, _ = stage_ledger(present, staged, staged)
+        assert source is LedgerSource.KEPT
+        assert verify_ledger(present).begins_at > 1
+
+
+def test_an_emptied_pc_takes_the_ledger_of_the_backup() -> None:
+    """One that begins with its second year is as good as any."""
+    with folder_of({}) as present, folder_of(disposed(1)) as staged:
+        source, _ = stage_ledger(present, staged, staged)
+        assert source is LedgerSource.FROM_BACKUP
