@@ -28,6 +28,7 @@ from app.ui.theme import GRID, colours, font, grown, tick_icon
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import Index
+from app.ui.widgets.tips import plain_tip
 
 LESSON_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING_HEIGHT, LESSON_HEIGHT = 40, 56
@@ -165,7 +166,7 @@ def _item(overview: LessonOverview) -> Item:
     words = f"{lesson_words(lesson)}\n{local_day(lesson.starts_at)} {local_time(lesson.starts_at)}"
     item = Item([words])
     item.setData(0, LESSON_ROLE, lesson)
-    item.setToolTip(0, words)
+    item.setToolTip(0, plain_tip(words))
     if overview.state is RegisterState.SIGNED:
         item.setCheckState(0, Qt.CheckState.Unchecked)
     return item

@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card, Rule
 from app.ui.widgets.tables import Index
+from app.ui.widgets.tips import plain_tip
 
 
 class RegisterCard(Card):
@@ -79,7 +80,7 @@ class RegisterCard(Card):
         self._span.setText(span_words(register.lesson))
         earlier = [self._earlier_words(each) for each in opened.earlier]
         self._state.setText("\n".join([self._state_words(), *earlier]))
-        self._state.setToolTip(self._proof_words())
+        self._state.setToolTip(plain_tip(self._proof_words()))
         self._counts.show_register(register)
         self._model.show(register, opened.corrected)
         self._review.setVisible(self._can_review())

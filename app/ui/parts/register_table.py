@@ -16,6 +16,7 @@ from app.domain.register import Register, RegisterState, Row
 from app.ui.parts.wording import mark_words, minutes_words
 from app.ui.theme import TONE_OF_KIND, grown
 from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
+from app.ui.widgets.tips import plain_tip
 
 STUDENT, MARK, MINUTES = range(3)
 NARROWEST, ROOM_FOR_MINUTES = 112, 480
@@ -88,8 +89,10 @@ class RegisterModel(QAbstractTableModel):
         if role == TONE_ROLE and index.column() == MARK:
             is_shown = row.mark is not None and not self._is_withheld(row)
             return TONE_OF_KIND[row.mark.kind if row.mark and is_shown else None]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._words(row, index.column()))
         return None
 
     def _words(self, row: Row, column: int) -> str:

@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import DataTable
+from app.ui.widgets.tips import plain_tip
 
 ROW, COLUMN, MATTER = range(3)
 
@@ -149,7 +150,7 @@ class ImportDialog(Sheet):
             words = (str(problem.row or ""), problem.column, _told(problem))
             for column, text in enumerate(words):
                 item = QStandardItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 model.setItem(number, column, item)
         self._problems.setModel(model)
         self._problems.stretch(MATTER)

@@ -12,6 +12,7 @@ from app.text.words import register_state
 from app.ui.lesson.choice_view import TONES
 from app.ui.parts.wording import lesson_words
 from app.ui.widgets.tables import TONE_ROLE
+from app.ui.widgets.tips import plain_tip
 from app.usecases.lessons.lessons_of_week import TimetableLine
 
 DAY, TIME, LESSON, CLASSES, ROOM, TEACHER, STATE = range(7)
@@ -67,8 +68,10 @@ class TimetableModel(QAbstractTableModel):
         state = self._lines[index.row()].overview.state
         if role == TONE_ROLE and index.column() == STATE:
             return TONES[state]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._words(index.row(), index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DAY:
             return local_day(self._lines[index.row()].overview.lesson.starts_at)
         return None
