@@ -15,6 +15,7 @@ from app.ui.backup.recipes import BackupRecipes
 from app.ui.backup.wizard import RestoreWizard
 from app.ui.exporting.view import ask_which
 from app.ui.parts.controls import beside
+from app.ui.parts.flow import FlowLayout
 from app.ui.session import local
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -57,7 +58,10 @@ class BackupPage(Page):
             card.column.addWidget(part)
         card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
-        card.column.addLayout(beside(self._elsewhere, None, self._try, self._other, self._restore))
+        acts = FlowLayout(spacing=GRID)
+        for act in (self._try, self._other, self._restore):
+            acts.addWidget(act)
+        card.column.addLayout(beside(self._elsewhere, None, acts))
         card.column.setSpacing(GRID + GRID // 2)
         return card
 

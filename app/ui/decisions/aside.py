@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from typing_extensions import override
 
 from app.text.dates import local_date
 from app.text.decisions import choice_words
@@ -11,7 +12,7 @@ from app.ui.decisions.fields import LongText
 from app.ui.decisions.presenter import DecisionsPresenter
 from app.ui.parts.controls import below, beside
 from app.ui.parts.fields import DayField
-from app.ui.theme import GRID, Tone, grown
+from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Pill, Text
@@ -33,8 +34,8 @@ class AdvicePanel(QWidget):
         self._text = LongText()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The advice"))
-        self._text.setMinimumHeight(grown(LONG))
-        self._text.setMaximumHeight(grown(LONG))
+        self._text.setMinimumHeight(LONG)
+        self._text.setMaximumHeight(LONG)
         title = Text(self.tr("Advice of the data protection officer"), "section", wrap=True)
         self.setLayout(below(title, beside(self._stance, None), self._state, self._text))
 
@@ -55,6 +56,19 @@ class AdvicePanel(QWidget):
             self._text.setPlainText(case.advice_text)
 
 
+class _Reasons(LongText):
+    """Takes what room is left, and asks for no more than its lowest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(SHORT)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as it has to be."""
+        return QSize(super().sizeHint().width(), SHORT)
+
+
 class ControllerPanel(Card):
     """Advice, and the decision: yes and no are alike.
 
@@ -70,8 +84,7 @@ class ControllerPanel(Card):
         super().__init__(padding=2 * GRID)
         self._presenter = presenter
         self._advice = AdvicePanel()
-        self.reasons = LongText()
-        self.reasons.setMinimumHeight(grown(SHORT))
+        self.reasons = _Reasons()
         self._day: DayField | None = None
         self._day_place = below()
         self._obstacle = Text("", "small", wrap=True)
@@ -172,7 +185,7 @@ class OfficerPanel(Card):
             self._group.addButton(radio)
             radio.toggled.connect(self.follow)
         self.words = LongText()
-        self.words.setMinimumHeight(grown(SHORT))
+        self.words.setMinimumHeight(SHORT)
         self.advise_button = Button(self.tr("Give advice"), Kind.PRIMARY)
         field = Field(
             self.tr("Why, and on which conditions"), self.words, self.tr("Name no student.")

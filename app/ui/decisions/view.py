@@ -11,7 +11,7 @@ from app.ui.decisions.aside import ControllerPanel, OfficerPanel
 from app.ui.decisions.form import AssessmentForm
 from app.ui.decisions.presenter import METHODS, DecisionsPresenter
 from app.ui.decisions.recipes import DecisionRecipes
-from app.ui.parts.controls import Sheet, beside
+from app.ui.parts.controls import Sheet, beside, scrolled
 from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill, Text
@@ -37,7 +37,7 @@ class DecisionsPage(Page):
         self.column.addLayout(beside(*self.methods.values(), None, self._state))
         self.column.addWidget(self._covers)
         self.column.addWidget(self._said)
-        body = beside(self.form, aside, spacing=2 * GRID)
+        body = beside(self.form, scrolled(aside), spacing=2 * GRID)
         body.setStretch(0, FORM)
         body.setStretch(1, ASIDE)
         self.column.addLayout(body, 1)

@@ -19,12 +19,12 @@ from app.ui.lesson.students_panel import SEARCH_KEY, StudentsPanel
 from app.ui.lesson.words import lesson_name, lesson_when
 from app.ui.navigation import Screen
 from app.ui.notices import sentence_of
-from app.ui.theme import GRID, Tone
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill
 from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.shell import NARROW
 
-NARROW = 1180
 WITHOUT_PICTURE, UNBOUNDED = 36 * GRID, 16_777_215  # the latter is Qt's own
 
 
@@ -163,7 +163,7 @@ class LessonPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the header keeps to title and buttons."""
         super().resizeEvent(event)
-        is_narrow = self.window().width() < NARROW
+        is_narrow = self.window().width() < grown(NARROW)
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self.header_changed.emit()

@@ -1,13 +1,13 @@
 """What can be done with the student in hand; buttons that stand still while the list moves."""
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.overview import StudentOverview
 from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Text
+from app.ui.widgets.labels import Line
 
 
 class ActBar(QWidget):
@@ -26,9 +26,7 @@ class ActBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._detail = Text("", "section"), Text("", "small")
-        for label in (self._name, self._detail):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name, self._detail = Line("", "section"), Line("", "small")
         acts = (
             (self.tr("Consent…"), self.consent_wished),
             (self.tr("Enrol…"), self.enrolment_wished),

@@ -1,7 +1,7 @@
 """Text with a role (title, muted, error), pills and the round mark with initials."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,48 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
+
+
+class Line(Text):
+    """One line that takes the room there is; what has none ends in three dots.
+
+    The whole of it is in the tool tip, and a screen reader gets it whole.
+    """
+
+    def __init__(self, words: str = "", role: str = "body") -> None:
+        super().__init__("", role)
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(words)
+
+    @override
+    def setText(self, words: str) -> None:
+        """Say something else."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        # Before it is laid out a widget has a width that means nothing.
+        shown = self._words
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            metrics = self.fontMetrics()
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+        super().setText(shown)
+        self.setToolTip("" if shown == self._words else self._words)
 
 
 class Pill(QLabel):

@@ -3,25 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.ui.navigation import Screen
 from app.ui.theme import ASSETS, GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
-from app.ui.widgets.labels import Pill, Text
+from app.ui.widgets.labels import Line, Pill, Text
 
 HEADER_HEIGHT = 64
 SIDEBAR_WIDTH = 216
+NARROW = 1180
+"""Below it, title and buttons are all that fits beside each other."""
 
 
 class Header(QFrame):
@@ -44,7 +46,8 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(grown(HEADER_HEIGHT))
         self._back = self._make_back()
-        self._title, self._subtitle = Text("", "title"), Text("", "small")
+        self._brand = Text("Upprop", "brand")
+        self._title, self._subtitle = Line("", "title"), Line("", "small")
         self._page_widgets: list[QWidget] = []
         self._demo = Pill(tone=Tone.LATE)
         self._account = Button("", Kind.QUIET)
@@ -62,13 +65,12 @@ class Header(QFrame):
         words.setSpacing(0)
         words.addStretch()
         for label in (self._title, self._subtitle):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words.addWidget(label)
         words.addStretch()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         self._row.setSpacing(2 * GRID)
-        self._row.addWidget(Text("Upprop", "brand"))
+        self._row.addWidget(self._brand)
         self._row.addWidget(self._back)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._demo)
@@ -77,9 +79,7 @@ class Header(QFrame):
     def name_page(self, title: str, subtitle: str) -> None:
         """Say where the person is."""
         self._title.setText(title)
-        self._title.setToolTip(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setToolTip(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
     def take_page_widgets(self, widgets: Sequence[QWidget]) -> None:
@@ -102,8 +102,25 @@ class Header(QFrame):
 
     def show_way_back(self, *, visible: bool) -> None:
         """Offer the way back, or not."""
-        self._back.setText(self.tr("Back"))
+        self._name_way_back()
         self._back.setVisible(visible)
+
+    def _name_way_back(self) -> None:
+        """Its words, and the brand, make room for the title in a narrow window."""
+        is_narrow, words = self._is_narrow(), self.tr("Back")
+        self._back.setText("" if is_narrow else words)
+        self._back.setAccessibleName(words)
+        self._back.setToolTip(words if is_narrow else "")
+        self._brand.setHidden(is_narrow)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < grown(NARROW)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the title gives way to it."""
+        super().resizeEvent(event)
+        self._name_way_back()
 
     def show_account(self, name: str, *, is_demo: bool, visible: bool) -> None:
         """Say who is signed in, and that a demo is one."""
