@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.domain.ids import StudentId
 from app.domain.request import (
     Channel,
     IdentityCheck,
@@ -15,6 +16,7 @@ from app.domain.request import (
     RequestCase,
     Right,
 )
+from app.domain.restriction import RestrictionReason
 from app.domain.staff import StaffMember
 from app.errors import NotFound
 from app.exchange.access_package import write_access_package
@@ -32,7 +34,9 @@ from app.usecases.rights.erase_on_request import erase_on_request
 from app.usecases.rights.extend_request import extend_request
 from app.usecases.rights.find_people import find_people
 from app.usecases.rights.make_access_package import make_access_package
+from app.usecases.rights.rectify import Correctable, rectify
 from app.usecases.rights.register_request import LANGUAGES, register_request
+from app.usecases.rights.restrict import lift_restriction, restrict
 
 number_argument = click.argument("number")
 words_option = click.option("--words", default="", help="A few words; no names of others.")
@@ -169,6 +173,48 @@ def erase_command(access: Access, number: str) -> None:
         _report(access, school, actor, erase_on_request(school, actor, case.id).case)
 
 
+@request_command.command("rectify")
+@number_argument
+@click.argument("field", type=_choices(Correctable))
+@click.argument("value")
+@click.option("--reason", required=True, help="Why, in a few words; no names of others.")
+@with_access
+def rectify_command(access: Access, number: str, field: str, value: str, reason: str) -> None:
+    """Put a value right; what was there is kept, and files that still say it are named."""
+    with access.opened() as (school, actor):
+        student_id = _student_of(find_case(school, actor, number))
+        done = rectify(school, actor, student_id, Correctable(field), value, reason=reason)
+    access.terminal.say(translate("cli", "It is put right."))
+    for each in done.to_tell:
+        words = translate("cli", "A file of {0} still says the old: {1}")
+        access.terminal.say(words.format(local_date(each.made_at), each.kind))
+    told = [{"kind": each.kind, "day": local_date(each.made_at)} for each in done.to_tell]
+    access.terminal.result({"number": number, "field": field, "to_tell": told})
+
+
+@request_command.command("restrict")
+@number_argument
+@click.argument("reason", type=_choices(RestrictionReason))
+@with_access
+def restrict_command(access: Access, number: str, reason: str) -> None:
+    """Keep the person's data and use them no more, but for the roll call."""
+    with access.opened() as (school, actor):
+        view = find_case(school, actor, number)
+        restrict(school, actor, _student_of(view), RestrictionReason(reason))
+        _report(access, school, actor, view.case)
+
+
+@request_command.command("lift-restriction")
+@number_argument
+@with_access
+def lift_restriction_command(access: Access, number: str) -> None:
+    """Use the data again; the person has been told before."""
+    with access.opened() as (school, actor):
+        view = find_case(school, actor, number)
+        lift_restriction(school, actor, _student_of(view))
+        _report(access, school, actor, view.case)
+
+
 @request_command.command("answered")
 @number_argument
 @click.argument("how", type=_choices(Channel))
@@ -202,12 +248,10 @@ def access_package_command(
     """Write everything that is held on the person of case NUMBER to a zip FILE, for that person."""
     with access.opened() as (school, actor):
         view = find_case(school, actor, number)
-        if view.student_id is None:
-            raise NotFound("request_subject_gone")
         package = make_access_package(
             school,
             actor,
-            view.student_id,
+            _student_of(view),
             view.case.received.language,
             reaches_nobody_else=reaches_nobody_else,
         )
@@ -230,6 +274,12 @@ def data_map_command(access: Access) -> None:
     for line in lines:
         access.terminal.say(line)
     access.terminal.result({"lines": list(lines)})
+
+
+def _student_of(view: CaseView) -> StudentId:
+    if view.student_id is None:
+        raise NotFound("request_subject_gone")
+    return view.student_id
 
 
 def _report(access: Access, school: School, actor: StaffMember, case: RequestCase) -> None:

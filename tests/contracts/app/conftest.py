@@ -15,10 +15,13 @@ from app.domain.restriction import (
     Restriction,
     RestrictionReason,
 )
+from app.domain.sign_off import GuardianSignOff, Relationship
 from app.usecases.cards.issue_cards import issue_cards
+from app.usecases.kiosk.make_code_slips import make_code_slips
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.known_absence import record_known_absence
 from app.usecases.lessons.start_lesson import start_lesson
+from privacy.purposes import Purpose
 from tests.support.school import MONDAY, SmallSchool, small_school
 
 
@@ -34,6 +37,10 @@ def full(tmp_path: Path) -> Iterator[SmallSchool]:
     record_known_absence(made.school, made.teacher, ada, tomorrow, tomorrow + timedelta(hours=1))
     issue_cards(made.school, made.administrator, [ada])
     ask_about(made)
+    make_code_slips(made.school, made.administrator, [ada], lambda _slips: None)
+    signed = GuardianSignOff("Gun Alm", Relationship.PARENT, confirms=True)
+    with made.school.atomic():
+        made.school.sign_offs.add(ada, Purpose.FACE_AT_SPOT, MONDAY, signed)
     yield made
     made.school.close()
 

@@ -20,6 +20,8 @@ OF_STUDENTS = (
     "legal holds",
     "rectifications",
     "disclosures",
+    "personal codes",
+    "guardians",
 )
 OF_OTHERS = {
     "templates.face_with_card",
@@ -31,8 +33,9 @@ OF_OTHERS = {
     "access log",
     "AI log",
     "incidents",
+    "audits",
 }
-"""Of faces that are on cards, of staff, and the log that is exempt from erasure."""
+"""Of faces that are on cards, of staff, and what is exempt from erasure."""
 
 
 def store_of(full: SmallSchool, name: str) -> PersonalDataStore:

@@ -98,3 +98,13 @@ def test_a_hold_is_placed_listed_and_lifted(run: Run) -> None:
     assert run("hold", "lift", hold["hold"])["error"] == "hold_not_standing"
     assert [each["lifted"] for each in run("hold", "list")["holds"]] == [True, False]
     assert run("hold", "place", "--student", "99", "--reason", "x")["error"] == "student_unknown"
+
+
+def test_a_value_is_put_right_and_data_are_restricted(run: Run) -> None:
+    """By the number of the case, as everything else about it (R23, R25)."""
+    number = run("request", "new", "rectification", "--student", "1")["number"]
+    words = ("family_name", "Alme", "--reason", "typing error")
+    assert run("request", "rectify", number, *words)["to_tell"] == []
+    assert run("request", "rectify", number, *words)["error"] == "rectify_same"
+    assert run("request", "restrict", number, "accuracy")["restricted"] is True
+    assert run("request", "lift-restriction", number)["restricted"] is False
