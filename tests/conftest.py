@@ -37,14 +37,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 # As in the program (app.workers.garbage): a collection on another thread would end parts of a
 # window there. The main thread collects between tests, young garbage often and all of it at times.
 gc.disable()
-TESTS_BETWEEN_COLLECTIONS: Final = 50
+OFTEN, SELDOM = 10, 500
 _finished = count(1)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Collect between tests what Python would have collected at any time."""
-    gc.collect(2 if next(_finished) % TESTS_BETWEEN_COLLECTIONS == 0 else 0)
+    finished = next(_finished)
+    gc.collect((finished % OFTEN == 0) + (finished % SELDOM == 0))
 
 
 @pytest.fixture(scope="session", autouse=True)
