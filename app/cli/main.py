@@ -40,6 +40,7 @@ VERBS: dict[str, str] = {
     "hold": "app.cli.holding:hold_command",
     "data-map": "app.cli.rights:data_map_command",
     "record": "app.cli.processing:record_command",
+    "figures": "app.cli.figures:figures_command",
     "access-log": "app.cli.access_log:access_log_command",
     "ai-log": "app.cli.ai_log:ai_log_command",
     "incident": "app.cli.incidents:incident_command",

@@ -50,7 +50,33 @@ class Table:
             raise ValueError(msg)
 
 
-Block = Heading | Paragraph | Bullets | Table
+@dataclass(frozen=True)
+class Chart:
+    """Bars that a table beneath says in numbers, too.
+
+    Attributes:
+        name: what is drawn.
+        labels: of the places along the foot.
+        series: what each kind of bar is called, with a value for each place: between which two
+            ends it lies, or None where there is no bar.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    series: tuple[tuple[str, tuple[tuple[int, int] | None, ...]], ...]
+
+    def __post_init__(self) -> None:
+        if any(len(values) != len(self.labels) for _, values in self.series):
+            msg = "every series of a chart needs a value or None for each place"
+            raise ValueError(msg)
+
+    @property
+    def most(self) -> int:
+        """The highest end of any bar; 0 where there is none."""
+        return max((each[1] for _, values in self.series for each in values if each), default=0)
+
+
+Block = Heading | Paragraph | Bullets | Table | Chart
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.document import Block, Bullets, Document, Heading, Paragraph, Table
+from app.domain.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table
 
 _SIGNS: Final = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -26,6 +26,8 @@ def _lines(block: Block) -> Iterator[str]:
         yield "\n\n".join(_escaped(line) for line in block.text.splitlines() if line.strip())
     elif isinstance(block, Bullets):
         yield from (f"- {_escaped(item)}" for item in block.items)
+    elif isinstance(block, Chart):
+        yield f"*{_escaped(block.name)}*"
     else:
         yield from _table(block)
 

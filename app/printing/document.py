@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.atomic_file import write_whole
 from app.domain.document import Document
+from app.printing.chart import draw_chart
 from app.printing.document_layout import DOTS_PER_INCH, Face, Layout, Page, font_of
 from app.printing.fonts import load_fonts
 from app.text.language import translate
@@ -92,6 +93,8 @@ def _draw_page(painter: QPainter, page: Page, family: str) -> None:
         painter.fillRect(box.translated(0, HEAD), QColor(TINT))
     for box in page.rules:
         painter.fillRect(box.translated(0, HEAD), QColor(RULE))
+    for box, chart in page.charts:
+        draw_chart(painter, box.translated(0, HEAD), chart, font_of(Face.SMALL, family))
     for line in page.lines:
         painter.setFont(font_of(line.face, family))
         painter.setPen(QColor(MUTED if line.face in {Face.MUTED, Face.SMALL} else INK))

@@ -12,11 +12,12 @@ from typing import Final
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPagedPaintDevice, QTextLayout, QTextOption
 
-from app.domain.document import Block, Bullets, Document, Heading, Paragraph, Table
+from app.domain.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table
 
 DOTS_PER_INCH: Final = 300
 _INDENT: Final = DOTS_PER_INCH // 6
 _PAD: Final = DOTS_PER_INCH // 25
+CHART_HEIGHT: Final = DOTS_PER_INCH * 2
 _KEPT_LINES: Final = 4
 """So many lines have to fit beneath a heading, or it goes to the next page."""
 
@@ -54,6 +55,7 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     rules: list[QRect] = field(default_factory=list)
     tints: list[QRect] = field(default_factory=list)
+    charts: list[tuple[QRect, Chart]] = field(default_factory=list)
 
 
 def font_of(face: Face, family: str) -> QFont:
@@ -88,6 +90,8 @@ class Layout:
             self._heading(block, following)
         elif isinstance(block, Paragraph):
             self._text(block.text, Face.MUTED if block.is_muted else Face.BODY)
+        elif isinstance(block, Chart):
+            self._chart(block)
         elif isinstance(block, Bullets):
             for item in block.items:
                 self._text(item, Face.BODY, mark="\u2022")
@@ -102,6 +106,8 @@ class Layout:
             beneath = self._kept_of(*self._rows(following))
         elif isinstance(following, Heading):
             beneath *= 2
+        elif isinstance(following, Chart):
+            beneath = CHART_HEIGHT
         kept = 2 * self._line_height(face) + beneath
         if self._top + kept > self._height:
             self._turn()
@@ -117,6 +123,13 @@ class Layout:
             self._line(indent, self._top, words, face)
             self._top += step
         self._top += step // 3 if mark else step // 2
+
+    def _chart(self, chart: Chart) -> None:
+        if self._top + CHART_HEIGHT > self._height:
+            self._turn()
+        box = QRect(0, self._top, self._width, CHART_HEIGHT)
+        self._pages[-1].charts.append((box, chart))
+        self._top += CHART_HEIGHT + self._line_height(Face.CELL)
 
     def _table(self, table: Table) -> None:
         edges = self._edges(table.shares)

@@ -32,6 +32,7 @@ from app.storage.duties import DutyStore
 from app.storage.ending import FACES, end_face, end_purpose
 from app.storage.engines import Engines
 from app.storage.expired import ExpiredData
+from app.storage.figures import CountStore
 from app.storage.groups import GroupStore
 from app.storage.incidents import IncidentStore
 from app.storage.ledger_head import LedgerHead
@@ -131,6 +132,7 @@ class School:
         self.sign_offs = SignOffStore(self._database)
         self.disposals = DisposalStore(self._database)
         self.audits = AuditStore(self._database)
+        self.counts = CountStore(self._database)
         self.disposing = Disposing(self, self.disposals, ExpiredData(self._database))
 
     @property

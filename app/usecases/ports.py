@@ -21,6 +21,7 @@ from app.usecases.audit.ports import Audits
 from app.usecases.cards.ports import Cards
 from app.usecases.decisions.ports import Assessments
 from app.usecases.engines.ports import Engines
+from app.usecases.figures.ports import Counts
 from app.usecases.incidents.ports import Incidents
 from app.usecases.kiosk.ports import PersonalCodes, SignOffs
 from app.usecases.lessons.ports import Absences, Lessons, Registers
@@ -208,6 +209,10 @@ class School(Protocol):
     @property
     def audits(self) -> Audits:
         """What audits have found, and what the next one reads."""
+
+    @property
+    def counts(self) -> Counts:
+        """How many there are of what, of nobody in particular."""
 
     @property
     def notices(self) -> Path:

@@ -1,0 +1,182 @@
+"""The school's figures for those who decide on it and watch over it. Names nobody.
+
+How long anybody waited is not among them: no check-in is recorded before it succeeds, and no mark
+knows its method. Nothing here is told of a class or of a lesson.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from app.domain.calendar import bounds_of, day_of
+from app.domain.figures import (
+    Figure,
+    FigureName,
+    RunningFigures,
+    SchoolFigures,
+    Series,
+    Span,
+    Tally,
+    UseKind,
+    months_until,
+    parts,
+    told_of,
+)
+from app.domain.mark import MarkKind
+from app.domain.staff import Role, StaffMember
+from app.usecases.access import require_role
+from app.usecases.figures.people_over_time import (
+    FACES,
+    Holders,
+    audits,
+    consents,
+    holders_by_month,
+    requests,
+)
+from app.usecases.figures.running import running_figures
+from app.usecases.ports import School
+from privacy.accountability.ai_log import Outcome
+from privacy.purposes import Purpose
+
+MONTHS: Final = 12
+WEEKS: Final = 12
+MONTHS_OF_AI_LOG: Final = 7
+"""Six whole months can touch seven."""
+
+READERS: Final = (Role.CONTROLLER, Role.OFFICER)
+KINDS: Final = (
+    (MarkKind.PRESENT,),
+    (MarkKind.LATE,),
+    (MarkKind.ABSENT_NOTIFIED,),
+    (MarkKind.ABSENT,),
+    (MarkKind.OTHER_ACTIVITY, MarkKind.REMOTE),
+)
+OUTCOMES: Final = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.UNUSABLE)
+Uses = Mapping[UseKind, int]
+
+
+def view_figures(
+    school: School, actor: StaffMember, pause: Callable[[], None] | None = None
+) -> SchoolFigures:
+    """Every figure.
+
+    Args:
+        school: the opened school.
+        actor: the controller or the officer.
+        pause: called between steps; marks and withdrawals are done meanwhile.
+    """
+    require_role(school, actor, *READERS)
+    rest = pause or _nothing
+    today = day_of(school.clock.now())
+    months = months_until(today, MONTHS)
+    holders = holders_by_month(school, months)
+    rest()
+    uses = _uses(school, months[-MONTHS_OF_AI_LOG:])
+    rest()
+    figures = (
+        consents(school, months, holders),
+        requests(school, months),
+        audits(school, months),
+        _attendance(school, today, rest),
+        *_marks(school, months, rest),
+        *(_recognition(method, months[-MONTHS_OF_AI_LOG:], uses, holders) for method in FACES),
+    )
+    return SchoolFigures(today, figures, _running(uses, holders))
+
+
+def view_running(school: School, actor: StaffMember) -> tuple[RunningFigures, ...]:
+    """How each face method has fared here."""
+    require_role(school, actor, *READERS)
+    months = months_until(day_of(school.clock.now()), MONTHS_OF_AI_LOG)
+    return _running(_uses(school, months), holders_by_month(school, months))
+
+
+def _running(uses: Uses, holders: Holders) -> tuple[RunningFigures, ...]:
+    found = []
+    for method in FACES:
+        people: set[str] = set().union(*holders[method][-MONTHS_OF_AI_LOG:])
+        found.append(running_figures(method, uses, len(people)))
+    return tuple(found)
+
+
+def _uses(school: School, months: Sequence[date]) -> Uses:
+    since, _ = bounds_of(months[0])
+    return school.counts.ai_uses(since, school.clock.now() + timedelta(hours=1))
+
+
+def _attendance(school: School, today: date, pause: Callable[[], None]) -> Figure:
+    monday = today - timedelta(days=today.weekday())
+    weeks = tuple(monday - timedelta(weeks=back) for back in reversed(range(WEEKS)))
+    rows = []
+    for week in weeks:
+        since, before = bounds_of(week)[0], bounds_of(week + timedelta(weeks=1))[0]
+        found = school.counts.attendance(since, before)
+        rows.append(parts([_together(found, kinds) for kinds in KINDS]))
+        pause()
+    names = [kinds[0].value for kinds in KINDS]
+    return Figure(FigureName.ATTENDANCE, weeks, _columns(names, rows))
+
+
+def _together(found: Mapping[MarkKind, Tally], kinds: Sequence[MarkKind]) -> Tally:
+    """Of kinds that count as one, at least as many people as of one of them."""
+    tallies = [found.get(kind, Tally()) for kind in kinds]
+    return Tally(sum(each.count for each in tallies), max(each.people for each in tallies))
+
+
+def _marks(
+    school: School, months: Sequence[date], pause: Callable[[], None]
+) -> tuple[Figure, Figure]:
+    marks, corrections = [], []
+    for month in months:
+        since, before = _bounds(month)
+        marks.append(parts(school.counts.first_marks(since, before)))
+        pause()
+        corrections.append((told_of(school.counts.corrections(since, before)),))
+        pause()
+    return (
+        Figure(FigureName.MARKS, tuple(months), _columns(("machine", "hand"), marks)),
+        Figure(FigureName.CORRECTIONS, tuple(months), _columns(("corrections",), corrections)),
+    )
+
+
+def _recognition(method: Purpose, months: Sequence[date], uses: Uses, holders: Holders) -> Figure:
+    rows = []
+    for month, people in zip(months, holders[method][-len(months) :], strict=True):
+        own = {
+            use: count
+            for use, count in uses.items()
+            if use.method is method and use.day.replace(day=1) == month
+        }
+        rows.append(_outcomes(own, len(people)))
+    names = ("recognised", *(each.value for each in OUTCOMES), "replaced")
+    return Figure(FigureName(method.value), tuple(months), _columns(names, rows))
+
+
+def _outcomes(uses: Uses, people: int) -> tuple[Span, ...]:
+    """Parts of all uses; and, of the proposals in signed registers, those that were replaced."""
+    counted = [
+        sum(count for use, count in uses.items() if use.outcome in outcomes)
+        for outcomes in (
+            {Outcome.PROPOSED, Outcome.REPEATED},
+            *({each} for each in OUTCOMES),
+        )
+    ]
+    signed = sum(count for use, count in uses.items() if use.overridden is not None)
+    replaced = sum(count for use, count in uses.items() if use.overridden)
+    spans = parts([Tally(count, people) for count in counted])
+    return (*spans, told_of(Tally(replaced, people), signed))
+
+
+def _columns(names: Sequence[str], rows: Sequence[tuple[Span, ...]]) -> tuple[Series, ...]:
+    return tuple(
+        Series(name, tuple(row[number] for row in rows)) for number, name in enumerate(names)
+    )
+
+
+def _bounds(month: date) -> tuple[datetime, datetime]:
+    following = (month + timedelta(days=31)).replace(day=1)
+    return bounds_of(month)[0], bounds_of(following)[0]
+
+
+def _nothing() -> None:
+    """Nothing waits."""
