@@ -10,6 +10,7 @@ from app.domain.staff import StaffMember
 from app.ui.actions import screens_for
 from app.ui.navigation import Screen
 from app.ui.retention.dialogs import RuleDialog
+from app.ui.retention.holds import HoldsDialog
 from app.ui.retention.view import RetentionPage
 from app.ui.session import AppServices, Session
 from app.ui.widgets.buttons import Button
@@ -127,3 +128,55 @@ def test_teachers_have_no_such_screen(opened: OpenedDesk) -> None:
     assert [role for role, found in screens.items() if Screen.RETENTION not in found] == [
         small.teacher.role
     ]
+
+
+def test_a_hold_is_placed_and_lifted_in_the_window(opened: OpenedDesk) -> None:
+    """The controller holds one student's data; nothing of theirs goes until it is lifted."""
+    page = as_controller(opened)
+    page.holds_button.click()
+    dialog = open_sheet(page)
+    assert isinstance(dialog, HoldsDialog)
+    assert not unnamed_controls(dialog)
+    assert not dialog.lift_button.isEnabled()
+    dialog.reason.setText("a claim")
+    dialog.number.setText("1")
+    find(dialog, Button, "Hold from now on").click()
+    opened.qtbot.waitUntil(dialog.lift_button.isEnabled)
+    assert [dialog.table.model().index(0, each).data() for each in (0, 1)] == [
+        "one student's",
+        "a claim",
+    ]
+    dialog.lift_button.click()
+    opened.qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 0)
+    assert opened.ask(lambda small: small.school.holds.every()[0].lifted_at) is not None
+
+
+@pytest.mark.parametrize(("number", "until"), [("nobody", ""), ("1", "soon"), ("1", "2020-01-01")])
+def test_half_a_hold_is_refused_beneath_what_was_typed(
+    opened: OpenedDesk, number: str, until: str
+) -> None:
+    """A student who is not there, and a day that is none or has passed."""
+    page = as_controller(opened)
+    page.holds_button.click()
+    dialog = open_sheet(page)
+    assert isinstance(dialog, HoldsDialog)
+    dialog.reason.setText("a claim")
+    dialog.number.setText(number)
+    dialog.until.setText(until)
+    find(dialog, Button, "Hold from now on").click()
+    opened.qtbot.waitUntil(lambda: bool(dialog.problem))
+    assert dialog.table.model().rowCount() == 0
+
+
+def test_the_officer_reads_holds_and_changes_none(opened: OpenedDesk) -> None:
+    """Why data are held is for the controller and the officer; nobody else sees the button."""
+    opened.ask(lambda small: place_hold(small.school, small.controller, "inspection"))
+    page = shown(opened, opened.ask(lambda small: small.officer))
+    page.holds_button.click()
+    dialog = open_sheet(page)
+    assert isinstance(dialog, HoldsDialog)
+    assert dialog.table.model().rowCount() == 1
+    assert not dialog.lift_button.isVisible()
+    assert not dialog.reason.isVisible()
+    office = shown(opened, opened.ask(lambda small: small.administrator))
+    assert not office.holds_button.isVisible()

@@ -1,13 +1,16 @@
 """Decisions of the retention screen. Knows no widget, and no name of anybody whose data go."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.disposal import Disposal
-from app.domain.ids import StaffId
-from app.domain.staff import Role
+from app.domain.ids import StaffId, StudentId
+from app.domain.restriction import Hold
+from app.domain.staff import Role, StaffMember
+from app.errors import NotFound
 from app.printing.disposal_protocol import print_disposal_protocol
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
@@ -17,6 +20,8 @@ from app.usecases.retention.dispose import dispose
 from app.usecases.retention.schedule import BY_ID
 from app.usecases.retention.set_rule import set_rule
 from app.usecases.retention.what_is_due import Due, list_disposals, view_disposal, what_is_due
+from app.usecases.rights.find_people import find_people
+from app.usecases.rights.hold import lift_hold, list_holds, place_hold
 from app.workers.records import RecordsThread
 from privacy.rights.retention import DisposalDecision
 
@@ -27,6 +32,7 @@ class Retained:
 
     due: tuple[Due, ...]
     disposals: tuple[Disposal, ...]
+    holds: tuple[Hold, ...] = ()
 
 
 class RetentionPresenter(Presenter):
@@ -40,12 +46,14 @@ class RetentionPresenter(Presenter):
         rule_set: a rule was set.
         disposed: a disposal is complete; carries it.
         printed: a protocol was written; carries its path.
+        held: a hold was placed or lifted; what is shown is new.
     """
 
     read = Signal()
     rule_set = Signal()
     disposed = Signal(object)
     printed = Signal(object)
+    held = Signal()
 
     def __init__(
         self, records: RecordsThread, session: Session, parent: QObject | None = None
@@ -57,6 +65,11 @@ class RetentionPresenter(Presenter):
     def is_controller(self) -> bool:
         """True for whoever sets rules and confirms disposals."""
         return self.session.actor.role is Role.CONTROLLER
+
+    @property
+    def sees_holds(self) -> bool:
+        """True for whoever may read why data are held."""
+        return self.session.actor.role in {Role.CONTROLLER, Role.OFFICER}
 
     def due(self, row: int) -> Due | None:
         """The rule in a row."""
@@ -78,12 +91,33 @@ class RetentionPresenter(Presenter):
 
     def open(self) -> None:
         """Read rules and disposals."""
+        self.ask(self._read, self._take)
+
+    def place_hold(self, reason: str, number: str, until: date | None) -> None:
+        """Hold one student's data, or everybody's where no number is given."""
         actor = self.session.actor
 
         def job(school: School) -> Retained:
-            return Retained(what_is_due(school, actor), list_disposals(school, actor))
+            student_id = _student(school, actor, number) if number else None
+            place_hold(school, actor, reason, student_id=student_id, until=until)
+            return self._read(school)
 
-        self.ask(job, self._take)
+        self.ask(job, self._take_held)
+
+    def lift_hold(self, hold_id: str) -> None:
+        """Let the rules go on."""
+        actor = self.session.actor
+
+        def job(school: School) -> Retained:
+            lift_hold(school, actor, hold_id)
+            return self._read(school)
+
+        self.ask(job, self._take_held)
+
+    def _read(self, school: School) -> Retained:
+        actor = self.session.actor
+        holds = list_holds(school, actor) if self.sees_holds else ()
+        return Retained(what_is_due(school, actor), list_disposals(school, actor), holds)
 
     def set_rule(self, rule: str, months: int, decision: DisposalDecision | None) -> None:
         """Set a period and what allows the disposal."""
@@ -117,6 +151,10 @@ class RetentionPresenter(Presenter):
         self.shown = shown
         self.read.emit()
 
+    def _take_held(self, shown: Retained) -> None:
+        self._take(shown)
+        self.held.emit()
+
     def _take_set(self, _done: None) -> None:
         self.rule_set.emit()
         self.open()
@@ -125,3 +163,10 @@ class RetentionPresenter(Presenter):
         for each in done:
             self.disposed.emit(each)
         self.open()
+
+
+def _student(school: School, actor: StaffMember, number: str) -> StudentId:
+    for person in find_people(school, actor, number):
+        if person.number == number:
+            return person.id
+    raise NotFound("student_unknown")

@@ -14,6 +14,7 @@ from app.text.retention_words import bar_name, day, period, rule_name
 from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import Sheet, below, beside
 from app.ui.retention.dialogs import DisposeDialog, RuleDialog
+from app.ui.retention.holds import HoldsDialog
 from app.ui.retention.presenter import RetentionPresenter
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -42,6 +43,7 @@ class RetentionPage(Page):
         self.set_button = Button(self.tr("Period and decision…"))
         self.dispose_button = Button(self.tr("Dispose of it…"), Kind.DANGER)
         self.print_button = Button(self.tr("Protocol as PDF…"))
+        self.holds_button = Button(self.tr("Legal holds…"))
         self._stopped = Text(
             self.tr("A legal hold covers all data. Nothing goes until it is lifted."),
             "error",
@@ -61,7 +63,10 @@ class RetentionPage(Page):
         card.column.addWidget(self._stopped)
         card.column.addWidget(self.rules, 1)
         if self.presenter.is_controller:
-            card.column.addLayout(beside(self.set_button, None, self.dispose_button))
+            acts = (self.set_button, self.holds_button, None, self.dispose_button)
+            card.column.addLayout(beside(*acts))
+        elif self.presenter.sees_holds:
+            card.column.addLayout(beside(self.holds_button, None))
         return card
 
     def _lower(self) -> QWidget:
@@ -76,6 +81,7 @@ class RetentionPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.read.connect(self._show)
         presenter.failed.connect(self._tell_failure)
+        presenter.held.connect(self._follow_holds)
         presenter.rule_set.connect(lambda: notices.tell(self.tr("The rule is set.")))
         presenter.disposed.connect(lambda done: notices.tell(self._gone_words(done)))
         presenter.printed.connect(
@@ -85,6 +91,7 @@ class RetentionPage(Page):
         self.set_button.clicked.connect(self._ask_for_rule)
         self.dispose_button.clicked.connect(self._ask_to_dispose)
         self.print_button.clicked.connect(self._print)
+        self.holds_button.clicked.connect(self._show_holds)
         self.rules.selectionModel().currentRowChanged.connect(self._follow)
         self.protocols.selectionModel().currentRowChanged.connect(self._follow)
         self._follow()
@@ -178,6 +185,22 @@ class RetentionPage(Page):
         dialog.confirmed.connect(lambda: self.presenter.dispose(due.rule.id))
         dialog.confirmed.connect(dialog.accept)
         self._open(dialog)
+
+    @Slot()
+    def _show_holds(self) -> None:
+        presenter = self.presenter
+        if presenter.shown is None:
+            return
+        dialog = HoldsDialog(presenter.shown.holds, may_act=presenter.is_controller, parent=self)
+        dialog.placed.connect(presenter.place_hold)
+        dialog.lifted.connect(presenter.lift_hold)
+        self._open(dialog)
+
+    @Slot()
+    def _follow_holds(self) -> None:
+        shown = self.presenter.shown
+        for dialog in self.findChildren(HoldsDialog):
+            dialog.show_holds(shown.holds if shown else ())
 
     @Slot()
     def _print(self) -> None:
