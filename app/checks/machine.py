@@ -48,6 +48,10 @@ SELECT at, lesson_ref, method, count(DISTINCT pseudonym) AS people
 FROM ai_log WHERE at >= ? AND at < ? AND outcome IN ('proposed', 'repeated')
 GROUP BY at, lesson_ref, method
 """
+_REPLACED: Final = """
+SELECT count(*) AS uses, coalesce(sum(overridden), 0) AS replaced
+FROM ai_log WHERE at >= ? AND at < ? AND overridden IS NOT NULL
+"""
 _PROPOSED_IN_LESSON: Final = """
 SELECT id, at, method, pseudonym FROM ai_log
 WHERE lesson_ref = ? AND outcome IN ('proposed', 'repeated')
@@ -122,8 +126,8 @@ class FaceUsesDecided(AuditCheck):
         """Lay each line of the AI log beside the decisions of its hour."""
         decisions = decision_periods(inspection.entries)
         examined, wrong = 0, []
-        for day in days_of_ai_log(inspection):
-            for use in inspection.rows(_KINDS_OF_USE, *day):
+        for hour in _hours_of_ai_log(inspection):
+            for use in inspection.rows(_KINDS_OF_USE, *hour):
                 examined += use["uses"]
                 if not any(_is_covered(use, each) for each in decisions):
                     wrong.append(f"use:{use['id']}")
@@ -150,8 +154,8 @@ class FaceMarksConsented(AuditCheck):
         agreed = _agreed_pseudonyms(inspection, periods)
         standing: dict[tuple[str, str], int] = {}
         examined, wrong = 0, []
-        for day in days_of_ai_log(inspection):
-            for use in inspection.rows(_PEOPLE_PROPOSED, *day):
+        for stretch in _hours_of_ai_log(inspection):
+            for use in inspection.rows(_PEOPLE_PROPOSED, *stretch):
                 examined += use["people"]
                 hour = (use["at"], use["method"])
                 if use["lesson_ref"] in agreed:
@@ -193,12 +197,12 @@ class ProposalsHold(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Count the proposals of the last ninety days that were replaced."""
-        found = inspection.rows(
-            "SELECT count(*) AS uses, coalesce(sum(overridden), 0) AS replaced FROM ai_log "
-            "WHERE overridden IS NOT NULL AND at >= ?",
-            inspection.before(days=DAYS),
-        )[0]
-        uses, replaced = found["uses"], found["replaced"]
+        uses, replaced, since = 0, 0, inspection.before(days=DAYS)
+        for day in days_of_ai_log(inspection):
+            for hour in hours_of(inspection, day) if day[1] > since else ():
+                found = inspection.rows(_REPLACED, *hour)[0]
+                uses += found["uses"]
+                replaced += found["replaced"]
         if uses < ENOUGH_USES:
             return NOTHING_HERE
         return Evidence(
@@ -251,6 +255,11 @@ MACHINE_CHECKS: Final[tuple[AuditCheck, ...]] = (
     ProposalsHold(),
     NoCostNothing(),
 )
+
+
+def _hours_of_ai_log(inspection: Inspection) -> Iterator[tuple[str, str]]:
+    for day in days_of_ai_log(inspection):
+        yield from hours_of(inspection, day)
 
 
 def _is_covered(use: Record, decision: DecisionPeriod) -> bool:

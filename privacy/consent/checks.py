@@ -91,8 +91,14 @@ class ConsentToKnownNotice(AuditCheck):
     def run(self, inspection: Inspection) -> Evidence:
         """Compare the hash on record with the file's."""
         consents = _standing(inspection)
-        wrong = (each for each in consents if not _is_known(inspection, each))
-        return evidence(len(consents), (f"subject:{each.subject}" for each in wrong))
+        shown = {(each.notice_version, each.notice_language) for each in consents}
+        known = {notice: _hash_of(inspection, *notice) for notice in shown}
+        wrong = (
+            f"subject:{each.subject}"
+            for each in consents
+            if known[each.notice_version, each.notice_language] != each.notice_sha256
+        )
+        return evidence(len(consents), wrong)
 
 
 class ConsentToNewestNotice(AuditCheck):
@@ -222,12 +228,12 @@ def _standing(inspection: Inspection) -> tuple[Consent, ...]:
     return tuple(each for each in found if each is not None)
 
 
-def _is_known(inspection: Inspection, consent: Consent) -> bool:
+def _hash_of(inspection: Inspection, version: str, language: str) -> str | None:
+    """Of a notice as it lies here; None where it does not."""
     try:
-        notice = read_notice(inspection.notices, consent.notice_version, consent.notice_language)
+        return read_notice(inspection.notices, version, language).sha256
     except (Damaged, Refused):
-        return False
-    return notice.sha256 == consent.notice_sha256
+        return None
 
 
 def _age(born: date, today: date) -> int:
