@@ -10,15 +10,17 @@ import threading
 from collections.abc import Callable, Sequence
 from time import monotonic, time
 
+from typing_extensions import override
+
 from app.log import get_logger
 from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraState, CameraStatus
+from app.workers.thread import OwnThread
 from recognition.frame import Frame
 from recognition.ports import FrameSource
 from recognition.spot import GAP_SECONDS
 
 RETRY_SECONDS = 2.0
-STOP_SECONDS = 2.0
 MEASURE_SECONDS = 2.0
 MISSING_SECONDS = 0.5
 BREAK_SECONDS = GAP_SECONDS + 0.5
@@ -92,7 +94,7 @@ class _Rate:
         return rate
 
 
-class CameraThread:
+class CameraThread(OwnThread):
     """Reads one source until it is stopped."""
 
     def __init__(
@@ -102,28 +104,19 @@ class CameraThread:
         tell: Callable[[CameraStatus], None],
         times: FrameTimes,
     ) -> None:
+        super().__init__("camera")
         self._open_source = open_source
         self._mailboxes = mailboxes
         self._tell = tell
         self._times = times
         self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="camera", daemon=True)
 
-    def start(self) -> None:
-        """Open the source and begin to read."""
-        self._thread.start()
-
+    @override
     def end(self) -> None:
         """Ask the thread to end, without waiting for it."""
         self._stopped.set()
 
-    def stop(self) -> bool:
-        """Let the source go; True when the thread has ended within two seconds."""
-        self.end()
-        if self._thread.is_alive():
-            self._thread.join(STOP_SECONDS)
-        return not self._thread.is_alive()
-
+    @override
     def _work(self) -> None:
         while not self._stopped.is_set():
             self._say(CameraStatus(CameraState.OPENING))

@@ -5,24 +5,24 @@ are gone; what crosses to the UI is the card's text and a veiled picture.
 """
 
 import contextlib
-import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
+from typing_extensions import override
 
 from app.log import get_logger
 from app.workers.camera import CameraThread, FrameTimes
 from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraStatus
 from app.workers.preview import PreviewThread
+from app.workers.thread import OwnThread
 from recognition.frame import Frame
 from recognition.ports import CardReader, FrameSource
 from recognition.spot import Spot
 
 WAIT_SECONDS = 0.25
-STOP_SECONDS = 2.0
 
 log = get_logger(__name__)
 
@@ -107,7 +107,7 @@ class CardWatch(QObject):
 _PICTURE_READY = object()
 
 
-class _ReaderThread:
+class _ReaderThread(OwnThread):
     """Looks for a card on the spot of the newest frame."""
 
     def __init__(
@@ -117,24 +117,15 @@ class _ReaderThread:
         spot: Spot,
         tell: Callable[[str], None],
     ) -> None:
+        super().__init__("card reader")
         self._frames, self._make_reader, self._spot, self._tell = frames, make_reader, spot, tell
-        self._thread = threading.Thread(target=self._work, name="card reader", daemon=True)
 
-    def start(self) -> None:
-        """Begin to look."""
-        self._thread.start()
-
+    @override
     def end(self) -> None:
         """Ask the thread to end, without waiting for it."""
         self._frames.close()
 
-    def stop(self) -> bool:
-        """True when the thread has ended within two seconds."""
-        self.end()
-        if self._thread.is_alive():
-            self._thread.join(STOP_SECONDS)
-        return not self._thread.is_alive()
-
+    @override
     def _work(self) -> None:
         reader = self._make_reader()
         while not self._frames.is_closed:

@@ -14,9 +14,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
+from typing_extensions import override
 
 from app.workers.mailbox import Mailbox
 from app.workers.preview import PreviewThread
+from app.workers.thread import OwnThread
 from recognition.engines import SAME_PERSON_DISTANCE
 from recognition.enroller import Enroller, Progress
 from recognition.frame import Frame
@@ -24,8 +26,6 @@ from recognition.liveness.signs import Signs
 from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 from recognition.template import Template
-
-STOP_SECONDS = 2.0
 
 log = logging.getLogger(__name__)
 
@@ -132,30 +132,23 @@ class _Teller:
             self._worker._heard.emit(self._generation, said)  # noqa: SLF001 - two halves of one
 
 
-class _Looking:
+class _Looking(OwnThread):
     """The thread that reads the source and offers each frame; pictures are never skipped."""
 
     def __init__(
         self, parts: EnrolmentParts, frames: Mailbox[Frame], tell: Callable[[Any], None]
     ) -> None:
+        super().__init__("enrolment")
         self._parts = parts
         self._frames = frames
         self._tell = tell
         self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="enrolment", daemon=True)
 
-    def start(self) -> None:
-        self._thread.start()
-
+    @override
     def end(self) -> None:
         self._stopped.set()
 
-    def stop(self) -> bool:
-        self.end()
-        if self._thread.is_alive():
-            self._thread.join(STOP_SECONDS)
-        return not self._thread.is_alive()
-
+    @override
     def _work(self) -> None:
         try:
             outcome: Template | Exception | None = self._enrol()

@@ -9,14 +9,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from typing_extensions import override
 
 from app.log import get_logger
 from app.workers.mailbox import Mailbox
+from app.workers.thread import OwnThread
 from recognition.frame import Frame
 from recognition.preview import veil
 from recognition.spot import Spot
 
-STOP_SECONDS = 2.0
 WAIT_SECONDS = 0.25
 UNFETCHED_SECONDS = 0.5
 
@@ -43,33 +44,23 @@ def black_image(width: int, height: int) -> QImage:
     return image
 
 
-class PreviewThread:
+class PreviewThread(OwnThread):
     """Turns the newest frame into the newest picture."""
 
     def __init__(self, frames: Mailbox[Frame], spot: Spot, tell: Callable[[], None]) -> None:
+        super().__init__("preview")
         self._frames = frames
         self._spot = spot
         self._tell = tell
         self._picture: Mailbox[QImage] = Mailbox()
         self._fetched = threading.Event()
         self._fetched.set()
-        self._thread = threading.Thread(target=self._work, name="preview", daemon=True)
 
-    def start(self) -> None:
-        """Begin to make pictures."""
-        self._thread.start()
-
+    @override
     def end(self) -> None:
         """Ask the thread to end, without waiting for it."""
         self._frames.close()
         self._fetched.set()
-
-    def stop(self) -> bool:
-        """Forget everything; True when the thread has ended within two seconds."""
-        self.end()
-        if self._thread.is_alive():
-            self._thread.join(STOP_SECONDS)
-        return not self._thread.is_alive()
 
     def take(self) -> QImage | None:
         """Fetch the newest picture, if one has come since the last."""
@@ -86,6 +77,7 @@ class PreviewThread:
         self._picture.clear()
         self._fetched.set()
 
+    @override
     def _work(self) -> None:
         while not self._frames.is_closed:
             self._fetched.wait(UNFETCHED_SECONDS)
