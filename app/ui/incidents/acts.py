@@ -3,45 +3,44 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
+from typing_extensions import override
 
 from app.ui.exporting.view import ask_where
 from app.ui.incidents.dialogs import AssessDialog, MomentDialog, ReportDialog, WordsDialog
 from app.ui.incidents.presenter import IncidentsPresenter
+from app.ui.parts.acts import Acts
 from app.ui.parts.controls import Sheet
-from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from app.ui.widgets.page import Page
 
 
-class IncidentActs(QObject):
+class IncidentActs(Acts):
     """Belongs to the page; `buttons` are shown where the presenter offers their act."""
 
     def __init__(self, page: "Page", presenter: IncidentsPresenter) -> None:
         super().__init__(page)
-        self._page, self._presenter = page, presenter
-        self._sheet: Sheet | None = None
+        self._presenter = presenter
         self.buttons = {
-            "assess": self._button(self.tr("Assess…"), self._assess),
-            "measures": self._button(self.tr("Measures…"), self._measures),
-            "notified": self._button(self.tr("Authority told…"), self._notified),
-            "not_notified": self._button(self.tr("Authority not told…"), self._not_notified),
-            "told": self._button(self.tr("People told…"), self._told),
-            "not_told": self._button(self.tr("People not told…"), self._not_told),
-            "comment": self._button(self.tr("Comment…"), self._comment),
-            "paper": self._button(self.tr("Paper as PDF…"), self._print),
-            "close": self._button(self.tr("Close the incident"), presenter.close),
-            "reopen": self._button(self.tr("Take up again…"), self._reopen),
+            "assess": self._small(self.tr("Assess…"), self._assess),
+            "measures": self._small(self.tr("Measures…"), self._measures),
+            "notified": self._small(self.tr("Authority told…"), self._notified),
+            "not_notified": self._small(self.tr("Authority not told…"), self._not_notified),
+            "told": self._small(self.tr("People told…"), self._told),
+            "not_told": self._small(self.tr("People not told…"), self._not_told),
+            "comment": self._small(self.tr("Comment…"), self._comment),
+            "paper": self._small(self.tr("Paper as PDF…"), self._print),
+            "close": self._small(self.tr("Close the incident"), presenter.close),
+            "reopen": self._small(self.tr("Take up again…"), self._reopen),
         }
 
+    @override
     def show_sheet(self, sheet: Sheet) -> None:
-        """Open a dialog; it closes when its act is done and says itself what went wrong."""
-        self._sheet = sheet
-        sheet.finished.connect(self._forget_sheet)
-        sheet.finished.connect(sheet.deleteLater)
+        """Open a dialog as large as what it asks for."""
         sheet.fit()
-        sheet.open()
+        super().show_sheet(sheet)
 
     @Slot()
     def report(self) -> None:
@@ -50,29 +49,13 @@ class IncidentActs(QObject):
         dialog.reported.connect(self._presenter.report)
         self.show_sheet(dialog)
 
-    @Slot(object)
-    def tell_failure(self, error: Exception) -> None:
-        """In the dialog that is open, else at the top of the window."""
-        if self._sheet is not None:
-            self._sheet.show_problem(error)
-        else:
-            self._page.context.notices.show_error(error)
-
     @Slot()
     def tell_done(self) -> None:
         """Close the dialog and say that it is on record."""
-        if self._sheet is not None:
-            self._sheet.accept()
-        self._page.context.notices.tell(self.tr("It is in the register of incidents."))
+        self._close_and_tell(self.tr("It is in the register of incidents."))
 
-    def _button(self, words: str, act: Callable[[], None]) -> Button:
-        button = Button(words, Kind.SECONDARY, size="small")
-        button.clicked.connect(act)
-        return button
-
-    @Slot()
-    def _forget_sheet(self) -> None:
-        self._sheet = None
+    def _small(self, words: str, act: Callable[[], None]) -> Button:
+        return self._button(words, act, size="small")
 
     def _assess(self) -> None:
         dialog = AssessDialog(self._page)

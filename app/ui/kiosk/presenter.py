@@ -17,6 +17,7 @@ from app.domain.sign_off import GuardianSignOff
 from app.domain.staff import StaffMember
 from app.domain.student_session import StudentSession
 from app.exchange.access_package import write_access_package
+from app.ui.parts.presenter import Asking
 from app.usecases.kiosk.ask_for_right import ask_for_right
 from app.usecases.kiosk.choose import say_no, say_yes, withdraw_all
 from app.usecases.kiosk.open_kiosk import leave_kiosk
@@ -45,7 +46,7 @@ class Step(Enum):
     DATA = auto()
 
 
-class KioskPresenter(QObject):
+class KioskPresenter(Asking):
     """One kiosk, from its opening until staff leave it.
 
     Signals:
@@ -56,8 +57,6 @@ class KioskPresenter(QObject):
         said_no: an `ErasureReceipt`, or None where nothing stood.
         asked: a `RequestCase` is in the office's register.
         saved: the path of the student's file.
-        failed: an act did not succeed; carries the exception.
-        busy_changed: True while an answer is awaited.
         ending: seconds until the session ends by itself; 0 when that is far.
         left: staff have taken the PC back; carries the `StaffMember`.
         leaving_failed: the staff's passphrase did not fit; carries the exception.
@@ -70,8 +69,6 @@ class KioskPresenter(QObject):
     said_no = Signal(object)
     asked = Signal(object)
     saved = Signal(object)
-    failed = Signal(object)
-    busy_changed = Signal(bool)
     ending = Signal(int)
     left = Signal(object)
     leaving_failed = Signal(object)
@@ -79,21 +76,15 @@ class KioskPresenter(QObject):
     def __init__(
         self, records: RecordsThread, host: StaffMember, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._records, self._host = records, host
+        super().__init__(records, parent)
+        self._host = host
         self._session: StudentSession | None = None
         self._card = ""
-        self._awaited = 0
         self.step = Step.CARD
         self.language = "sv"
         self._seconds = IDLE_SECONDS
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self.count_down)
-
-    @property
-    def is_busy(self) -> bool:
-        """True while the records thread owes an answer."""
-        return self._awaited > 0
 
     @property
     def has_session(self) -> bool:
@@ -109,13 +100,13 @@ class KioskPresenter(QObject):
     def show_card(self, payload: str) -> None:
         """Somebody shows a card; taken where one is waited for."""
         if self.step is Step.CARD and not self.is_busy:
-            self._ask(lambda school: check_card(school, payload), lambda _: self._take(payload))
+            self.ask(lambda school: check_card(school, payload), lambda _: self._take(payload))
 
     def try_code(self, code: str) -> None:
         """Sign in whoever showed the card."""
         if self.step is Step.CODE and code and not self.is_busy:
             card = self._card
-            self._ask(lambda school: sign_in_student(school, card, code), self._begin)
+            self.ask(lambda school: sign_in_student(school, card, code), self._begin)
 
     def set_code(self, code: str) -> None:
         """Keep the student's own code."""
@@ -184,7 +175,7 @@ class KioskPresenter(QObject):
         self._clock.stop()
         self.ending.emit(0)
         if session is not None:
-            self._records.submit(lambda school: sign_out_student(school, session))
+            self.records.submit(lambda school: sign_out_student(school, session))
         self._go(Step.CARD)
 
     @Slot()
@@ -211,7 +202,7 @@ class KioskPresenter(QObject):
             if isValid(self):
                 self.leaving_failed.emit(error)
 
-        self._records.submit(
+        self.records.submit(
             lambda school: leave_kiosk(school, host, passphrase), self._leave, refused
         )
 
@@ -227,7 +218,7 @@ class KioskPresenter(QObject):
 
     def _begin(self, session: StudentSession) -> None:
         if self.step is Step.CARD:  # they have gone meanwhile
-            self._records.submit(lambda school: sign_out_student(school, session))
+            self.records.submit(lambda school: sign_out_student(school, session))
             return
         self._session = session
         if session.must_set_code:
@@ -269,26 +260,4 @@ class KioskPresenter(QObject):
             if self._session is session:
                 then(outcome)
 
-        self._ask(lambda school: job(school, session), answered, urgent=urgent)
-
-    def _ask(
-        self, job: Callable[[School], T], then: Callable[[T], None], *, urgent: bool = False
-    ) -> None:
-        def answered(outcome: T) -> None:
-            if isValid(self):
-                self._await(-1)
-                then(outcome)
-
-        def refused(error: Exception) -> None:
-            if isValid(self):
-                self._await(-1)
-                self.failed.emit(error)
-
-        self._await(1)
-        self._records.submit(job, answered, refused, urgent=urgent)
-
-    def _await(self, step: int) -> None:
-        was_busy = self.is_busy
-        self._awaited += step
-        if was_busy != self.is_busy:
-            self.busy_changed.emit(self.is_busy)
+        self.ask(lambda school: job(school, session), answered, urgent=urgent)

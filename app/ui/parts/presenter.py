@@ -16,8 +16,8 @@ from app.workers.records import RecordsThread
 T = TypeVar("T")
 
 
-class Presenter(QObject):
-    """A screen's decisions.
+class Asking(QObject):
+    """Whatever waits for the records thread, whoever is signed in.
 
     Attributes:
         failed: an act did not succeed; carries the exception for the one place that tells it.
@@ -27,12 +27,9 @@ class Presenter(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
 
-    def __init__(
-        self, records: RecordsThread, session: Session, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, records: RecordsThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.records = records
-        self.session = session
         self._awaited = 0
 
     @property
@@ -66,3 +63,13 @@ class Presenter(QObject):
         self._awaited += step
         if was_busy != self.is_busy:
             self.busy_changed.emit(self.is_busy)
+
+
+class Presenter(Asking):
+    """A screen's decisions, for the member of staff who has signed in."""
+
+    def __init__(
+        self, records: RecordsThread, session: Session, parent: QObject | None = None
+    ) -> None:
+        super().__init__(records, parent)
+        self.session = session

@@ -4,18 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from app.domain.request import Channel, IdentityCheck, Outcome, RefusalReason
 from app.domain.restriction import RestrictionReason
 from app.text.request_words import CHANNELS, CHECKS, FIELDS, OUTCOMES, REASONS, RESTRICTIONS
 from app.ui.exporting.presenter import with_suffix
 from app.ui.exporting.view import ask_where
-from app.ui.parts.controls import Sheet
+from app.ui.parts.acts import Acts
 from app.ui.requests.dialogs import Choices, ConfirmDialog, StepDialog, words_of
 from app.ui.requests.presenter import RequestsPresenter
 from app.ui.requests.said import done_words
-from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.buttons import Kind
 from app.usecases.rights.rectify import Correctable
 
 if TYPE_CHECKING:
@@ -24,13 +24,12 @@ if TYPE_CHECKING:
 NO_REASON = ""
 
 
-class RequestActs(QObject):
+class RequestActs(Acts):
     """Belongs to the page; `buttons` are shown where the presenter offers their act."""
 
     def __init__(self, page: "Page", presenter: RequestsPresenter) -> None:
         super().__init__(page)
-        self._page, self._presenter = page, presenter
-        self._sheet: Sheet | None = None
+        self._presenter = presenter
         self.buttons = {
             "identity": self._button(self.tr("Identity checked…"), self._identify),
             "package": self._button(self.tr("Access package…"), self._pack),
@@ -46,38 +45,11 @@ class RequestActs(QObject):
             "close": self._button(self.tr("Close the case"), self._close),
         }
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Open a dialog; it closes when its act is done and says itself what went wrong."""
-        self._sheet = sheet
-        sheet.finished.connect(self._forget_sheet)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
-
-    @Slot(object)
-    def tell_failure(self, error: Exception) -> None:
-        """In the dialog that is open, else at the top of the window."""
-        if self._sheet is not None:
-            self._sheet.show_problem(error)
-        else:
-            self._page.context.notices.show_error(error)
-
     @Slot(str, object)
     def tell_done(self, name: str, result: object) -> None:
         """Close the dialog and say what was done."""
-        if name == "listed":
-            return
-        if self._sheet is not None:
-            self._sheet.accept()
-        self._page.context.notices.tell(done_words(name, result))
-
-    def _button(self, words: str, act: Callable[[], None], kind: Kind = Kind.SECONDARY) -> Button:
-        button = Button(words, kind)
-        button.clicked.connect(act)
-        return button
-
-    @Slot()
-    def _forget_sheet(self) -> None:
-        self._sheet = None
+        if name != "listed":
+            self._close_and_tell(done_words(name, result))
 
     def _ask(
         self,
