@@ -29,6 +29,16 @@ def tell_lost_settings(composition: Composition, window: MainWindow) -> None:
     window.navigator.session_started.connect(tell)
 
 
+def show_whole(window: MainWindow) -> None:
+    """Show it; on a screen without room for its first size, as large as the screen."""
+    room = window.screen().availableSize()
+    if window.size().boundedTo(room) == window.size():
+        window.show()
+    else:
+        window.resize(window.size().boundedTo(room))
+        window.showMaximized()
+
+
 def open_window() -> int:
     """Run the program until its window closes.
 
@@ -50,7 +60,7 @@ def open_window() -> int:
     window.crashes.install()
     tell_lost_settings(composition, window)
     QTimer.singleShot(0, window.begin)
-    window.show()
+    show_whole(window)
     QTimer.singleShot(LOADS_AHEAD_AFTER_MS, lambda: composition.records.run(load_ahead))
     status = app.exec()
     composition.close()

@@ -18,6 +18,7 @@ from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, Session, local
 from app.ui.staff.words import recovery_words
+from app.ui.widgets.ground import Ground
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
 from app.usecases.staff.make_substitute_key import end_substitute_keys
@@ -26,6 +27,8 @@ from app.usecases.staff.recovery import SheetState, recovery_sheet_state
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
+"""Of what the window shows. A smaller window scrolls: at 200 percent many a screen is smaller."""
+SMALLEST_WINDOW = QSize(480, 320)
 WARNED_MS = 10_000
 KEYS_MS = 60_000
 DAYS_MS = 30 * 60_000
@@ -55,7 +58,7 @@ class MainWindow(QMainWindow):
         self.help = HelpWindow(self, services, self.navigator)
         self._connect()
         self.setWindowTitle("Upprop")
-        self.setMinimumSize(SMALLEST_SIZE)
+        self.setMinimumSize(SMALLEST_WINDOW)
         self.resize(FIRST_SIZE)
 
     def _lay_out(self) -> None:
@@ -71,7 +74,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._header)
         column.addLayout(body, 1)
         column.addWidget(self._bar)
-        self.setCentralWidget(ground)
+        self.setCentralWidget(Ground(ground, SMALLEST_SIZE))
         self._sidebar.hide()
         self._header.show_way_back(visible=False)
         self._header.show_account("", is_demo=False, visible=False)

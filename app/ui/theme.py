@@ -16,7 +16,6 @@ from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from app.domain.mark import MarkKind
 from app.errors import Unavailable
@@ -142,7 +141,6 @@ class _Current:
 class _Sizes(dict[str, str]):
     """The palette's names, and `t34` or `t34_2`: 34 grown pixels, and 2 fewer for a border."""
 
-    @override
     def __missing__(self, name: str) -> str:
         size = re.fullmatch(r"t(\d+)(?:_(\d+))?", name)
         if size is None:

@@ -14,7 +14,7 @@ from app.domain.ids import LessonId
 from app.domain.staff import StaffMember
 from app.errors import Refused
 from app.ui import main_window
-from app.ui.main_window import MainWindow
+from app.ui.main_window import SMALLEST_SIZE, MainWindow
 from app.ui.navigation import Place, Screen
 from app.ui.notices import sentence_of
 from app.ui.session import AppServices, NewSchool, Session
@@ -230,7 +230,7 @@ def test_the_language_changes_at_once(qtbot: QtBot, desk: Desk, window: MainWind
 def test_long_titles_leave_room_for_the_buttons(window: MainWindow) -> None:
     """A title that is too long never pushes a button out of the window."""
     sign_in(window)
-    window.resize(window.minimumSize())
+    window.resize(SMALLEST_SIZE)
     window.navigator.go(Screen.REVIEW, lesson_id=LessonId("x" * 300))
     own = find(window, Button, "Own")
     assert own.mapTo(window, own.rect().bottomRight()).x() <= window.width()

@@ -18,6 +18,7 @@ from typing_extensions import override
 from app.ui.notices import sentence_of
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.ground import Ground
 from app.ui.widgets.labels import Text
 
 L = TypeVar("L", bound=QBoxLayout)
@@ -100,6 +101,7 @@ class Sheet(QDialog):
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         outer.setStretchFactor(self.column, 1)
         self._outer = outer
+        self._is_scrolled = False
         self.setLayout(outer)
 
     def fit(self) -> None:
@@ -118,6 +120,7 @@ class Sheet(QDialog):
 
     def take_size(self, width: int, height: int) -> None:
         """Become as large as the screen allows, in the middle of the window beneath."""
+        self._scroll_where_it_must()
         self.resize(QSize(width, height).boundedTo(self._room().size()))
         self._take_middle()
 
@@ -125,7 +128,23 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Open in the middle of the window beneath, whole on the screen."""
         super().showEvent(event)
+        self._scroll_where_it_must()
         self._take_middle()
+
+    def _scroll_where_it_must(self) -> None:
+        """On a screen with less room than everything needs, as at 200 percent, it scrolls."""
+        needed = self._outer.totalMinimumSize().expandedTo(self.minimumSize())
+        room = self._room().size()
+        if self._is_scrolled or needed.boundedTo(room) == needed:
+            return
+        self._is_scrolled = True
+        content = QWidget()
+        content.setObjectName("ground")
+        content.setLayout(self._outer)  # Qt takes it, with all its widgets, from the dialog
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        around = below(Ground(content, needed))
+        self.setLayout(around)
+        self.resize(needed.boundedTo(room))
 
     def _take_middle(self) -> None:
         beneath = self.parentWidget()

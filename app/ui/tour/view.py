@@ -10,6 +10,7 @@ from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID, colours, grown
 from app.ui.tour.stops import Stop, stops
 from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.ground import Ground
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page
 
@@ -139,6 +140,9 @@ class Tour(QWidget):
         self.next.setFocus()
 
     def _place(self, target: QWidget) -> None:
+        ground = self._window.findChild(Ground)
+        if ground is not None:
+            ground.ensureWidgetVisible(target)
         corner = target.mapTo(self._window, QPoint(0, 0))
         edge = GRID // 2
         self._hole = QRect(corner, target.size()).adjusted(-edge, -edge, edge, edge)
