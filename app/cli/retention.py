@@ -10,8 +10,18 @@ import click
 from app.cli.opening import Access, with_access
 from app.domain.disposal import Disposal
 from app.text.language import translate
-from app.text.retention_words import bar_name, day, kind_name, period, rule_name
+from app.text.retention_words import (
+    bar_name,
+    day,
+    kind_name,
+    other_end,
+    other_name,
+    other_number,
+    period,
+    rule_name,
+)
 from app.usecases.retention.dispose import dispose
+from app.usecases.retention.other_ends import OtherEnd, other_ends
 from app.usecases.retention.schedule import BY_ID
 from app.usecases.retention.set_rule import set_rule
 from app.usecases.retention.what_is_due import Due, what_is_due
@@ -32,14 +42,17 @@ def retention_command(access: Access, rules: tuple[str, ...]) -> None:
     """
     with access.opened() as (school, actor):
         done = dispose(school, actor, rules) if rules else ()
-        found = what_is_due(school, actor)
+        found, others = what_is_due(school, actor), other_ends(school, actor)
     for disposal in done:
         access.terminal.say(_gone(disposal))
     for each in found:
         access.terminal.say(_line(each))
+    for other in others:
+        access.terminal.say(_other(other))
     access.terminal.result(
         {
             "due": [_due_json(each) for each in found],
+            "others": [{"what": each.id, "number": each.number} for each in others],
             "disposed": [_gone_json(each) for each in done],
         }
     )
@@ -82,6 +95,12 @@ def _line(due: Due) -> str:
         day=day(due.last_event),
         kept=due.found.kept,
     )
+
+
+def _other(other: OtherEnd) -> str:
+    words = f"{other_name(other.id)}: {other_end(other.id)}"
+    number = other_number(other.id, other.number)
+    return f"{words} ({number})" if number else words
 
 
 def _gone(disposal: Disposal) -> str:

@@ -20,6 +20,36 @@ RULES = {
     "ai-log": QT_TRANSLATE_NOOP("retention", "AI log"),
     "card-one-school-year": QT_TRANSLATE_NOOP("retention", "Cards"),
 }
+OTHERS = {
+    "with_consent": (
+        QT_TRANSLATE_NOOP("retention", "Templates and consents"),
+        QT_TRANSLATE_NOOP("retention", "at once when the consent ends"),
+    ),
+    "account": (
+        QT_TRANSLATE_NOOP("retention", "Accounts of staff"),
+        QT_TRANSLATE_NOOP("retention", "when the account is removed"),
+    ),
+    "timetable": (
+        QT_TRANSLATE_NOOP("retention", "Timetable"),
+        QT_TRANSLATE_NOOP("retention", "with the lesson, by the rule for registers and lessons"),
+    ),
+    "backup": (
+        QT_TRANSLATE_NOOP("retention", "Daily backups"),
+        QT_TRANSLATE_NOOP("retention", "the oldest when there are more than are kept"),
+    ),
+    "aside_30_days": (
+        QT_TRANSLATE_NOOP("retention", "Data from before a restore"),
+        QT_TRANSLATE_NOOP("retention", "after 30 days"),
+    ),
+    "until_signed": (
+        QT_TRANSLATE_NOOP("retention", "Keys of the AI log"),
+        QT_TRANSLATE_NOOP("retention", "when the register is signed, else after six months"),
+    ),
+    "log": (
+        QT_TRANSLATE_NOOP("retention", "Log of the program, without names"),
+        QT_TRANSLATE_NOOP("retention", "when the log is written over"),
+    ),
+}
 TRIGGERS = {
     "school_year_ended": QT_TRANSLATE_NOOP("retention", "after the end of the school year"),
     "left": QT_TRANSLATE_NOOP("retention", "after the student left"),
@@ -61,6 +91,25 @@ BARS = {
 def rule_name(rule_id: str) -> str:
     """What a rule is about."""
     return translate("retention", RULES[rule_id])
+
+
+def other_name(other_id: str) -> str:
+    """What ends by its own mechanism."""
+    return translate("retention", OTHERS[other_id][0])
+
+
+def other_end(other_id: str) -> str:
+    """When it does."""
+    return translate("retention", OTHERS[other_id][1])
+
+
+def other_number(other_id: str, number: int | None) -> str:
+    """What there is to count, in words; nothing for most."""
+    if number is None:
+        return ""
+    if other_id == "backup":
+        return tr("%n kept", "", number)
+    return tr("%n lapsed, ended today", "", number)
 
 
 def kind_name(kind: str) -> str:

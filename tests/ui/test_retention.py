@@ -180,3 +180,13 @@ def test_the_officer_reads_holds_and_changes_none(opened: OpenedDesk) -> None:
     assert not dialog.reason.isVisible()
     office = shown(opened, opened.ask(lambda small: small.administrator))
     assert not office.holds_button.isVisible()
+
+
+def test_what_no_rule_lists_is_listed_beneath(opened: OpenedDesk) -> None:
+    """With what ends it; nothing can be set or disposed of there."""
+    page = as_controller(opened)
+    last = page.rules.model().rowCount() - 1
+    assert "when the log is written over" in words_of(page, last)
+    page.rules.selectRow(last)
+    assert not page.set_button.isEnabled()
+    assert not page.dispose_button.isEnabled()

@@ -17,6 +17,7 @@ from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.ports import School
 from app.usecases.retention.dispose import dispose
+from app.usecases.retention.other_ends import OtherEnd, other_ends
 from app.usecases.retention.schedule import BY_ID
 from app.usecases.retention.set_rule import set_rule
 from app.usecases.retention.what_is_due import Due, list_disposals, view_disposal, what_is_due
@@ -32,7 +33,8 @@ class Retained:
 
     due: tuple[Due, ...]
     disposals: tuple[Disposal, ...]
-    holds: tuple[Hold, ...] = ()
+    holds: tuple[Hold, ...]
+    others: tuple[OtherEnd, ...]
 
 
 class RetentionPresenter(Presenter):
@@ -117,7 +119,12 @@ class RetentionPresenter(Presenter):
     def _read(self, school: School) -> Retained:
         actor = self.session.actor
         holds = list_holds(school, actor) if self.sees_holds else ()
-        return Retained(what_is_due(school, actor), list_disposals(school, actor), holds)
+        return Retained(
+            what_is_due(school, actor),
+            list_disposals(school, actor),
+            holds,
+            other_ends(school, actor),
+        )
 
     def set_rule(self, rule: str, months: int, decision: DisposalDecision | None) -> None:
         """Set a period and what allows the disposal."""

@@ -10,7 +10,15 @@ from typing_extensions import override
 from app.domain.calendar import day_of
 from app.domain.disposal import Disposal
 from app.text.dates import local_date
-from app.text.retention_words import bar_name, day, period, rule_name
+from app.text.retention_words import (
+    bar_name,
+    day,
+    other_end,
+    other_name,
+    other_number,
+    period,
+    rule_name,
+)
 from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import Sheet, below, beside
 from app.ui.retention.dialogs import DisposeDialog, RuleDialog
@@ -22,6 +30,7 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import DataTable
+from app.usecases.retention.other_ends import OtherEnd
 from app.usecases.retention.what_is_due import Due
 
 
@@ -120,7 +129,10 @@ class RetentionPage(Page):
         _fill(
             self._rule_model,
             [self.tr("Rule"), self.tr("Kept"), self.tr("Decision"), self.tr("Out of period")],
-            [self._rule_words(each) for each in shown.due],
+            [
+                *(self._rule_words(each) for each in shown.due),
+                *(self._other_words(each) for each in shown.others),
+            ],
         )
         _fill(
             self._protocol_model,
@@ -146,6 +158,10 @@ class RetentionPage(Page):
         if due.found.kept:
             words += self.tr(", {number} kept").format(number=due.found.kept)
         return rule_name(due.rule.id), period(due.rule), decision, words
+
+    def _other_words(self, other: OtherEnd) -> tuple[str, ...]:
+        number = other_number(other.id, other.number)
+        return other_name(other.id), other_end(other.id), self.tr("by itself"), number
 
     def _gone_words(self, done: Disposal) -> str:
         words = self.tr("{number} rows are gone. Print the protocol.")
