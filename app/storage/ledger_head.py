@@ -5,6 +5,7 @@ The ledger is written first, so it may be ahead of what is kept here; it never l
 
 from app.storage.rows import first, write
 from privacy.accountability.ledger import Ledger
+from privacy.accountability.vouching import vouched_through
 from privacy.at_rest.database import Database
 from privacy.errors import Damaged
 
@@ -34,3 +35,9 @@ class LedgerHead:
         kept = first(self._database, "SELECT sequence, hash FROM ledger_head")
         if kept is not None and not self._ledger.contains(kept["sequence"], kept["hash"]):
             raise Damaged("ledger_head_missing", file=str(self._ledger.folder))
+
+    def vouched_through(self) -> int:
+        """The last entry that nobody wrote who could not open the school; see `vouching`."""
+        kept = first(self._database, "SELECT sequence FROM ledger_head")
+        known = self._ledger.head[0] if kept is None else int(kept["sequence"])
+        return vouched_through(self._ledger.entries(), known)

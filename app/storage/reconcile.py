@@ -2,7 +2,7 @@
 
 The ledger is written first, so it may be one step ahead; never behind. Completes what it says was
 done, carries out what it says was ordered, and refuses a database that claims a signature of which
-the ledger knows nothing.
+the ledger knows nothing. A decision that somebody wrote into the file by hand unlocks nothing.
 """
 
 from collections import defaultdict
@@ -18,6 +18,7 @@ from app.storage.reconcile_incidents import reconcile_incidents
 from app.storage.reconcile_rights import reconcile_rights
 from privacy.accountability.ledger import Entry
 from privacy.consent.consent import EndReason
+from privacy.consent.decision import DECIDED
 from privacy.errors import Damaged
 from privacy.purposes import Purpose
 
@@ -49,6 +50,8 @@ class Reconciled:
 
 def reconcile(school: School) -> Reconciled:
     """Do all of it; repeating it changes nothing."""
+    # First of all: the next signature covers whatever stands there by then.
+    _revoke_what_nobody_signed(school, school.ledger_head.vouched_through())
     school.ledger.finish_disposals()
     entries = tuple(school.ledger.entries())
     acts = _register_acts(entries)
@@ -66,6 +69,18 @@ def reconcile(school: School) -> Reconciled:
     reconcile_incidents(school, entries)
     removed = _remove_staff(school, entries)
     return Reconciled(sum(signed), sum(voided), erasures, removed, sum(lost))
+
+
+def _revoke_what_nobody_signed(school: School, vouched: int) -> None:
+    """A decision is signed in the write that records it; one without was not made in here."""
+    purposes = {
+        Purpose(entry.text("purpose"))
+        for entry in school.ledger.entries()
+        if entry.kind == DECIDED and entry.sequence > vouched
+    }
+    for purpose in sorted(purposes):
+        if school.decisions.last(purpose) is not None:
+            school.decisions.revoke(purpose, reasons_sha256="", by="")
 
 
 def _register_acts(entries: Iterable[Entry]) -> dict[LessonId, list[Entry]]:
