@@ -1,8 +1,8 @@
 """What a window shows, on a screen that may be smaller than that."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from typing_extensions import override
 
 
@@ -17,6 +17,21 @@ class Ground(QScrollArea):
         self._content, self._smallest = content, smallest
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever takes the keyboard comes into sight; what is in part is left where it is."""
+        if now is not None and self._content.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """What has the keyboard from the beginning counts, too."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
