@@ -1,6 +1,6 @@
 """The assessment page: the four ways side by side, versions, what is on record, the authority."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -14,6 +14,7 @@ from app.text.decisions import method_name, part_name
 from app.ui.assessment.consulting import ConsultingLeaf
 from app.ui.assessment.presenter import METHODS, AssessmentPresenter, AssessmentRecipes
 from app.ui.decisions.fields import LongText
+from app.ui.exporting.presenter import with_suffix
 from app.ui.exporting.view import ask_where, ask_which
 from app.ui.parts.controls import below, beside
 from app.ui.parts.leaves import Leaves, WordsTable
@@ -109,14 +110,9 @@ class AssessmentPage(Page):
             )
         )
 
-    def _ask_where(self, suffix: str, kind: str, then: object) -> None:
+    def _ask_where(self, suffix: str, kind: str, then: Callable[[Path], None]) -> None:
         name = f"{self.tr('assessment')}-{self.presenter.purpose.value}{suffix}"
-
-        def write(path: Path) -> None:
-            if callable(then):
-                then(path if path.suffix else path.with_suffix(suffix))
-
-        ask_where(self, self.tr("Save"), name, kind, write)
+        ask_where(self, self.tr("Save"), name, kind, lambda path: then(with_suffix(path, suffix)))
 
     @override
     def title(self) -> str:

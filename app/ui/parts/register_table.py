@@ -3,10 +3,10 @@
 It never tells how a mark was made.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
@@ -15,15 +15,17 @@ from app.domain.lesson import Lesson
 from app.domain.register import Register, RegisterState, Row
 from app.ui.parts.wording import mark_words, minutes_words
 from app.ui.theme import TONE_OF_KIND, grown
-from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
+from app.ui.widgets.tables import TONE_ROLE, DataTable, HeadedModel, Index
 from app.ui.widgets.tips import plain_tip
 
 STUDENT, MARK, MINUTES = range(3)
 NARROWEST, ROOM_FOR_MINUTES = 112, 480
 
 
-class RegisterModel(QAbstractTableModel):
+class RegisterModel(HeadedModel):
     """Rows of a register; shows those with a mark, or all."""
+
+    columns = MINUTES + 1
 
     def __init__(self, *, marked_only: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,23 +64,14 @@ class RegisterModel(QAbstractTableModel):
         return QModelIndex()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Lines of the table."""
-        return 0 if parent.isValid() else len(self._rows)
+    def shown(self) -> Sequence[object]:
+        """Rows of the register."""
+        return self._rows
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Student, mark, minutes."""
-        return 0 if parent.isValid() else MINUTES + 1
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Student"), self.tr("Mark"), self.tr("Minutes"))[section]
+    def headings(self) -> Sequence[str]:
+        """Of each column."""
+        return (self.tr("Student"), self.tr("Mark"), self.tr("Minutes"))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

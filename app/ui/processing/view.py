@@ -15,6 +15,7 @@ from app.printing.model_card import (
 )
 from app.text.engine_words import rates_table
 from app.text.processing_words import activity_name, activity_rows
+from app.ui.exporting.presenter import with_suffix
 from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import below, beside
 from app.ui.parts.leaves import Leaves, WordsTable
@@ -99,10 +100,8 @@ class ProcessingPage(Page):
             self._wire(button, f"{name}.pdf", pdf, partial(presenter.print_build, make))
 
     def _wire(self, button: Button, name: str, kind: str, then: Callable[[Path], None]) -> None:
-        suffix = Path(name).suffix
-
         def write(path: Path) -> None:
-            then(path if path.suffix else path.with_suffix(suffix))
+            then(with_suffix(path, Path(name).suffix))
 
         button.clicked.connect(lambda: ask_where(self, self.tr("Save"), name, kind, write))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from app.domain.overview import StudentOverview
 from app.domain.people import Protection
 from app.ui.students.words import protection_words, renewal_meaning
 from app.ui.theme import Tone
-from app.ui.widgets.tables import TONE_ROLE, DataTable, Index
+from app.ui.widgets.tables import TONE_ROLE, DataTable, HeadedModel, Index
 
 WHY_ROLES = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}
 NAME, GROUP, NUMBER, PROTECTION, CONSENT, TEMPLATE, CARD = range(7)
@@ -39,8 +39,10 @@ class StudentsTable(DataTable):
         self.setColumnHidden(NUMBER, event.size().width() < ROOM_FOR_NUMBER)
 
 
-class StudentsModel(QAbstractTableModel):
+class StudentsModel(HeadedModel):
     """Students as the presenter narrowed them."""
+
+    columns = CARD + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,32 +66,22 @@ class StudentsModel(QAbstractTableModel):
         return QModelIndex()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Students."""
-        return 0 if parent.isValid() else len(self._overviews)
+    def shown(self) -> Sequence[object]:
+        """The students."""
+        return self._overviews
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """What is told of each."""
-        return 0 if parent.isValid() else CARD + 1
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        headings = {
-            NAME: self.tr("Student"),
-            GROUP: self.tr("Class"),
-            NUMBER: self.tr("Id"),
-            PROTECTION: self.tr("Protected"),
-            CONSENT: self.tr("Consent"),
-            TEMPLATE: self.tr("Template"),
-            CARD: self.tr("Card"),
-        }
-        return headings[section]
+    def headings(self) -> Sequence[str]:
+        """Of each column."""
+        return (
+            self.tr("Student"),
+            self.tr("Class"),
+            self.tr("Id"),
+            self.tr("Protected"),
+            self.tr("Consent"),
+            self.tr("Template"),
+            self.tr("Card"),
+        )
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from app.domain.calendar import day_of
@@ -11,16 +11,17 @@ from app.text.dates import local_day, local_span
 from app.text.words import register_state
 from app.ui.lesson.choice_view import TONES
 from app.ui.parts.wording import lesson_words
-from app.ui.widgets.tables import TONE_ROLE
+from app.ui.widgets.tables import TONE_ROLE, HeadedModel, Index
 from app.ui.widgets.tips import plain_tip
 from app.usecases.lessons.lessons_of_week import TimetableLine
 
 DAY, TIME, LESSON, CLASSES, ROOM, TEACHER, STATE = range(7)
-Index = QModelIndex | QPersistentModelIndex
 
 
-class TimetableModel(QAbstractTableModel):
+class TimetableModel(HeadedModel):
     """Lines of a week by the clock; where it is narrow the classes stand with the lesson."""
+
+    columns = STATE + 1
 
     def __init__(self, parent: QObject | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
@@ -34,22 +35,13 @@ class TimetableModel(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def shown(self) -> Sequence[object]:
         """Lessons of the week."""
-        return 0 if parent.isValid() else len(self._lines)
+        return self._lines
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Day, time, lesson, classes, room, teacher, state."""
-        return 0 if parent.isValid() else STATE + 1
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Headings of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> Sequence[str]:
+        """Of each column."""
         return (
             self.tr("Day"),
             self.tr("Time"),
@@ -58,7 +50,7 @@ class TimetableModel(QAbstractTableModel):
             self.tr("Room"),
             self.tr("Teacher"),
             self.tr("Register"),
-        )[section]
+        )
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

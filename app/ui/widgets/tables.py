@@ -1,6 +1,10 @@
 """A table with generous rows, chosen and read by keyboard; status cells are painted as pills."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +23,43 @@ from app.ui.widgets.labels import paint_pill, pill_width
 ROW_HEIGHT = 48
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+
+
+class HeadedModel(QAbstractTableModel):
+    """A flat table under headings; what a cell says is the subclass's own.
+
+    Attributes:
+        columns: how many there are.
+    """
+
+    columns: int
+
+    @abstractmethod
+    def shown(self) -> Sequence[object]:
+        """What the lines are made of."""
+
+    @abstractmethod
+    def headings(self) -> Sequence[str]:
+        """One for each column."""
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Lines of the table."""
+        return 0 if parent.isValid() else len(self.shown())
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Columns of the table."""
+        return 0 if parent.isValid() else self.columns
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Headings of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.headings()[section]
 
 
 class PillDelegate(QStyledItemDelegate):
