@@ -23,7 +23,7 @@ SENTENCES = {
     ),
     "incident_moment": QT_TRANSLATE_NOOP(
         "errors",
-        "The time does not fit. Enter one that has passed, and not before the school knew.",
+        "The time does not fit. Give one that has passed, and not before the school knew.",
     ),
     "incident_nature_needed": QT_TRANSLATE_NOOP(
         "errors", "Choose what was lost: that it is secret, correct, or there at all."

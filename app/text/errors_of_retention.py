@@ -14,13 +14,13 @@ SENTENCES = {
     ),
     "disposal_decision_needed": QT_TRANSLATE_NOOP(
         "errors",
-        "Public records go only by a decision. Enter its case number and who made it.",
+        "Public records go only by a decision. Give its case number and who made it.",
     ),
     "disposal_decision_words": QT_TRANSLATE_NOOP(
         "errors", "Case number and authority may have {longest} characters each. Shorten them."
     ),
     "disposal_decision_day": QT_TRANSLATE_NOOP(
-        "errors", "The day of the decision is still to come. Enter the day on which it was made."
+        "errors", "The day of the decision is still to come. Give the day on which it was made."
     ),
     "disposal_stopped": QT_TRANSLATE_NOOP(
         "errors", "A legal hold covers all data. Nothing goes until it is lifted."
@@ -29,7 +29,7 @@ SENTENCES = {
         "errors", "No period is set for this rule. Set one first."
     ),
     "disposal_no_decision": QT_TRANSLATE_NOOP(
-        "errors", "No decision allows this disposal. Enter the decision at the rule first."
+        "errors", "No decision allows this disposal. Give the decision at the rule first."
     ),
     "disposal_unknown": QT_TRANSLATE_NOOP(
         "errors", "There is no such disposal. Take one from the list of protocols."

@@ -26,7 +26,7 @@ SENTENCES = {
     ),
     "request_day": QT_TRANSLATE_NOOP(
         "errors",
-        "The day on which it came in is still to come. Enter the day that it reached the school.",
+        "The day on which it came in is still to come. Give the day that it reached the school.",
     ),
     "request_words_long": QT_TRANSLATE_NOOP(
         "errors", "This text is too long. Say it in at most {longest} characters."

@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed, ended today</source>
+        <translation>
+            <numerusform>%n lapsed, ended today</numerusform>
+            <numerusform>%n lapsed, ended today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s) {from_when}</source>
         <translation>
             <numerusform>%n month {from_when}</numerusform>
@@ -1831,8 +1845,8 @@
         <translation>{accepted} of {wanted} good pictures</translation>
     </message>
     <message>
-        <source>Turn your head a little, please</source>
-        <translation>Turn your head a little, please</translation>
+        <source>Turn your head a little</source>
+        <translation>Turn your head a little</translation>
     </message>
     <message>
         <source>Good. Turn your head a little now and then.</source>
@@ -1876,6 +1890,33 @@
     <message>
         <source>Marks appear here as people check in.</source>
         <translation>Marks appear here as people check in.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresLeaf</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>The same as a table</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2091,77 @@
     <message>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>Legal holds</translation>
+    </message>
+    <message>
+        <source>Nothing that is held is disposed of, whatever a rule says, until the hold is lifted.</source>
+        <translation>Nothing that is held is disposed of, whatever a rule says, until the hold is lifted.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>In a few words; no names of others.</source>
+        <translation>In a few words; no names of others.</translation>
+    </message>
+    <message>
+        <source>Number in the school</source>
+        <translation>Number in the school</translation>
+    </message>
+    <message>
+        <source>Leave it empty to hold everybody&apos;s data.</source>
+        <translation>Leave it empty to hold everybody&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22; leave it empty to hold until it is lifted.</source>
+        <translation>As 2026-11-22; leave it empty to hold until it is lifted.</translation>
+    </message>
+    <message>
+        <source>Hold from now on</source>
+        <translation>Hold from now on</translation>
+    </message>
+    <message>
+        <source>one student&apos;s</source>
+        <translation>one student&apos;s</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Write the last day as 2026-11-22.</source>
+        <translation>Write the last day as 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3226,14 @@
         <translation>Consents by month</translation>
     </message>
     <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
     </message>
@@ -3999,6 +4119,10 @@
     <message>
         <source>Protocol as PDF…</source>
         <translation>Protocol as PDF…</translation>
+    </message>
+    <message>
+        <source>Legal holds…</source>
+        <translation>Legal holds…</translation>
     </message>
     <message>
         <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
@@ -5973,6 +6097,14 @@
         <translation>Disposed of by the rule “{rule}”: {counts}</translation>
     </message>
     <message>
+        <source>It is put right.</source>
+        <translation>It is put right.</translation>
+    </message>
+    <message>
+        <source>A file of {0} still says the old: {1}</source>
+        <translation>A file of {0} still says the old: {1}</translation>
+    </message>
+    <message>
         <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
         <translation>Written to {0}. Hand it over and delete it: it is not encrypted.</translation>
     </message>
@@ -7465,8 +7597,8 @@
         <translation>The data that this request is about have been erased. Only the case is left.</translation>
     </message>
     <message>
-        <source>The day on which it came in is still to come. Enter the day that it reached the school.</source>
-        <translation>The day on which it came in is still to come. Enter the day that it reached the school.</translation>
+        <source>The day on which it came in is still to come. Give the day that it reached the school.</source>
+        <translation>The day on which it came in is still to come. Give the day that it reached the school.</translation>
     </message>
     <message>
         <source>This text is too long. Say it in at most {longest} characters.</source>
@@ -7593,16 +7725,16 @@
         <translation>A period is a number of months, at most {longest}.</translation>
     </message>
     <message>
-        <source>Public records go only by a decision. Enter its case number and who made it.</source>
-        <translation>Public records go only by a decision. Enter its case number and who made it.</translation>
+        <source>Public records go only by a decision. Give its case number and who made it.</source>
+        <translation>Public records go only by a decision. Give its case number and who made it.</translation>
     </message>
     <message>
         <source>Case number and authority may have {longest} characters each. Shorten them.</source>
         <translation>Case number and authority may have {longest} characters each. Shorten them.</translation>
     </message>
     <message>
-        <source>The day of the decision is still to come. Enter the day on which it was made.</source>
-        <translation>The day of the decision is still to come. Enter the day on which it was made.</translation>
+        <source>The day of the decision is still to come. Give the day on which it was made.</source>
+        <translation>The day of the decision is still to come. Give the day on which it was made.</translation>
     </message>
     <message>
         <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
@@ -7613,8 +7745,8 @@
         <translation>No period is set for this rule. Set one first.</translation>
     </message>
     <message>
-        <source>No decision allows this disposal. Enter the decision at the rule first.</source>
-        <translation>No decision allows this disposal. Enter the decision at the rule first.</translation>
+        <source>No decision allows this disposal. Give the decision at the rule first.</source>
+        <translation>No decision allows this disposal. Give the decision at the rule first.</translation>
     </message>
     <message>
         <source>There is no such disposal. Take one from the list of protocols.</source>
@@ -7645,8 +7777,8 @@
         <translation>There is room for {longest} characters. Shorten the text.</translation>
     </message>
     <message>
-        <source>The time does not fit. Enter one that has passed, and not before the school knew.</source>
-        <translation>The time does not fit. Enter one that has passed, and not before the school knew.</translation>
+        <source>The time does not fit. Give one that has passed, and not before the school knew.</source>
+        <translation>The time does not fit. Give one that has passed, and not before the school knew.</translation>
     </message>
     <message>
         <source>Choose what was lost: that it is secret, correct, or there at all.</source>
@@ -7719,6 +7851,201 @@
     <message>
         <source>The guardian confirms with the box that they are one and agree.</source>
         <translation>The guardian confirms with the box that they are one and agree.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Figures of the school</source>
+        <translation>Figures of the school</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Marks by hand and by machine</source>
+        <translation>Marks by hand and by machine</translation>
+    </message>
+    <message>
+        <source>Corrections after the signature</source>
+        <translation>Corrections after the signature</translation>
+    </message>
+    <message>
+        <source>Recognition: face at the spot</source>
+        <translation>Recognition: face at the spot</translation>
+    </message>
+    <message>
+        <source>Recognition: card + face</source>
+        <translation>Recognition: card + face</translation>
+    </message>
+    <message>
+        <source>What came of each look at a face, by month, as far back as the AI log reaches. Replaced: proposals in whose place a person had put another mark when the register was signed.</source>
+        <translation>What came of each look at a face, by month, as far back as the AI log reaches. Replaced: proposals in whose place a person had put another mark when the register was signed.</translation>
+    </message>
+    <message>
+        <source>Students who held a consent at any time in the month, by method.</source>
+        <translation>Students who held a consent at any time in the month, by method.</translation>
+    </message>
+    <message>
+        <source>Requests about own data, by month: received, answered, and gone over their last day without an answer.</source>
+        <translation>Requests about own data, by month: received, answered, and gone over their last day without an answer.</translation>
+    </message>
+    <message>
+        <source>The last audit of each month: checks in order, with a finding, and that could not look. Told to the number, for they are about the school and nobody in it.</source>
+        <translation>The last audit of each month: checks in order, with a finding, and that could not look. Told to the number, for they are about the school and nobody in it.</translation>
+    </message>
+    <message>
+        <source>Marks in signed registers of the whole school, by week of the lesson.</source>
+        <translation>Marks in signed registers of the whole school, by week of the lesson.</translation>
+    </message>
+    <message>
+        <source>The first mark of whoever was present or late, by month of the lesson: proposed by the machine (card or face, which no mark tells apart), or put by a person.</source>
+        <translation>The first mark of whoever was present or late, by month of the lesson: proposed by the machine (card or face, which no mark tells apart), or put by a person.</translation>
+    </message>
+    <message>
+        <source>Marks that were changed after the signature, by month of the lesson.</source>
+        <translation>Marks that were changed after the signature, by month of the lesson.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Could not look</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Absent, known</source>
+        <translation>Absent, known</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>By machine</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambiguous</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>Unusable</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>w. {week}</source>
+        <translation>w. {week}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that may be told.</source>
+        <translation>There is nothing here yet that may be told.</translation>
+    </message>
+    <message>
+        <source>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</source>
+        <translation>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</translation>
+    </message>
+    <message>
+        <source>This school&apos;s own figures</source>
+        <translation>This school&apos;s own figures</translation>
+    </message>
+    <message>
+        <source>From the AI log of the last six months. Not recognised: of all faces looked at, those in which nobody was found; strangers count, too, so this is no error rate. Replaced: of all proposals in signed registers, those in whose place a person had put another mark. Told is where the share lies with 95 % certainty (Clopper and Pearson, days counted as what hangs together), and nothing where the sample cannot support it.</source>
+        <translation>From the AI log of the last six months. Not recognised: of all faces looked at, those in which nobody was found; strangers count, too, so this is no error rate. Replaced: of all proposals in signed registers, those in whose place a person had put another mark. Told is where the share lies with 95 % certainty (Clopper and Pearson, days counted as what hangs together), and nothing where the sample cannot support it.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Of how many</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>too few to say</translation>
     </message>
 </context>
 <context>
@@ -9258,8 +9585,8 @@
         <translation>One at a time</translation>
     </message>
     <message>
-        <source>Turn your head a little, please</source>
-        <translation>Turn your head a little, please</translation>
+        <source>Turn your head a little</source>
+        <translation>Turn your head a little</translation>
     </message>
     <message>
         <source>Show your card or ask the teacher</source>
@@ -10024,12 +10351,72 @@
         <translation>Closed incidents</translation>
     </message>
     <message>
+        <source>Years of the ledger</source>
+        <translation>Years of the ledger</translation>
+    </message>
+    <message>
         <source>AI log</source>
         <translation>AI log</translation>
     </message>
     <message>
         <source>Cards</source>
         <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Templates and consents</source>
+        <translation>Templates and consents</translation>
+    </message>
+    <message>
+        <source>at once when the consent ends</source>
+        <translation>at once when the consent ends</translation>
+    </message>
+    <message>
+        <source>Accounts of staff</source>
+        <translation>Accounts of staff</translation>
+    </message>
+    <message>
+        <source>when the account is removed</source>
+        <translation>when the account is removed</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>with the lesson, by the rule for registers and lessons</source>
+        <translation>with the lesson, by the rule for registers and lessons</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Daily backups</translation>
+    </message>
+    <message>
+        <source>the oldest when there are more than are kept</source>
+        <translation>the oldest when there are more than are kept</translation>
+    </message>
+    <message>
+        <source>Data from before a restore</source>
+        <translation>Data from before a restore</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>after 30 days</translation>
+    </message>
+    <message>
+        <source>Keys of the AI log</source>
+        <translation>Keys of the AI log</translation>
+    </message>
+    <message>
+        <source>when the register is signed, else after six months</source>
+        <translation>when the register is signed, else after six months</translation>
+    </message>
+    <message>
+        <source>Log of the program, without names</source>
+        <translation>Log of the program, without names</translation>
+    </message>
+    <message>
+        <source>when the log is written over</source>
+        <translation>when the log is written over</translation>
     </message>
     <message>
         <source>after the end of the school year</source>
@@ -10118,6 +10505,10 @@
     <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Entries of the ledger</translation>
     </message>
     <message>
         <source>Lines of the AI log</source>

@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n behålls</numerusform>
+            <numerusform>%n behålls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed, ended today</source>
+        <translation>
+            <numerusform>%n har löpt ut, avslutas i dag</numerusform>
+            <numerusform>%n har löpt ut, avslutas i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s) {from_when}</source>
         <translation>
             <numerusform>%n månad {from_when}</numerusform>
@@ -160,7 +174,7 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Senaste dygnet</numerusform>
+            <numerusform>Senaste %n dygnet</numerusform>
             <numerusform>Senaste %n dygnen</numerusform>
         </translation>
     </message>
@@ -1831,8 +1845,8 @@
         <translation>{accepted} av {wanted} bra bilder</translation>
     </message>
     <message>
-        <source>Turn your head a little, please</source>
-        <translation>Vrid lite på huvudet, tack</translation>
+        <source>Turn your head a little</source>
+        <translation>Vrid lite på huvudet</translation>
     </message>
     <message>
         <source>Good. Turn your head a little now and then.</source>
@@ -1876,6 +1890,33 @@
     <message>
         <source>Marks appear here as people check in.</source>
         <translation>Markeringarna syns här allteftersom eleverna checkar in.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresLeaf</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrivet: {file}</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2091,77 @@
     <message>
         <source>Document (*.pdf)</source>
         <translation>Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>Gallringsstopp</translation>
+    </message>
+    <message>
+        <source>Nothing that is held is disposed of, whatever a rule says, until the hold is lifted.</source>
+        <translation>Inget som omfattas av ett stopp gallras, vad en regel än säger, förrän stoppet hävs.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Häv stoppet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>In a few words; no names of others.</source>
+        <translation>Med några ord; inga namn på andra.</translation>
+    </message>
+    <message>
+        <source>Number in the school</source>
+        <translation>Nummer i skolan</translation>
+    </message>
+    <message>
+        <source>Leave it empty to hold everybody&apos;s data.</source>
+        <translation>Lämna tomt för att stoppa gallring av allas uppgifter.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22; leave it empty to hold until it is lifted.</source>
+        <translation>Som 2026-11-22; lämna tomt för att stoppa tills stoppet hävs.</translation>
+    </message>
+    <message>
+        <source>Hold from now on</source>
+        <translation>Stoppa från och med nu</translation>
+    </message>
+    <message>
+        <source>one student&apos;s</source>
+        <translation>en elevs</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>allas</translation>
+    </message>
+    <message>
+        <source>Write the last day as 2026-11-22.</source>
+        <translation>Skriv sista dagen som 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3226,14 @@
         <translation>Samtycken per månad</translation>
     </message>
     <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Antal</translation>
     </message>
@@ -4001,6 +4121,10 @@
         <translation>Protokoll som PDF…</translation>
     </message>
     <message>
+        <source>Legal holds…</source>
+        <translation>Gallringsstopp …</translation>
+    </message>
+    <message>
         <source>A legal hold covers all data. Nothing goes until it is lifted.</source>
         <translation>Ett gallringsstopp gäller alla uppgifter. Inget gallras förrän det hävs.</translation>
     </message>
@@ -4261,7 +4385,7 @@
     </message>
     <message>
         <source>With the code on this paper, and a colleague, somebody who has forgotten their passphrase gets in again. Keep it where you keep keys: it opens everything.</source>
-        <translation>Med koden på papperet och en kollega kommer den som har glömt sin lösenfras in igen. Förvara det där ni förvarar nycklar: det öppnar allt.</translation>
+        <translation>Med koden på papperet och en kollega kommer den som har glömt sin lösenfras in igen. Förvara det där nycklar förvaras: det öppnar allt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5973,6 +6097,14 @@
         <translation>Gallrat enligt regeln ”{rule}”: {counts}</translation>
     </message>
     <message>
+        <source>It is put right.</source>
+        <translation>Uppgiften är rättad.</translation>
+    </message>
+    <message>
+        <source>A file of {0} still says the old: {1}</source>
+        <translation>En fil från {0} har kvar det gamla: {1}</translation>
+    </message>
+    <message>
         <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
         <translation>Skrivet till {0}. Lämna över filen och radera den: den är inte krypterad.</translation>
     </message>
@@ -6491,7 +6623,7 @@
     </message>
     <message>
         <source>Not known: children and students, siblings, masks, strong light from the side, your camera and your room, and differences by sex, age or skin tone.</source>
-        <translation>Inte känt: barn och elever, syskon, masker, starkt ljus från sidan, er kamera och ert rum, och skillnader efter kön, ålder eller hudton.</translation>
+        <translation>Inte känt: barn och elever, syskon, masker, starkt ljus från sidan, den egna kameran och det egna rummet, och skillnader efter kön, ålder eller hudton.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -7465,7 +7597,7 @@
         <translation>Uppgifterna som begäran gäller är raderade. Bara ärendet är kvar.</translation>
     </message>
     <message>
-        <source>The day on which it came in is still to come. Enter the day that it reached the school.</source>
+        <source>The day on which it came in is still to come. Give the day that it reached the school.</source>
         <translation>Dagen då den kom in har inte varit än. Ange den dag då den nådde skolan.</translation>
     </message>
     <message>
@@ -7593,7 +7725,7 @@
         <translation>En tid anges i månader, högst {longest}.</translation>
     </message>
     <message>
-        <source>Public records go only by a decision. Enter its case number and who made it.</source>
+        <source>Public records go only by a decision. Give its case number and who made it.</source>
         <translation>Allmänna handlingar gallras bara efter beslut. Ange diarienummer och vem som har beslutat.</translation>
     </message>
     <message>
@@ -7601,7 +7733,7 @@
         <translation>Diarienummer och myndighet får ha högst {longest} tecken var. Korta dem.</translation>
     </message>
     <message>
-        <source>The day of the decision is still to come. Enter the day on which it was made.</source>
+        <source>The day of the decision is still to come. Give the day on which it was made.</source>
         <translation>Beslutets dag har inte varit än. Ange dagen då det fattades.</translation>
     </message>
     <message>
@@ -7613,7 +7745,7 @@
         <translation>Ingen tid är satt för regeln. Sätt en först.</translation>
     </message>
     <message>
-        <source>No decision allows this disposal. Enter the decision at the rule first.</source>
+        <source>No decision allows this disposal. Give the decision at the rule first.</source>
         <translation>Inget beslut tillåter gallringen. Ange beslutet vid regeln först.</translation>
     </message>
     <message>
@@ -7645,7 +7777,7 @@
         <translation>Det finns plats för {longest} tecken. Korta texten.</translation>
     </message>
     <message>
-        <source>The time does not fit. Enter one that has passed, and not before the school knew.</source>
+        <source>The time does not fit. Give one that has passed, and not before the school knew.</source>
         <translation>Tiden passar inte. Ange en som har varit, och inte före det att skolan fick veta.</translation>
     </message>
     <message>
@@ -7719,6 +7851,201 @@
     <message>
         <source>The guardian confirms with the box that they are one and agree.</source>
         <translation>Vårdnadshavaren bekräftar med rutan att den är det och säger ja.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Figures of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Granskningar</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Marks by hand and by machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections after the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition: face at the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition: card + face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of each look at a face, by month, as far back as the AI log reaches. Replaced: proposals in whose place a person had put another mark when the register was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students who held a consent at any time in the month, by method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about own data, by month: received, answered, and gone over their last day without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last audit of each month: checks in order, with a finding, and that could not look. Told to the number, for they are about the school and nobody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in signed registers of the whole school, by week of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first mark of whoever was present or late, by month of the lesson: proposed by the machine (card or face, which no mark tells apart), or put by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that were changed after the signature, by month of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Kunde inte granska</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Absent, known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w. {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that may be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school&apos;s own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the AI log of the last six months. Not recognised: of all faces looked at, those in which nobody was found; strangers count, too, so this is no error rate. Replaced: of all proposals in signed registers, those in whose place a person had put another mark. Told is where the share lies with 95 % certainty (Clopper and Pearson, days counted as what hangs together), and nothing where the sample cannot support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-intervall</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8292,7 +8619,7 @@
     </message>
     <message>
         <source>Compare the public key with the one that you noted elsewhere.</source>
-        <translation>Jämför den publika nyckeln med den som ni antecknat på annat håll.</translation>
+        <translation>Jämför den publika nyckeln med den som har antecknats på annat håll.</translation>
     </message>
     <message>
         <source>Sign out and in again; if it comes back, the signing key is missing.</source>
@@ -9258,8 +9585,8 @@
         <translation>En i taget</translation>
     </message>
     <message>
-        <source>Turn your head a little, please</source>
-        <translation>Vrid lite på huvudet, tack</translation>
+        <source>Turn your head a little</source>
+        <translation>Vrid lite på huvudet</translation>
     </message>
     <message>
         <source>Show your card or ask the teacher</source>
@@ -9731,7 +10058,7 @@
     </message>
     <message>
         <source>Keep this paper where you keep keys: with it everything on this PC can be opened. Delete the file once it is printed. Each use stands in the ledger.</source>
-        <translation>Förvara papperet där ni förvarar nycklar: med det går allt på den här datorn att öppna. Ta bort filen när den är utskriven. Varje användning står i liggaren.</translation>
+        <translation>Förvara papperet där nycklar förvaras: med det går allt på den här datorn att öppna. Ta bort filen när den är utskriven. Varje användning står i liggaren.</translation>
     </message>
     <message>
         <source>Made {made}. A sheet that is printed later makes this one void.</source>
@@ -10024,12 +10351,72 @@
         <translation>Avslutade incidenter</translation>
     </message>
     <message>
+        <source>Years of the ledger</source>
+        <translation>Liggarens årgångar</translation>
+    </message>
+    <message>
         <source>AI log</source>
         <translation>AI-logg</translation>
     </message>
     <message>
         <source>Cards</source>
         <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Templates and consents</source>
+        <translation>Mallar och samtycken</translation>
+    </message>
+    <message>
+        <source>at once when the consent ends</source>
+        <translation>genast när samtycket tar slut</translation>
+    </message>
+    <message>
+        <source>Accounts of staff</source>
+        <translation>Personalens konton</translation>
+    </message>
+    <message>
+        <source>when the account is removed</source>
+        <translation>när kontot tas bort</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>with the lesson, by the rule for registers and lessons</source>
+        <translation>med lektionen, enligt regeln för närvarolistor och lektioner</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Dagliga säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>the oldest when there are more than are kept</source>
+        <translation>den äldsta när de är fler än som behålls</translation>
+    </message>
+    <message>
+        <source>Data from before a restore</source>
+        <translation>Uppgifter från före en återställning</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>efter 30 dagar</translation>
+    </message>
+    <message>
+        <source>Keys of the AI log</source>
+        <translation>AI-loggens nycklar</translation>
+    </message>
+    <message>
+        <source>when the register is signed, else after six months</source>
+        <translation>när närvarolistan signeras, annars efter sex månader</translation>
+    </message>
+    <message>
+        <source>Log of the program, without names</source>
+        <translation>Programmets logg, utan namn</translation>
+    </message>
+    <message>
+        <source>when the log is written over</source>
+        <translation>när loggen skrivs över</translation>
     </message>
     <message>
         <source>after the end of the school year</source>
@@ -10118,6 +10505,10 @@
     <message>
         <source>Incidents</source>
         <translation>Incidenter</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Poster i liggaren</translation>
     </message>
     <message>
         <source>Lines of the AI log</source>

@@ -272,7 +272,7 @@ def consent_in(entry: Entry, subject: SubjectRef) -> Consent:
     """The consent that an entry of kind `GIVEN` records."""
     age = entry.body["age"]
     return Consent(
-        id=entry.text("consent"),
+        id=_text_if_any(entry, "consent") or entry.hash,
         subject=subject,
         purpose=Purpose(entry.text("purpose")),
         notice_version=entry.text("notice"),
@@ -285,8 +285,13 @@ def consent_in(entry: Entry, subject: SubjectRef) -> Consent:
         given_at=entry.at,
         valid_until=date.fromisoformat(entry.text("valid_until")),
         recorded_by=entry.text("recorded_by"),
-        page_sha256=entry.text("page_sha256"),
+        page_sha256=_text_if_any(entry, "page_sha256"),
     )
+
+
+def _text_if_any(entry: Entry, name: str) -> str:
+    """A text that the entries of version 0.1.0 did not have yet (tests/vectors)."""
+    return entry.text(name) if name in entry.body else ""
 
 
 def _order(entry: Entry, subject: SubjectRef) -> ErasureOrder:

@@ -24,7 +24,7 @@ def swedish_class(group: str = "SA24A") -> Roster:
     return Roster(
         tuple(
             pupil(
-                str(number),
+                str(100 + number),
                 *name.split(" ", 1),
                 groups=(group,),
                 protection=Protection.NONE,

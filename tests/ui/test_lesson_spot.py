@@ -122,7 +122,7 @@ def test_who_is_asked_to_turn_their_head_reads_so(spot: SpotPresenter) -> None:
     messages = []
     spot.changed.connect(lambda state: messages.append(state.message))
     spot.hear(TurnHead(1.0))
-    assert spot_prompt(spot.state.message) == "Turn your head a little, please"
+    assert spot_prompt(spot.state.message) == "Turn your head a little"
     spot.follow(VisitPhase.LOOKING)
     spot.hear(Unknown(5.0))
     assert messages == [SpotMessage.TURN_HEAD, SpotMessage.ASK]

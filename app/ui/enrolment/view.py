@@ -239,7 +239,7 @@ class EnrolmentDialog(Sheet):
         if progress.refused:
             return quality_reason(progress.refused[0].value)
         if progress.awaits_life and progress.accepted >= progress.wanted:
-            return self.tr("Turn your head a little, please")
+            return self.tr("Turn your head a little")
         return self.tr("Good. Turn your head a little now and then.")
 
     @Slot()

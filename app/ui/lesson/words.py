@@ -61,7 +61,7 @@ def spot_prompt(message: SpotMessage, *, sees_faces: bool = True) -> str:
     prompts = {
         SpotMessage.STEP_UP: both if sees_faces else card,
         SpotMessage.ONE_AT_A_TIME: translate("lesson", "One at a time"),
-        SpotMessage.TURN_HEAD: translate("lesson", "Turn your head a little, please"),
+        SpotMessage.TURN_HEAD: translate("lesson", "Turn your head a little"),
         SpotMessage.ASK: translate("lesson", "Show your card or ask the teacher"),
         SpotMessage.NOT_THIS_LESSON: translate(
             "lesson", "Not on this lesson's list. Ask the teacher"

@@ -37,6 +37,7 @@ def version_1(tmp_path: Path, clock: FixedClock) -> Iterator[Installation]:
     shutil.copytree(VECTORS / "data", tmp_path / "data")
     clock.advance(days=60)
     installation = Installation.open(tmp_path / "data", clock)
+    installation.vault.reconcile()
     yield installation
     installation.close()
 

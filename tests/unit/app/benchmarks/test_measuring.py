@@ -40,11 +40,11 @@ def test_a_round_decides_rightly_and_counts_its_cost() -> None:
 
 
 def test_stages_add_up_to_the_looks_of_a_decision() -> None:
-    """Cards and presence in every frame, a face only as often as the rule needs it."""
+    """Presence in every frame, cards where somebody stands, a face as often as the rule needs."""
     measured = measure(SHORT.but(part=Part.STAGES, visits=_visits()))
     stages = measured["stages"]
     assert isinstance(stages, dict)
-    assert stages["cards"]["calls"] == stages["presence"]["calls"] == measured["frames"]
+    assert 0 < stages["cards"]["calls"] < stages["presence"]["calls"] == measured["frames"]
     assert (
         FEWEST_LOOKS
         <= stages["embed"]["calls"]

@@ -40,7 +40,7 @@ def signed(tmp_path: Path) -> SmallSchool:
         small.school,
         small.teacher,
         lesson_id,
-        small.id_of("3"),
+        small.id_of("103"),
         MarkKind.LATE,
         minutes_late=7,
         reason="<b>Missed</b> the bus",
