@@ -8,24 +8,21 @@ from html import escape
 from pathlib import Path
 
 import segno
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
 )
 
-from app.atomic_file import write_whole
 from app.domain.consent_paper import ConsentPaper
 from app.printing.fonts import load_fonts
+from app.printing.pdf_file import PdfFile
 from app.text import consent_words as words
 from privacy.consent.orders import ActedBy
 
@@ -51,24 +48,10 @@ def print_consent_form(path: Path, paper: ConsentPaper) -> None:
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
     family = load_fonts()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, paper)
+    file = PdfFile(_title(paper), MARGIN_MILLIMETRES, dots_per_inch=DOTS_PER_INCH)
     document = _document(paper, family)
-    document.print_(writer)
-    del writer
-    write_whole(path, bytes(buffer.data().data()))
-
-
-def _writer(device: QIODevice, paper: ConsentPaper) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(*(MARGIN_MILLIMETRES,) * 4)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle(_title(paper))
-    writer.setCreator("Upprop")
-    return writer
+    document.print_(file.writer)
+    file.keep(path)
 
 
 def _document(paper: ConsentPaper, family: str) -> QTextDocument:

@@ -6,15 +6,14 @@ vouch for each other.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 
-from app.atomic_file import write_whole
 from app.domain.disposal import Disposal
 from app.printing.fonts import load_fonts
+from app.printing.markup import pairs, small, tag
+from app.printing.pdf_file import PdfFile
 from app.text.dates import local_date
 from app.text.language import translate
 from app.text.retention_words import day, kind_name, period, reference_name, rule_name
@@ -23,6 +22,7 @@ from privacy.rights.retention import RetentionRule
 _MARGIN_MILLIMETRES = 8
 _POINTS = 10
 _DOTS_PER_INCH = 300
+_NAMES_PERCENT = 38
 _STYLE = (
     "h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 14pt; }"
     ".small { font-size: 8pt; color: #5B6B78; }"
@@ -48,10 +48,10 @@ def print_disposal_protocol(
     document.setDefaultFont(_font())
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_text(disposal, rule, school_name, confirmed_by))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    document.print_(_writer(buffer))
-    write_whole(path, bytes(buffer.data().data()))
+    title = translate("disposal", "Disposal protocol")
+    file = PdfFile(title, _MARGIN_MILLIMETRES, dots_per_inch=_DOTS_PER_INCH)
+    document.print_(file.writer)
+    file.keep(path)
 
 
 def _font() -> QFont:
@@ -61,29 +61,19 @@ def _font() -> QFont:
     return font
 
 
-def _writer(device: QIODevice) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*(_MARGIN_MILLIMETRES,) * 4))
-    writer.setTitle(translate("disposal", "Disposal protocol"))
-    writer.setCreator("Upprop")
-    return writer
-
-
 def _text(disposal: Disposal, rule: RetentionRule, school_name: str, confirmed_by: str) -> str:
     counts = disposal.found.counts.items()
     gone = [(kind_name(kind), str(count)) for kind, count in counts]
     parts = (
-        _tag("h1", translate("disposal", "Disposal protocol")),
-        _tag("p", school_name),
-        _table(_facts(disposal, rule, confirmed_by)),
-        _tag("h2", translate("disposal", "Disposed of")),
-        _table(gone or [(translate("disposal", "Nothing"), "")]),
-        _tag("p", _kept(disposal)),
-        _tag("p", _what_is_left()),
-        _table([(translate("disposal", "Signature"), "_" * 40)]),
-        f'<p class="small">{escape(_proof(disposal))}</p>',
+        tag("h1", translate("disposal", "Disposal protocol")),
+        tag("p", school_name),
+        pairs(_facts(disposal, rule, confirmed_by), percent=_NAMES_PERCENT),
+        tag("h2", translate("disposal", "Disposed of")),
+        pairs(gone or [(translate("disposal", "Nothing"), "")], percent=_NAMES_PERCENT),
+        tag("p", _kept(disposal)),
+        tag("p", _what_is_left()),
+        pairs([(translate("disposal", "Signature"), "_" * 40)], percent=_NAMES_PERCENT),
+        small(_proof(disposal)),
     )
     return "".join(parts)
 
@@ -123,15 +113,3 @@ def _what_is_left() -> str:
 def _proof(disposal: Disposal) -> str:
     words = translate("disposal", "Protocol {digest}. Ledger entry {ledger_hash}.")
     return words.format(digest=disposal.digest, ledger_hash=disposal.ledger_hash)
-
-
-def _table(lines: Iterable[tuple[str, str]]) -> str:
-    rows = (
-        f'<tr><td width="38%">{escape(name)}</td><td><b>{escape(value)}</b></td></tr>'
-        for name, value in lines
-    )
-    return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
-
-
-def _tag(name: str, text: str) -> str:
-    return f"<{name}>{escape(text)}</{name}>"

@@ -4,15 +4,14 @@ Holds what people wrote; it goes to the authority and into the school's own file
 """
 
 from collections.abc import Iterable
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 
-from app.atomic_file import write_whole
 from app.domain.incident_view import IncidentPaper
 from app.printing.fonts import load_fonts
+from app.printing.markup import pairs, small, tag
+from app.printing.pdf_file import PdfFile
 from app.text.incident_words import (
     NATURES,
     RISKS,
@@ -32,6 +31,7 @@ from privacy.accountability.incidents import Incident, Severity, Step, StepKind
 _MARGIN_MILLIMETRES = 8
 _POINTS = 10
 _DOTS_PER_INCH = 300
+_NAMES_PERCENT = 34
 _STYLE = (
     "h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 12pt; }"
     ".small { font-size: 8pt; color: #5B6B78; }"
@@ -52,20 +52,10 @@ def print_incident(path: Path, paper: IncidentPaper) -> None:
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_text(paper))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    document.print_(_writer(buffer))
-    write_whole(path, bytes(buffer.data().data()))
-
-
-def _writer(device: QIODevice) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*(_MARGIN_MILLIMETRES,) * 4))
-    writer.setTitle(translate("incident_paper", "Personal data breach"))
-    writer.setCreator("Upprop")
-    return writer
+    title = translate("incident_paper", "Personal data breach")
+    file = PdfFile(title, _MARGIN_MILLIMETRES, dots_per_inch=_DOTS_PER_INCH)
+    document.print_(file.writer)
+    file.keep(path)
 
 
 def _text(paper: IncidentPaper) -> str:
@@ -73,16 +63,16 @@ def _text(paper: IncidentPaper) -> str:
     incident = view.incident
     heading = translate("incident_paper", "Personal data breach {number}")
     parts = [
-        _tag("h1", heading.format(number=incident.number)),
-        _tag("p", paper.school),
-        _table(_clock(paper)),
+        tag("h1", heading.format(number=incident.number)),
+        tag("p", paper.school),
+        pairs(_clock(paper), percent=_NAMES_PERCENT),
     ]
     for title, lines in _sections(paper, incident):
-        parts += [_tag("h2", title), _table(lines)]
-    parts.append(_tag("h2", translate("incident_paper", "History")))
+        parts += [tag("h2", title), pairs(lines, percent=_NAMES_PERCENT)]
+    parts.append(tag("h2", translate("incident_paper", "History")))
     for step in incident.steps:
-        parts.append(_tag("p", step_line(step, view.names.get(step.by, ""))))
-    parts.append(f'<p class="small">{escape(_foot(paper))}</p>')
+        parts.append(tag("p", step_line(step, view.names.get(step.by, ""))))
+    parts.append(small(_foot(paper)))
     return "".join(parts)
 
 
@@ -164,15 +154,3 @@ def _people(incident: Incident) -> Iterable[Line]:
 def _foot(paper: IncidentPaper) -> str:
     words = translate("incident_paper", "Printed {moment} from the register of incidents.")
     return words.format(moment=moment_words(paper.view.now))
-
-
-def _table(lines: Iterable[Line]) -> str:
-    rows = (
-        f'<tr><td width="34%">{escape(name)}</td><td><b>{escape(value)}</b></td></tr>'
-        for name, value in lines
-    )
-    return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
-
-
-def _tag(name: str, text: str) -> str:
-    return f"<{name}>{escape(text)}</{name}>"

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 
-from app.atomic_file import write_whole
 from app.printing.fonts import load_fonts
+from app.printing.pdf_file import PdfFile
 
 MARGIN_MILLIMETRES = 22
 POINTS = 11
@@ -35,22 +34,13 @@ def labelled(label: str, words: str) -> str:
 def print_page(path: Path, title: str, parts: Sequence[str]) -> None:
     """Replace `path` by a PDF of these parts. Needs a QGuiApplication.
 
-    Nothing is spooled and nothing kept: the only copy is the file that somebody chose.
-
     Raises:
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
     family = load_fonts()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margin = MARGIN_MILLIMETRES
-    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
+    file = PdfFile(title, MARGIN_MILLIMETRES)
     document = QTextDocument()
     document.setDefaultFont(QFont(family, POINTS))
     document.setHtml("".join(parts))
-    document.print_(writer)
-    buffer.close()
-    write_whole(path, bytes(buffer.data().data()))
+    document.print_(file.writer)
+    file.keep(path)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from app.atomic_file import write_whole
 from app.printing.fonts import load_fonts
+from app.printing.pdf_file import PdfFile
 from app.text.language import translate
 
 DOTS_PER_INCH = 300
@@ -38,14 +38,9 @@ def print_code_slips(path: Path, school_name: str, slips: Sequence[Slip]) -> Non
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
     family = load_fonts()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(*(4 * (MARGIN_MILLIMETRES,)))
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle(translate("code_slips", "Codes for My choice"))
+    title = translate("code_slips", "Codes for My choice")
+    file = PdfFile(title, MARGIN_MILLIMETRES, dots_per_inch=DOTS_PER_INCH)
+    writer = file.writer
     width, height = writer.width() // COLUMNS, writer.height() // ROWS
     painter = QPainter(writer)
     for number, slip in enumerate(slips):
@@ -55,7 +50,7 @@ def print_code_slips(path: Path, school_name: str, slips: Sequence[Slip]) -> Non
         box = QRect(place % COLUMNS * width, place // COLUMNS * height, width, height)
         _draw(painter, box, family, (school_name, slip))
     painter.end()
-    write_whole(path, bytes(buffer.data().data()))
+    file.keep(path)
 
 
 def _draw(painter: QPainter, box: QRect, family: str, content: tuple[str, Slip]) -> None:

@@ -6,13 +6,13 @@ drawn on any thread.
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter
 
-from app.atomic_file import write_whole
 from app.domain.calendar import day_of
 from app.domain.request import RequestCase, Right
 from app.printing.fonts import load_fonts
+from app.printing.pdf_file import PdfFile
 from app.printing.reply_texts import TEXTS
 
 DOTS_PER_INCH = 300
@@ -37,15 +37,14 @@ def print_reply(path: Path, case: RequestCase, *, school: str, person: str) -> N
     """
     title, *paragraphs = reply_words(case, school=school, person=person)
     family = load_fonts()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, title)
+    file = PdfFile(title, MARGIN_MILLIMETRES, dots_per_inch=DOTS_PER_INCH)
+    writer = file.writer
     painter = QPainter(writer)
     top = _draw(painter, QFont(family, TITLE_POINTS), title, 0, writer.width())
     for words in paragraphs:
         top = _draw(painter, QFont(family, POINTS), words, top, writer.width())
     painter.end()
-    write_whole(path, bytes(buffer.data().data()))
+    file.keep(path)
 
 
 def reply_words(case: RequestCase, *, school: str, person: str) -> tuple[str, ...]:
@@ -66,18 +65,6 @@ def reply_words(case: RequestCase, *, school: str, person: str) -> tuple[str, ..
         parts.append(texts["automated"])
     parts.extend((texts["complaint"], f"{school}, {decided}"))
     return tuple(part for part in parts if part)
-
-
-def _writer(device: QIODevice, title: str) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margin = MARGIN_MILLIMETRES
-    margins = QMarginsF(margin, margin, margin, margin)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle(title)
-    writer.setCreator("Upprop")
-    return writer
 
 
 def _draw(painter: QPainter, font: QFont, words: str, top: int, width: int) -> int:
