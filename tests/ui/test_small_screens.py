@@ -35,11 +35,13 @@ def studio(qapp: QApplication, tmp_path: Path) -> Iterator[Studio]:
     apply_theme(qapp)
 
 
-def ground_of(window: QWidget) -> Ground:
-    """What scrolls in a window."""
+def ground_of(window: QWidget) -> tuple[Ground, QWidget]:
+    """What scrolls in a window, and what is scrolled."""
     found = window.findChild(Ground)
     assert isinstance(found, Ground)
-    return found
+    content = found.widget()
+    assert content is not None
+    return found, content
 
 
 def is_in_sight(widget: QWidget) -> bool:
@@ -54,7 +56,7 @@ def test_pages_on_a_small_screen(studio: Studio, role: str) -> None:
     assert studio.window.size() == SIZE
     found = walk(studio, role, lambda _: settled_faults(studio, studio.window))
     assert not found, "\n".join(found)
-    content = ground_of(studio.window).widget()
+    _, content = ground_of(studio.window)
     assert content.size().expandedTo(SMALLEST_SIZE) == content.size()
 
 
@@ -78,8 +80,8 @@ def test_at_the_usual_size_nothing_scrolls(qtbot: QtBot, begun: tuple[MainWindow
     """The window shows its content whole, as large as itself."""
     window, _ = begun
     window.resize(QSize(1366, 768))
-    ground = ground_of(window)
-    qtbot.waitUntil(lambda: ground.widget().size() == QSize(1366, 768))
+    ground, content = ground_of(window)
+    qtbot.waitUntil(lambda: content.size() == QSize(1366, 768))
     assert ground.verticalScrollBar().maximum() == 0
     assert ground.horizontalScrollBar().maximum() == 0
 
