@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.theme import Tone, colours, font, grown, tone_colours
+from app.ui.widgets.tips import plain_tip
 
 PILL_HEIGHT = 26
 AVATAR_SIZE = 32
@@ -70,7 +71,7 @@ class Line(Text):
             metrics = self.fontMetrics()
             shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         super().setText(shown)
-        self.setToolTip("" if shown == self._words else self._words)
+        self.setToolTip("" if shown == self._words else plain_tip(self._words))
 
 
 class Pill(QLabel):

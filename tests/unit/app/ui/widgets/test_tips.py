@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from app.ui.parts.register_table import STUDENT, RegisterModel
+from app.ui.widgets.labels import Line
 from app.ui.widgets.tips import plain_tip
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.view_register import view_register
@@ -35,6 +36,17 @@ def test_what_looks_like_html_is_shown_letter_by_letter(words: str) -> None:
 def test_other_words_stay_as_they_are() -> None:
     """Most names are just names, also with signs that HTML uses."""
     assert plain_tip("Åsa & Bo, 1 < 2") == "Åsa & Bo, 1 < 2"
+
+
+def test_a_title_that_is_cut_asks_no_server_for_a_picture(qapp: QApplication) -> None:
+    """The tooltip has the whole title, letter by letter."""
+    assert qapp
+    line = Line(CALLS_HOME)
+    line.resize(40, 20)
+    line.grab()
+    assert line.text() != CALLS_HOME
+    assert "<img" not in line.toolTip()
+    assert shown(line.toolTip()) == CALLS_HOME
 
 
 def test_a_name_on_a_register_asks_no_server_for_a_picture(
