@@ -3,23 +3,40 @@
 Ends no consent without its order to erase, and leaves no order behind that could be carried out.
 """
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Sequence
+from typing import Final, Protocol
 
 from app.domain.people import Student
-from privacy.consent.consent import EndReason
+from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt
 from privacy.subjects import SubjectRef
 
-if TYPE_CHECKING:
-    from app.storage.opened import School
-
 FACES: Final = tuple(purpose for purpose in Purpose if purpose.is_face)
 
 
+class HoldsFaces(Protocol):
+    """The opened school, as far as the end of a consent needs it."""
+
+    @property
+    def consents(self) -> ConsentLedger:
+        """Consents and orders to erase."""
+
+    def holds_face(self, subject: SubjectRef, purpose: Purpose) -> bool:
+        """Whether anything here belongs to a template of theirs."""
+
+    def with_face(self, purpose: Purpose) -> tuple[SubjectRef, ...]:
+        """Who has a template for a purpose."""
+
+    def carry_out(self, order: ErasureOrder) -> ErasureReceipt:
+        """Erase what an order names, and prove it."""
+
+    def carry_out_all(self, orders: Sequence[ErasureOrder]) -> tuple[ErasureReceipt, ...]:
+        """Erase what orders name, all in one go, and prove it."""
+
+
 def end_face(
-    school: "School",
+    school: HoldsFaces,
     student: Student,
     reason: EndReason,
     recorded_by: str,
@@ -45,7 +62,7 @@ def end_face(
     return receipts[-1] if receipts else None
 
 
-def end_purpose(school: "School", purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
+def end_purpose(school: HoldsFaces, purpose: Purpose, reason: EndReason, recorded_by: str) -> int:
     """End every consent to a purpose and erase what stood on them; how many erasures.
 
     The ends are one write, and the erasures are carried out together. Cut off in between, the
@@ -57,6 +74,6 @@ def end_purpose(school: "School", purpose: Purpose, reason: EndReason, recorded_
     return len(school.carry_out_all(orders))
 
 
-def _has_face(school: "School", subject: SubjectRef, purpose: Purpose) -> bool:
+def _has_face(school: HoldsFaces, subject: SubjectRef, purpose: Purpose) -> bool:
     has_consent = school.consents.standing(subject, purpose) is not None
     return has_consent or school.holds_face(subject, purpose)
