@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._header)
         column.addLayout(body, 1)
         column.addWidget(self._bar)
-        self.setCentralWidget(Ground(ground, SMALLEST_SIZE))
+        self._ground = Ground(ground, SMALLEST_SIZE)
+        self.setCentralWidget(self._ground)
         self._sidebar.hide()
         self._header.show_way_back(visible=False)
         self._header.show_account("", is_demo=False, visible=False)
@@ -280,6 +281,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._sidebar.point_at(place.screen)
         self._show_header()
+        self._ground.begin_at_the_top()
         self._focus(page)
 
     @Slot()

@@ -21,6 +21,11 @@ class Ground(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def begin_at_the_top(self) -> None:
+        """Another page is read from its beginning."""
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+
     @Slot(QWidget, QWidget)
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Whatever takes the keyboard comes into sight; what is in part is left where it is."""
