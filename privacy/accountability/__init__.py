@@ -1,1 +1,1 @@
-"""What can be shown afterwards: the ledger of facts."""
+"""What can be shown afterwards: the ledger of facts, audits of what is there, incidents, the AI log."""

@@ -1,1 +1,1 @@
-"""Students, staff, cards and the lists that bring them in."""
+"""Students, and the lists that bring them and their timetable in."""
