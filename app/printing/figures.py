@@ -1,9 +1,11 @@
 """The school's figures on paper: each as a picture, and as a table that says the same."""
 
+from dataclasses import replace
+
 from app.domain.document import Document
-from app.domain.figures import SchoolFigures
+from app.domain.figures import RunningFigures, SchoolFigures
 from app.text.dates import local_date
-from app.text.figure_words import figures_blocks
+from app.text.figure_words import figures_blocks, running_blocks
 from app.text.language import translate
 
 
@@ -11,3 +13,8 @@ def figures_document(figures: SchoolFigures, owner: str) -> Document:
     """All of them."""
     title = translate("figures", "Figures of the school")
     return Document(title, owner, local_date(figures.made), tuple(figures_blocks(figures)))
+
+
+def with_running(card: Document, running: tuple[RunningFigures, ...]) -> Document:
+    """A model card with how face methods have fared at the school whose it is."""
+    return replace(card, blocks=(*card.blocks, *running_blocks(running)))

@@ -1,4 +1,4 @@
-"""The page of numbers: how many have agreed, in tens, and nothing under ten."""
+"""The page of numbers: how many have agreed, and the school's figures over time; in tens."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -7,7 +7,8 @@ from typing_extensions import override
 from app.domain.consent_numbers import ConsentNumbers
 from app.text.decisions import method_name
 from app.text.number_words import band_words, why_in_bands
-from app.ui.parts.leaves import WordsTable
+from app.ui.figures.view import FiguresLeaf
+from app.ui.parts.leaves import Leaves, WordsTable
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.ui.theme import GRID, grown
@@ -53,15 +54,22 @@ class NumbersPage(Page):
         self.standing = WordsTable(self.tr("Consents that hold today"))
         self.months = WordsTable(self.tr("Consents by month"))
         self.standing.setMinimumHeight(grown(3 * ROW_HEIGHT + GRID))
+        self.leaves = Leaves(self.tr("Parts of the page"))
+        self.figures = FiguresLeaf(context)
+        self.leaves.addTab(self._consents_leaf(), self.tr("Consents"))
+        self.leaves.addTab(self.figures, self.tr("Pictures"))
+        self.column.addWidget(self.leaves, 1)
+        self.presenter.shown.connect(self._show)
+        self.presenter.failed.connect(context.notices.show_error)
+        self.presenter.open()
+
+    def _consents_leaf(self) -> QWidget:
         card = Card(padding=2 * GRID)
         card.column.addWidget(Text(why_in_bands(), "muted", wrap=True))
         for table, stretch in ((self.standing, 1), (self.months, 3)):
             card.column.addWidget(Text(table.accessibleName(), "section"))
             card.column.addWidget(table, stretch)
-        self.column.addWidget(card, 1)
-        self.presenter.shown.connect(self._show)
-        self.presenter.failed.connect(context.notices.show_error)
-        self.presenter.open()
+        return card
 
     @override
     def title(self) -> str:
@@ -75,8 +83,8 @@ class NumbersPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        """The first table."""
-        return self.standing
+        """The tabs."""
+        return self.leaves.tabBar()
 
     @Slot()
     def _show(self) -> None:

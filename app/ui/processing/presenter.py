@@ -7,16 +7,20 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.calendar import day_of
 from app.domain.document import Document
+from app.domain.figures import RunningFigures
 from app.domain.model_card import ModelCard
 from app.domain.processing import ProcessingRecord
 from app.exchange.record_csv import write_record
 from app.printing.document import print_document
+from app.printing.figures import with_running
+from app.printing.model_card import model_card_document
 from app.printing.record_of_processing import record_document
 from app.text.dates import local_date
 from app.text.language import translate
 from app.text.processing_words import activity_name, activity_rows
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
+from app.usecases.figures.view_figures import view_running
 from app.usecases.model_card.model_cards import model_cards
 from app.usecases.ports import School
 from app.usecases.records_of_processing.view_record import view_record
@@ -25,13 +29,14 @@ from privacy.rights.data_map import DataMap
 
 DataMapOf = Callable[[School], DataMap]
 MakeDocument = Callable[[tuple[ModelCard, ...], str, str], Document]
+Read = tuple[ProcessingRecord, tuple[ModelCard, ...], tuple[RunningFigures, ...]]
 
 
 class ProcessingPresenter(Presenter):
-    """The record, and the cards of the engines.
+    """The record, the cards of the engines, and how face methods have fared here.
 
     Signals:
-        shown: both are read; see `record` and `cards`.
+        shown: all are read; see `record`, `cards` and `running`.
         written: a file was written; carries its path.
     """
 
@@ -49,10 +54,18 @@ class ProcessingPresenter(Presenter):
         self._data_map = data_map
         self.record: ProcessingRecord | None = None
         self.cards: tuple[ModelCard, ...] = ()
+        self.running: tuple[RunningFigures, ...] = ()
 
     def open(self) -> None:
-        """Read both."""
-        self.ask(lambda school: (self._read(school), model_cards()), self._take)
+        """Read all."""
+        self.ask(
+            lambda school: (
+                self._read(school),
+                model_cards(),
+                view_running(school, self.session.actor),
+            ),
+            self._take,
+        )
 
     def print_record(self, path: Path) -> None:
         """Write the record as a PDF."""
@@ -77,6 +90,16 @@ class ProcessingPresenter(Presenter):
 
         self._write(path, write)
 
+    def print_card(self, path: Path) -> None:
+        """Write the model card as a PDF, with the school's own figures at its end."""
+
+        def write(school: School) -> None:
+            made = local_date(day_of(school.clock.now()))
+            card = model_card_document(model_cards(), self.session.school_name, made)
+            print_document(path, with_running(card, view_running(school, self.session.actor)))
+
+        self._write(path, write)
+
     def _write(self, path: Path, write: Callable[[School], object]) -> None:
         def job(school: School) -> Path:
             write(school)
@@ -87,6 +110,6 @@ class ProcessingPresenter(Presenter):
     def _read(self, school: School) -> ProcessingRecord:
         return view_record(school, self.session.actor, self._data_map(school))
 
-    def _take(self, found: tuple[ProcessingRecord, tuple[ModelCard, ...]]) -> None:
-        self.record, self.cards = found
+    def _take(self, found: Read) -> None:
+        self.record, self.cards, self.running = found
         self.shown.emit()

@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from app.printing.model_card import (
     instructions_document,
-    model_card_document,
     technical_document,
 )
 from app.text.engine_words import rates_table
+from app.text.figure_words import running_meaning, running_table, running_title
 from app.text.processing_words import activity_name, activity_rows
 from app.ui.exporting.presenter import with_suffix
 from app.ui.exporting.view import ask_where
@@ -42,12 +42,14 @@ class ProcessingPage(Page):
         self.answers = WordsTable(self.tr("What is asked of the activity"), is_wrapped=True)
         self.engine = QComboBox()
         self.rates = WordsTable(self.tr("Measured error rates"))
+        self.running = WordsTable(running_title())
         self.pdf_button, self.csv_button = Button(self.tr("PDF…")), Button(self.tr("CSV…"))
         self.card_button = Button(self.tr("Model card…"))
         self.instructions_button = Button(self.tr("Instructions for use…"))
         self.technical_button = Button(self.tr("Technical documentation…"))
         self.leaves.addTab(self._record_leaf(), self.tr("Record of processing"))
         self.leaves.addTab(self._engine_leaf(), self.tr("Recognition engines"))
+        self.leaves.addTab(self._running_leaf(), running_title())
         self.column.addWidget(self.leaves, 1)
         self._connect()
         self.presenter.open()
@@ -80,6 +82,12 @@ class ProcessingPage(Page):
         )
         return card
 
+    def _running_leaf(self) -> QWidget:
+        card = Card(padding=2 * GRID)
+        card.column.addWidget(Text(running_meaning(), "muted", wrap=True))
+        card.column.addWidget(self.running, 1)
+        return card
+
     def _connect(self) -> None:
         presenter, notices = self.presenter, self.context.notices
         presenter.shown.connect(self._show)
@@ -93,11 +101,11 @@ class ProcessingPage(Page):
         self._wire(self.pdf_button, f"{record}.pdf", pdf, presenter.print_record)
         self._wire(self.csv_button, f"{record}.csv", "CSV (*.csv)", presenter.write_csv)
         for button, name, make in (
-            (self.card_button, self.tr("model-card"), model_card_document),
             (self.instructions_button, self.tr("instructions-for-use"), instructions_document),
             (self.technical_button, self.tr("technical-documentation"), technical_document),
         ):
             self._wire(button, f"{name}.pdf", pdf, partial(presenter.print_build, make))
+        self._wire(self.card_button, self.tr("model-card") + ".pdf", pdf, presenter.print_card)
 
     def _wire(self, button: Button, name: str, kind: str, then: Callable[[Path], None]) -> None:
         def write(path: Path) -> None:
@@ -132,6 +140,8 @@ class ProcessingPage(Page):
         for card in self.presenter.cards:
             self.engine.addItem(f"{card.engine.name} ({card.engine.engine_id})")
         self._show_rates()
+        table = running_table(self.presenter.running)
+        self.running.show_rows(table.heads, table.rows)
 
     @Slot()
     def _show_answers(self) -> None:

@@ -1,0 +1,1 @@
+"""The school's figures over time: pictures, and tables that say the same."""
