@@ -1,1 +1,1 @@
-"""What can be shown afterwards: the ledger of facts, audits of what is there, incidents, the AI log."""
+"""What can be shown afterwards: the ledger of facts, audits, incidents and the AI log."""
