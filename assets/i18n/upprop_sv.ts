@@ -1896,7 +1896,7 @@
     <name>FiguresLeaf</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma som tabell</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>siffror</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -7857,7 +7857,7 @@
     <name>figures</name>
     <message>
         <source>Figures of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolans siffror</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -7877,47 +7877,47 @@
     </message>
     <message>
         <source>Marks by hand and by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar för hand och av maskin</translation>
     </message>
     <message>
         <source>Corrections after the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser efter signeringen</translation>
     </message>
     <message>
         <source>Recognition: face at the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänning: ansikte vid platsen</translation>
     </message>
     <message>
         <source>Recognition: card + face</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänning: kort + ansikte</translation>
     </message>
     <message>
         <source>What came of each look at a face, by month, as far back as the AI log reaches. Replaced: proposals in whose place a person had put another mark when the register was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje titt på ett ansikte ledde till, per månad, så långt tillbaka som AI-loggen räcker. Ersatt: förslag som en människa hade bytt mot en annan markering när närvarolistan signerades.</translation>
     </message>
     <message>
         <source>Students who held a consent at any time in the month, by method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elever som hade ett samtycke någon gång under månaden, per metod.</translation>
     </message>
     <message>
         <source>Requests about own data, by month: received, answered, and gone over their last day without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden om egna uppgifter, per månad: mottagna, besvarade och sådana som passerat sista dagen utan svar.</translation>
     </message>
     <message>
         <source>The last audit of each month: checks in order, with a finding, and that could not look. Told to the number, for they are about the school and nobody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens sista granskning: kontroller utan anmärkning, med avvikelse och som inte kunde titta. Talen är exakta, för de handlar om skolan och inte om någon i den.</translation>
     </message>
     <message>
         <source>Marks in signed registers of the whole school, by week of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar i hela skolans signerade närvarolistor, per lektionsvecka.</translation>
     </message>
     <message>
         <source>The first mark of whoever was present or late, by month of the lesson: proposed by the machine (card or face, which no mark tells apart), or put by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första markeringen för den som var närvarande eller sen, per lektionsmånad: föreslagen av maskinen (kort eller ansikte, som ingen markering skiljer på) eller satt av en människa.</translation>
     </message>
     <message>
         <source>Marks that were changed after the signature, by month of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar som ändrades efter signeringen, per lektionsmånad.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>In order</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
         <source>Absent, known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld frånvaro</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -7965,11 +7965,11 @@
     </message>
     <message>
         <source>By machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Av maskin</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>För hand</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -7977,31 +7977,31 @@
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkända</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvetydiga</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okända</translation>
     </message>
     <message>
         <source>Unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Oanvändbara</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatta</translation>
     </message>
     <message>
         <source>w. {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>v. {week}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8009,19 +8009,19 @@
     </message>
     <message>
         <source>There is nothing here yet that may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ännu inget som får visas.</translation>
     </message>
     <message>
         <source>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge någon väntade på att checka in sparas inte, för ingen metod: en markering har sin egen tid men inte när någon ställde sig i kön, och metoden går inte att läsa ur den. Vill ni jämföra väntetider, mät dem en gång med klocka.</translation>
     </message>
     <message>
         <source>This school&apos;s own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolans egna siffror</translation>
     </message>
     <message>
         <source>From the AI log of the last six months. Not recognised: of all faces looked at, those in which nobody was found; strangers count, too, so this is no error rate. Replaced: of all proposals in signed registers, those in whose place a person had put another mark. Told is where the share lies with 95 % certainty (Clopper and Pearson, days counted as what hangs together), and nothing where the sample cannot support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur AI-loggen för de senaste sex månaderna. Inte igenkända: av alla ansikten som granskades, de där ingen hittades; även okända personer räknas, så detta är ingen felkvot. Ersatta: av alla förslag i signerade närvarolistor, de som en människa hade bytt mot en annan markering. Det som visas är var andelen ligger med 95 % säkerhet (Clopper och Pearson, dagar räknade som det som hänger ihop), och inget där underlaget inte räcker.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8037,15 +8037,15 @@
     </message>
     <message>
         <source>Of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Av hur många</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte igenkända</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>för få för att säga</translation>
     </message>
 </context>
 <context>
