@@ -8013,7 +8013,7 @@
     </message>
     <message>
         <source>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</source>
-        <translation>Hur länge någon väntade på att checka in sparas inte, för ingen metod: en markering har sin egen tid men inte när någon ställde sig i kön, och metoden går inte att läsa ur den. Vill ni jämföra väntetider, mät dem en gång med klocka.</translation>
+        <translation>Hur länge någon väntade på att checka in sparas inte, för ingen metod: en markering har sin egen tid men inte när någon ställde sig i kön, och metoden går inte att läsa ur den. För att jämföra väntetider: mät dem en gång med klocka.</translation>
     </message>
     <message>
         <source>This school&apos;s own figures</source>

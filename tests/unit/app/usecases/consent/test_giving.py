@@ -1,6 +1,5 @@
 """Who consents to what, for how long, and that it ends by itself."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -38,7 +37,7 @@ PAGE = "ab" * 32
 
 
 @pytest.fixture
-def both(demo: SmallSchool) -> Iterator[SmallSchool]:
+def both(demo: SmallSchool) -> SmallSchool:
     """A school whose decisions unlock both methods."""
     demo.decide(purpose=CARD)
     return demo
