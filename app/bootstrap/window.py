@@ -59,6 +59,7 @@ def open_window() -> int:
     window = MainWindow(composition.services(), pages(composition))
     window.crashes.install()
     tell_lost_settings(composition, window)
+    window.navigator.session_started.connect(garbage.settle)
     QTimer.singleShot(0, window.begin)
     show_whole(window)
     QTimer.singleShot(LOADS_AHEAD_AFTER_MS, lambda: composition.records.run(load_ahead))

@@ -15,8 +15,8 @@ CHECK_MS = 250
 class GarbageCollection(QObject):
     """Takes over from Python's own collector until `stop`; made and used on the UI thread.
 
-    Young garbage is looked for as often as Python would have done it. What lives long when this
-    begins is not looked at again, so that a collection does not hold up the window.
+    Young garbage is looked for as often as Python would have done it. What lives when this begins,
+    or at the last `settle`, is left alone, so that a collection does not hold up the window.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,10 +27,20 @@ class GarbageCollection(QObject):
 
     def start(self) -> None:
         """Put Python's collector to sleep and begin."""
+        gc.disable()
+        self.settle()
+        self._timer.start()
+
+    @Slot()
+    def settle(self) -> None:
+        """Look through everything once, and from then on only at what is newer.
+
+        It takes a tenth of a second, as would each collection of all that has been loaded: the
+        moment for it is when somebody has signed in, never a lesson.
+        """
+        gc.unfreeze()
         gc.collect()
         gc.freeze()
-        gc.disable()
-        self._timer.start()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""

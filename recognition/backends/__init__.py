@@ -55,9 +55,9 @@ def _load_sface(models: Path | None) -> FaceEngine:
 
 def make_standard_engine_ready() -> None:
     """Do now what would hold up the window while a lesson begins; a quarter of a second, once."""
-    from recognition.backends.frontal_detector import make_ready
+    from recognition.backends.dlib_engine import StandardEngine
 
-    make_ready()
+    StandardEngine.make_ready()
 
 
 def load_standard_engine() -> FaceEngine:

@@ -18,6 +18,7 @@ from app.bootstrap.screenshots.studio import Studio
 from app.bootstrap.window_bench.probe import Heartbeat, WatchedWindow, percentile
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage
+from app.workers.garbage import GarbageCollection
 
 BETWEEN_ACTS_MS = 1500
 LETTERS = "aeons"
@@ -34,11 +35,15 @@ def measure_lesson(seconds: float, language: str) -> Measured:
     if not isinstance(app, QApplication):
         raise TypeError("a window needs a QApplication")
     with TemporaryDirectory(prefix="upprop-window-") as scratch:
+        garbage = GarbageCollection(app)  # as the program does
+        garbage.start()
         studio = Studio(app, Path(scratch), language, window=WatchedWindow)
+        studio.window.navigator.session_started.connect(garbage.settle)
         try:
             return _played(studio, seconds)
         finally:
             studio.close()
+            garbage.stop()
 
 
 def _played(studio: Studio, seconds: float) -> Measured:

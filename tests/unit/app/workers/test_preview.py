@@ -26,7 +26,7 @@ def test_a_failure_is_black(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_picture_has_its_own_memory() -> None:
     """Nothing of the frame's array is shared with Qt, and the spot stays sharp."""
     image = veiled_image(scene(0.0, 1, on_spot=(1,), outside=(2,)), Spot())
-    assert image.format() is QImage.Format.Format_RGB888
+    assert image.format() is QImage.Format.Format_RGB32
     assert image.width() <= 800
     edge = {image.pixelColor(x, image.height() // 3).red() for x in range(40, 160)}
     assert 201 not in edge  # the red of a painted face: beside the spot it is blurred away
