@@ -66,7 +66,7 @@ class StandardEngine:
 
     @staticmethod
     def make_ready() -> None:
-        """Make now what holds Python's lock; a file that is refused is told of when it is loaded."""
+        """Make now what holds Python's lock; a file that is refused is told of when loaded."""
         frontal_detector.make_ready()
         with suppress(ModelRefused):
             frontal_detector.make_landmarks_ready(verified_path(LANDMARK_FILE))
