@@ -1,5 +1,6 @@
 """Review and sign: a person decides on everybody, and then puts their name to it."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.ui.history.view import HistoryPage
 from app.ui.navigation import Place, Screen
 from app.ui.parts.mark_editor import MarkEditor
 from app.ui.review.decision_row import DecisionRow
+from app.ui.review.unmarked import UnmarkedCard
 from app.ui.review.view import ReviewPage
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
@@ -358,3 +360,18 @@ def test_a_register_signed_before_a_restore_asks_for_a_reason(
     assert any(
         "by Tess Teacher" in words and "A backup was restored" in words for words in texts(history)
     )
+
+
+def test_the_row_with_the_keyboard_is_in_sight(page: ReviewPage, qtbot: QtBot) -> None:
+    """In a long list, the row that the next key decides on is seen whole."""
+    register = page.presenter.register
+    assert register is not None
+    card = page.findChildren(UnmarkedCard)[0]
+    card.show_register(replace(register, rows=register.rows * 5))
+    card.focus_row(17)
+    row = card.findChildren(DecisionRow)[-3]
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
+    card.focus_row(0)
+    card.show_register(replace(register, rows=register.rows * 4))
+    first = next(row for row in rows(page) if row.isVisibleTo(card))
+    qtbot.waitUntil(lambda: first.visibleRegion().boundingRect().height() == first.height())

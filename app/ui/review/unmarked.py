@@ -5,7 +5,7 @@ The act has two steps; the second one shows all names and presses nothing by its
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.mark import MarkKind
@@ -58,7 +58,8 @@ class UnmarkedCard(Card):
         content.setLayout(below(self._rows, None, spacing=0))
         lead = Text(self.tr("Decide on each one: keys 1 to 6, arrows to the next."), "small")
         words = below(self._heading, lead, spacing=2)
-        step.setLayout(below(beside(words, None, self._present, self._absent), scrolled(content)))
+        self._left = scrolled(content)
+        step.setLayout(below(beside(words, None, self._present, self._absent), self._left))
         return step
 
     def _confirming_step(self) -> QWidget:
@@ -103,6 +104,14 @@ class UnmarkedCard(Card):
         if rows:
             self._current = max(0, min(number, len(rows) - 1))
             rows[self._current].setFocus()
+            QTimer.singleShot(0, self._reveal)  # once the rows have their places
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Nobody decides on a student whose row is out of sight."""
+        rows = self._all_rows()
+        if self._current < len(rows):
+            self._left.ensureWidgetVisible(rows[self._current], 0, 0)
 
     @Slot()
     def show_rows(self) -> None:
