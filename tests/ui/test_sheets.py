@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.controls import Sheet
@@ -76,3 +76,17 @@ def test_no_part_is_a_window_before_it_has_its_place(beneath: Beneath) -> None:
     """Making a dialog takes the keyboard from nobody."""
     shown = [each for each in beneath.sheet.findChildren(Text) if each.isWindow()]
     assert shown == []
+
+
+def test_words_that_come_later_squeeze_nothing(beneath: Beneath, qtbot: QtBot) -> None:
+    """When the dialog has to say what went wrong, its field stays as tall as it was."""
+    field = QLineEdit()
+    beneath.sheet.column.addWidget(field)
+    beneath.sheet.open()
+    beneath.sheet.fit()
+    qtbot.wait(0)
+    before, height = beneath.sheet.height(), field.height()
+    beneath.sheet.show_words("The file could not be written, for the disk is full. " * 3)
+    qtbot.waitUntil(lambda: beneath.sheet.height() > before)
+    assert field.height() == height
+    assert is_whole(beneath.sheet)

@@ -161,7 +161,11 @@ class Sheet(QDialog):
         self.move(left, top)
 
     @Slot()
-    def _stay_on_screen(self) -> None:
+    def _make_room(self) -> None:
+        """Grow by what words need that came later, so that they squeeze nothing above them."""
+        if not self._is_scrolled:
+            needed = self._outer.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
         self._move_within(self.frameGeometry())
 
     def _room(self) -> QRect:
@@ -197,4 +201,4 @@ class Sheet(QDialog):
         self._problem.setText(words)
         self._problem.setAccessibleName(words)
         self._problem.setVisible(bool(words))
-        QTimer.singleShot(0, self._stay_on_screen)
+        QTimer.singleShot(0, self._make_room)
