@@ -4,7 +4,7 @@ What is counted of people goes through `told_of` or `parts`; only audits, which 
 school itself, are told to the number.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -54,6 +54,18 @@ class Tally:
 
     count: int = 0
     people: int = 0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was counted in one stretch of time.
+
+    Attributes:
+        people: whose they were, by id; ten of them are enough.
+    """
+
+    count: int = 0
+    people: frozenset[str] = frozenset()
 
 
 class UseKind(NamedTuple):
@@ -139,6 +151,13 @@ class SchoolFigures:
 def exact(count: int) -> Span:
     """A number that is about nobody."""
     return Span(count, count)
+
+
+def tally_of(seen: Iterable[Seen]) -> Tally:
+    """Several stretches as one; people are counted as far as it matters."""
+    every = tuple(seen)
+    people: frozenset[str] = frozenset().union(*(each.people for each in every))
+    return Tally(sum(each.count for each in every), len(people))
 
 
 def told_of(tally: Tally, among: int | None = None) -> Span:

@@ -4,12 +4,13 @@ Lessons are found by their time and marks by their lesson, so that no question w
 the marks there are.
 """
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
 from app.domain.calendar import day_of
-from app.domain.figures import Tally, UseKind
+from app.domain.figures import Seen, UseKind
 from app.domain.mark import MarkKind
 from app.storage.rows import from_moment, records, to_moment
 from privacy.accountability.ai_log import Outcome
@@ -17,29 +18,34 @@ from privacy.at_rest.database import Database
 from privacy.purposes import Purpose
 
 _ATTENDANCE = """
-SELECT kind, count(*) AS count, count(DISTINCT mark_changes.student_id) AS people
-FROM lessons
+SELECT kind, mark_changes.student_id FROM lessons
 JOIN registers ON registers.lesson_id = lessons.id AND registers.signed_at IS NOT NULL
 JOIN marks ON marks.lesson_id = lessons.id
 JOIN mark_changes ON mark_changes.sequence = marks.sequence
-WHERE lessons.starts_at >= ? AND lessons.starts_at < ? GROUP BY kind
+WHERE lessons.starts_at >= ? AND lessons.starts_at < ?
 """
 _FIRST_MARKS = """
-SELECT is_by_hand, count(*) AS count, count(DISTINCT student_id) AS people FROM (
-    SELECT mark_changes.student_id, author_id IS NOT NULL AS is_by_hand, min(sequence)
-    FROM lessons JOIN mark_changes ON mark_changes.lesson_id = lessons.id
-    WHERE lessons.starts_at >= ? AND lessons.starts_at < ? AND kind IN ('present', 'late')
-    GROUP BY mark_changes.lesson_id, mark_changes.student_id
-) GROUP BY is_by_hand
+SELECT author_id IS NULL AS kind, mark_changes.student_id, min(sequence)
+FROM lessons JOIN mark_changes ON mark_changes.lesson_id = lessons.id
+WHERE lessons.starts_at >= ? AND lessons.starts_at < ?
+    AND mark_changes.kind IN ('present', 'late')
+GROUP BY mark_changes.lesson_id, mark_changes.student_id
 """
 _CORRECTIONS = """
-SELECT count(*) AS count, count(DISTINCT student_id) AS people
-FROM lessons JOIN mark_changes ON mark_changes.lesson_id = lessons.id
+SELECT 0 AS kind, student_id FROM lessons JOIN mark_changes ON mark_changes.lesson_id = lessons.id
 WHERE lessons.starts_at >= ? AND lessons.starts_at < ? AND after_signature = 1
 """
 _AI_USES = """
 SELECT at, method, outcome, overridden, count(*) AS count FROM ai_log
 WHERE at >= ? AND at < ? GROUP BY at, method, outcome, overridden
+"""
+_BY_KIND = """
+SELECT kind, sum(count) AS count,
+    json_group_array(student_id) FILTER (WHERE place <= 10) AS people
+FROM (
+    SELECT kind, student_id, count(*) AS count, row_number() OVER (PARTITION BY kind) AS place
+    FROM ({}) GROUP BY kind, student_id
+) GROUP BY kind
 """
 
 
@@ -49,21 +55,19 @@ class CountStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def attendance(self, since: datetime, before: datetime) -> Mapping[MarkKind, Tally]:
+    def attendance(self, since: datetime, before: datetime) -> Mapping[MarkKind, Seen]:
         """Marks that stand in signed registers, by what they say."""
-        found = records(self._database, _ATTENDANCE, from_moment(since), from_moment(before))
-        return {MarkKind(each["kind"]): Tally(each["count"], each["people"]) for each in found}
+        found = self._seen(_ATTENDANCE, since, before)
+        return {MarkKind(str(kind)): seen for kind, seen in found.items()}
 
-    def first_marks(self, since: datetime, before: datetime) -> tuple[Tally, Tally]:
+    def first_marks(self, since: datetime, before: datetime) -> tuple[Seen, Seen]:
         """First marks of whoever was present or late: by card or face, and by hand."""
-        rows = records(self._database, _FIRST_MARKS, from_moment(since), from_moment(before))
-        found = {bool(each["is_by_hand"]): Tally(each["count"], each["people"]) for each in rows}
-        return found.get(False, Tally()), found.get(True, Tally())
+        found = self._seen(_FIRST_MARKS, since, before)
+        return found.get(1, Seen()), found.get(0, Seen())
 
-    def corrections(self, since: datetime, before: datetime) -> Tally:
+    def corrections(self, since: datetime, before: datetime) -> Seen:
         """Marks that were changed after the signature."""
-        found = records(self._database, _CORRECTIONS, from_moment(since), from_moment(before))
-        return Tally(found[0]["count"], found[0]["people"])
+        return self._seen(_CORRECTIONS, since, before).get(0, Seen())
 
     def ai_uses(self, since: datetime, before: datetime) -> Mapping[UseKind, int]:
         """Uses of face methods."""
@@ -78,3 +82,11 @@ class CountStore:
             )
             counted[kind] += each["count"]
         return counted
+
+    def _seen(self, of: str, since: datetime, before: datetime) -> dict[str | int, Seen]:
+        """By kind, how many there are and ten of those whose they are."""
+        sql = _BY_KIND.format(of)
+        return {
+            each["kind"]: Seen(each["count"], frozenset(json.loads(each["people"])))
+            for each in records(self._database, sql, from_moment(since), from_moment(before))
+        }

@@ -4,20 +4,20 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.figures import Tally, UseKind
+from app.domain.figures import Seen, UseKind
 from app.domain.mark import MarkKind
 
 
 class Counts(Protocol):
     """Counts of lessons that begin in a stretch of time, and of uses in one."""
 
-    def attendance(self, since: datetime, before: datetime) -> Mapping[MarkKind, Tally]:
+    def attendance(self, since: datetime, before: datetime) -> Mapping[MarkKind, Seen]:
         """Marks that stand in signed registers, by what they say."""
 
-    def first_marks(self, since: datetime, before: datetime) -> tuple[Tally, Tally]:
+    def first_marks(self, since: datetime, before: datetime) -> tuple[Seen, Seen]:
         """First marks of whoever was present or late: by card or face, and by hand."""
 
-    def corrections(self, since: datetime, before: datetime) -> Tally:
+    def corrections(self, since: datetime, before: datetime) -> Seen:
         """Marks that were changed after the signature."""
 
     def ai_uses(self, since: datetime, before: datetime) -> Mapping[UseKind, int]:

@@ -6,7 +6,7 @@ knows its method. Nothing here is told of a class or of a lesson.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from app.domain.calendar import bounds_of, day_of
 from app.domain.figures import (
@@ -14,12 +14,14 @@ from app.domain.figures import (
     FigureName,
     RunningFigures,
     SchoolFigures,
+    Seen,
     Series,
     Span,
     Tally,
     UseKind,
     months_until,
     parts,
+    tally_of,
     told_of,
 )
 from app.domain.mark import MarkKind
@@ -53,6 +55,7 @@ KINDS: Final = (
 )
 OUTCOMES: Final = (Outcome.AMBIGUOUS, Outcome.UNKNOWN, Outcome.UNUSABLE)
 Uses = Mapping[UseKind, int]
+T = TypeVar("T")
 
 
 def view_figures(
@@ -109,18 +112,31 @@ def _attendance(school: School, today: date, pause: Callable[[], None]) -> Figur
     weeks = tuple(monday - timedelta(weeks=back) for back in reversed(range(WEEKS)))
     rows = []
     for week in weeks:
-        since, before = bounds_of(week)[0], bounds_of(week + timedelta(weeks=1))[0]
-        found = school.counts.attendance(since, before)
-        rows.append(parts([_together(found, kinds) for kinds in KINDS]))
-        pause()
+        days = _by_day(school.counts.attendance, week, week + timedelta(weeks=1), pause)
+        rows.append(
+            parts(
+                [
+                    tally_of(day.get(kind, Seen()) for day in days for kind in kinds)
+                    for kinds in KINDS
+                ]
+            )
+        )
     names = [kinds[0].value for kinds in KINDS]
     return Figure(FigureName.ATTENDANCE, weeks, _columns(names, rows))
 
 
-def _together(found: Mapping[MarkKind, Tally], kinds: Sequence[MarkKind]) -> Tally:
-    """Of kinds that count as one, at least as many people as of one of them."""
-    tallies = [found.get(kind, Tally()) for kind in kinds]
-    return Tally(sum(each.count for each in tallies), max(each.people for each in tallies))
+def _by_day(
+    count: Callable[[datetime, datetime], T],
+    since: date,
+    before: date,
+    pause: Callable[[], None],
+) -> tuple[T, ...]:
+    """What a question answers for each day, with a rest after each: no mark waits for a month."""
+    found = []
+    for back in range((before - since).days):
+        found.append(count(*bounds_of(since + timedelta(days=back))))
+        pause()
+    return tuple(found)
 
 
 def _marks(
@@ -128,11 +144,11 @@ def _marks(
 ) -> tuple[Figure, Figure]:
     marks, corrections = [], []
     for month in months:
-        since, before = _bounds(month)
-        marks.append(parts(school.counts.first_marks(since, before)))
-        pause()
-        corrections.append((told_of(school.counts.corrections(since, before)),))
-        pause()
+        following = (month + timedelta(days=31)).replace(day=1)
+        first = _by_day(school.counts.first_marks, month, following, pause)
+        marks.append(parts([tally_of(day[by] for day in first) for by in (0, 1)]))
+        later = _by_day(school.counts.corrections, month, following, pause)
+        corrections.append((told_of(tally_of(later)),))
     return (
         Figure(FigureName.MARKS, tuple(months), _columns(("machine", "hand"), marks)),
         Figure(FigureName.CORRECTIONS, tuple(months), _columns(("corrections",), corrections)),
@@ -171,11 +187,6 @@ def _columns(names: Sequence[str], rows: Sequence[tuple[Span, ...]]) -> tuple[Se
     return tuple(
         Series(name, tuple(row[number] for row in rows)) for number, name in enumerate(names)
     )
-
-
-def _bounds(month: date) -> tuple[datetime, datetime]:
-    following = (month + timedelta(days=31)).replace(day=1)
-    return bounds_of(month)[0], bounds_of(following)[0]
 
 
 def _nothing() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.consent_numbers import FEWEST
-from app.domain.figures import Span, Tally, months_until, parts, told_of
+from app.domain.figures import Seen, Span, Tally, months_until, parts, tally_of, told_of
 
 COUNTS = st.one_of(st.integers(0, 30), st.integers(0, 5000))
 TALLIES = st.builds(lambda count, people: Tally(count, min(count, people)), COUNTS, COUNTS)
@@ -32,6 +32,16 @@ def test_no_part_is_told_by_what_is_left(tallies: list[Tally]) -> None:
     for tally, span in zip(tallies, parts(tallies), strict=True):
         if whole - tally.count < FEWEST:
             assert span == Span()
+
+
+@given(st.lists(st.frozensets(st.sampled_from("abcdefghijkl")), max_size=9))
+def test_whoever_comes_again_is_one_person(days: list[frozenset[str]]) -> None:
+    """Nine students on many days stay nine, so that nothing is told of them."""
+    tally = tally_of(Seen(5 * len(people), people) for people in days)
+    everybody = {each for people in days for each in people}
+    assert tally == Tally(5 * sum(map(len, days)), len(everybody))
+    if len(everybody) < FEWEST:
+        assert told_of(tally) == Span()
 
 
 @given(COUNTS, COUNTS, COUNTS)
