@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.domain.calendar import day_of
 from app.text.assessment_words import change_words, event_name, event_words
 from app.text.dates import local_date
-from app.text.decisions import method_name, part_name
+from app.text.decisions import part_name
 from app.ui.assessment.consulting import ConsultingLeaf
 from app.ui.assessment.presenter import METHODS, AssessmentPresenter, AssessmentRecipes
 from app.ui.decisions.fields import LongText
@@ -18,12 +18,12 @@ from app.ui.exporting.presenter import with_suffix
 from app.ui.exporting.view import ask_where, ask_which
 from app.ui.parts.controls import below, beside
 from app.ui.parts.leaves import Leaves, WordsTable
+from app.ui.parts.methods import mark_shown, method_buttons
 from app.ui.theme import GRID
-from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
-from privacy.purposes import Purpose
 
 LIST, DETAIL = 2, 3
 
@@ -36,7 +36,7 @@ class AssessmentPage(Page):
         self.presenter = AssessmentPresenter(
             context.services.records, context.signed_in, recipes, self
         )
-        self.methods = {each: self._method_button(each) for each in METHODS}
+        self.methods = method_buttons(METHODS, self.presenter.open)
         self.leaves = Leaves(self.tr("Parts of the page"))
         self.ways = WordsTable(self.tr("The four ways side by side"), is_wrapped=True)
         self.versions = WordsTable(self.tr("Versions"))
@@ -57,12 +57,6 @@ class AssessmentPage(Page):
         self.column.addLayout(beside(None, self.import_button, self.export_button, self.pdf_button))
         self._connect()
         self.presenter.open(METHODS[0])
-
-    def _method_button(self, purpose: Purpose) -> Button:
-        button = Button(method_name(purpose.value))
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self.presenter.open(purpose))
-        return button
 
     def _make_leaves(self) -> None:
         for text, name in (
@@ -139,12 +133,7 @@ class AssessmentPage(Page):
         now = self.presenter.now
         if now is None:
             return
-        for purpose, button in self.methods.items():
-            is_shown = purpose is now.file.purpose
-            button.setChecked(is_shown)
-            button.setProperty("kind", (Kind.PRIMARY if is_shown else Kind.SECONDARY).value)
-            button.style().unpolish(button)
-            button.style().polish(button)
+        mark_shown(self.methods, now.file.purpose)
         ways = now.alternatives
         self.ways.show_rows(ways.heads, ways.rows)
         state = {True: self.tr("put forward"), False: self.tr("draft")}

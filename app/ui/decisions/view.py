@@ -12,11 +12,11 @@ from app.ui.decisions.form import AssessmentForm
 from app.ui.decisions.presenter import METHODS, DecisionsPresenter
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.parts.controls import Sheet, beside, scrolled
+from app.ui.parts.methods import mark_shown, method_buttons
 from app.ui.theme import GRID, Tone
-from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.buttons import Kind
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.page import Page, PageContext
-from privacy.purposes import Purpose
 
 FORM, ASIDE = 5, 3
 
@@ -27,7 +27,7 @@ class DecisionsPage(Page):
     def __init__(self, context: PageContext, recipes: DecisionRecipes) -> None:
         super().__init__(context)
         self.presenter = DecisionsPresenter(context.services.records, context.signed_in, self)
-        self.methods = {each: self._method_button(each) for each in METHODS}
+        self.methods = method_buttons(METHODS, self.presenter.open)
         self._state, self._covers = Pill(""), Text("", "small", wrap=True)
         self._said = Text("", "small", wrap=True)
         self.form = AssessmentForm(self.presenter, recipes)
@@ -43,12 +43,6 @@ class DecisionsPage(Page):
         self.column.addLayout(body, 1)
         self._connect()
         self.presenter.open(METHODS[0])
-
-    def _method_button(self, purpose: Purpose) -> Button:
-        button = Button(method_name(purpose.value))
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self.presenter.open(purpose))
-        return button
 
     def _aside(self) -> QWidget:
         if self.presenter.may_write:
@@ -92,12 +86,7 @@ class DecisionsPage(Page):
         case = self.presenter.case
         if case is None:
             return
-        for purpose, button in self.methods.items():
-            is_shown = purpose is case.purpose
-            button.setChecked(is_shown)
-            button.setProperty("kind", (Kind.PRIMARY if is_shown else Kind.SECONDARY).value)
-            button.style().unpolish(button)
-            button.style().polish(button)
+        mark_shown(self.methods, case.purpose)
         standing = standing_words(
             is_unlocked=case.is_unlocked,
             until=case.decision.valid_until if case.decision else None,

@@ -8,18 +8,17 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImage,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.text.dates import local_time
-from app.ui.lesson.camera_state import CameraView
-from app.ui.lesson.spot_state import SpotMessage, SpotState
+from app.ui.lesson.spot_picture import SpotPicture
+from app.ui.lesson.spot_state import SpotMessage
 from app.ui.lesson.words import camera_notice, camera_pill, spot_prompt
 from app.ui.theme import GRID, LIGHT, font, grown
 from recognition.spot import Spot
@@ -34,21 +33,14 @@ GREEN = QColor(63, 191, 120)
 CONFIRMED = "✓"
 
 
-class PreviewPanel(QWidget):
+class PreviewPanel(SpotPicture):
     """Draws picture, spot and message; decides nothing."""
 
     def __init__(self, spot: Spot, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._spot = spot
-        self._picture: QImage | None = None
-        self._camera = CameraView()
-        self._state = SpotState()
-        self._sees_faces = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(420, 280))
+        super().__init__(spot, QSize(420, 280), parent)
         self._over = QVBoxLayout(self)
         self._over.addStretch()
-        self._name()
+        self._tell()
 
     def put_over(self, *widgets: QWidget) -> None:
         """Place widgets beside each other over the lower edge of the picture."""
@@ -60,41 +52,12 @@ class PreviewPanel(QWidget):
         row.addStretch()
         self._over.addLayout(row)
 
-    @property
-    def has_picture(self) -> bool:
-        """True while a picture of the camera is drawn."""
-        return self._picture is not None
+    @override
+    def _title(self) -> str:
+        return self.tr("Check-in spot")
 
-    def show_picture(self, picture: QImage) -> None:
-        """Draw a veiled picture."""
-        self._picture = picture
-        self.update()
-
-    def show_camera(self, camera: CameraView) -> None:
-        """Draw another state of the camera; no picture outlives the camera."""
-        self._camera = camera
-        if not camera.is_seeing:
-            self._picture = None
-        self._name()
-        self.update()
-
-    def show_spot(self, state: SpotState) -> None:
-        """Draw another message at the spot."""
-        self._state = state
-        self._name()
-        self.update()
-
-    def look_at(self, spot: Spot, *, sees_faces: bool) -> None:
-        """Draw this spot, and invite to what can be done there."""
-        self._spot, self._sees_faces = spot, sees_faces
-        self.update()
-
-    def _name(self) -> None:
-        self.setAccessibleName(self.tr("Check-in spot"))
-        notice, _ = camera_notice(self._camera)
-        self.setAccessibleDescription(notice or self._said())
-
-    def _said(self) -> str:
+    @override
+    def _message(self) -> str:
         if self._state.message is SpotMessage.CHECKED_IN and self._state.at is not None:
             time = local_time(self._state.at)
             return f"{CONFIRMED} {self._state.name} · {time}" if self._state.name else CONFIRMED
@@ -154,7 +117,7 @@ class PreviewPanel(QWidget):
         if self._state.candidates:  # their names stand at the lower edge; the face stays free
             at.setY(spot.top())
         confirmed = self._state.message is SpotMessage.CHECKED_IN
-        said = self._said()
+        said = self._message()
         face = font(20, QFont.Weight.DemiBold)
         if confirmed:
             face = _as_large_as_fits(said, self.width() - 4 * EDGE)

@@ -7,13 +7,13 @@ itself shows after a check-in, and never the names among which the teacher choos
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.ui.lesson.camera_state import CameraView
+from app.ui.lesson.spot_picture import SpotPicture
 from app.ui.lesson.spot_state import SpotMessage, SpotState
-from app.ui.lesson.words import camera_notice, spot_prompt
+from app.ui.lesson.words import spot_prompt
 from app.ui.theme import GRID, colours, font
 from recognition.spot import Spot
 
@@ -25,63 +25,28 @@ DARK = QColor(38, 52, 62)
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
-class SpotBoard(QWidget):
+class SpotBoard(SpotPicture):
     """Draws what it is told; decides nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._spot = Spot()
-        self._sees_faces = False
-        self._picture: QImage | None = None
-        self._camera = CameraView()
-        self._state = SpotState()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(360, 320))
-        self._name()
+        super().__init__(Spot(), QSize(360, 320), parent)
+        self._tell()
 
-    @property
-    def said(self) -> str:
-        """The words that are up."""
-        if not self._camera.is_seeing:
-            return camera_notice(self._camera)[0]
-        if self._state.message is SpotMessage.CHECKED_IN and self._state.name:
-            return self._state.name
-        return spot_prompt(self._state.message, sees_faces=self._sees_faces)
-
-    @property
-    def has_picture(self) -> bool:
-        """True while a picture of the camera is drawn."""
-        return self._picture is not None
-
-    def look_at(self, spot: Spot, *, sees_faces: bool) -> None:
-        """Show this part of the picture, and invite to what can be done there."""
-        self._spot, self._sees_faces = spot, sees_faces
-        self._name()
-        self.update()
-
-    def show_picture(self, picture: QImage) -> None:
-        """Draw a veiled picture's spot."""
-        self._picture = picture
-        self.update()
-
-    def show_camera(self, camera: CameraView) -> None:
-        """Draw another state of the camera; no picture outlives the camera."""
-        self._camera = camera
-        if not camera.is_seeing:
-            self._picture = None
-        self._name()
-        self.update()
-
+    @override
     @Slot(object)
     def show_spot(self, state: SpotState) -> None:
         """Draw another message, without the names that the teacher chooses among."""
-        self._state = replace(state, candidates=())
-        self._name()
-        self.update()
+        super().show_spot(replace(state, candidates=()))
 
-    def _name(self) -> None:
-        self.setAccessibleName(self.tr("Check-in spot"))
-        self.setAccessibleDescription(self.said)
+    @override
+    def _title(self) -> str:
+        return self.tr("Check-in spot")
+
+    @override
+    def _message(self) -> str:
+        if self._state.message is SpotMessage.CHECKED_IN and self._state.name:
+            return self._state.name
+        return spot_prompt(self._state.message, sees_faces=self._sees_faces)
 
     @property
     def _is_confirmed(self) -> bool:
