@@ -19,7 +19,7 @@ NOVEMBER = date(2026, 11, 1)
 
 @pytest.fixture
 def busy(tmp_path: Path) -> Iterator[SmallSchool]:
-    """Thirty students after their first lesson."""
+    """Some thirty students after their first lesson."""
     made = busy_school(tmp_path / "data")
     yield made
     made.school.close()
@@ -34,10 +34,10 @@ def last(figures: SchoolFigures, name: FigureName) -> dict[str, Span]:
 def test_a_lesson_shows_in_the_figures(busy: SmallSchool) -> None:
     """Attendance, who marked, corrections and consents, each in its ten."""
     figures = view_figures(busy.school, busy.officer)
-    assert last(figures, FigureName.MARKS) == {"machine": Span(10, 19), "hand": Span(10, 19)}
+    assert last(figures, FigureName.MARKS) == {"machine": Span(20, 29), "hand": Span(10, 19)}
     assert last(figures, FigureName.CORRECTIONS) == {"corrections": Span(10, 19)}
     attendance = last(figures, FigureName.ATTENDANCE)
-    assert (attendance["present"], attendance["late"]) == (Span(10, 19), Span(10, 19))
+    assert (attendance["present"], attendance["late"]) == (Span(20, 29), Span(10, 19))
     assert attendance["absent"] == Span()
     consents = last(figures, FigureName.CONSENTS)
     assert consents == {"face_at_spot": Span(10, 19), "face_with_card": Span()}
