@@ -1,4 +1,4 @@
-"""A school of some thirty students with lessons behind it, for figures that may be told. No test."""
+"""A school of some thirty students with lessons behind it, for figures to be told. No test."""
 
 from datetime import timedelta
 from pathlib import Path
