@@ -30,6 +30,8 @@ SMALLEST_SIZE = QSize(1000, 660)
 """Of what the window shows. A smaller window scrolls: at 200 percent many a screen is smaller."""
 SMALLEST_WINDOW = QSize(480, 320)
 WARNED_MS = 10_000
+PATIENCE_MS = 700
+"""What is done sooner needs no word."""
 KEYS_MS = 60_000
 DAYS_MS = 30 * 60_000
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.crashes = CrashReporter(self.notices, self)
         self._header, self._sidebar = Header(), Sidebar()
         self._bar, self._stack = NoticeBar(), QStackedWidget()
+        self._long_work = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._idle = IdleWatch(self)
         self._keys = QTimer(self, interval=KEYS_MS)
         self._days = QTimer(self, interval=DAYS_MS)
@@ -96,11 +99,22 @@ class MainWindow(QMainWindow):
         self._header.language_chosen.connect(self.navigator.language_chosen)
         self._sidebar.chosen.connect(self._go_to)
         self._services.records.went_wrong.connect(self.notices.show_error)
+        self._services.records.busy_changed.connect(self._follow_work)
+        self._long_work.timeout.connect(lambda: self._header.show_working(visible=True))
         self._idle.idle.connect(self.lock)
         self._cover.unlocked.connect(self._go_on)
         self._cover.left.connect(self._leave_locked)
         self._keys.timeout.connect(self._end_keys)
         self._days.timeout.connect(self._do_daily)
+
+    @Slot(bool)
+    def _follow_work(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal brings
+        """Import, backup, audit: what takes long is said in the header until it is done."""
+        if is_busy:
+            self._long_work.start()
+        else:
+            self._long_work.stop()
+            self._header.show_working(visible=False)
 
     @property
     def page(self) -> Page | None:

@@ -23,6 +23,7 @@ from app.ui.theme import Tone
 from app.ui.welcome.view import WelcomePage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import Page, PageContext, PageFactory
+from app.workers.records import RecordsThread
 from privacy.errors import NotWritten
 from tests.support.ui import ADA, KARIN, Desk, find, press, texts
 
@@ -237,6 +238,18 @@ def test_long_titles_leave_room_for_the_buttons(window: MainWindow) -> None:
     labels = [each for each in window.findChildren(QLabel) if each.text().startswith("xx")]
     assert labels[0].toolTip() == labels[0].accessibleName()
     assert labels[0].text().endswith("…")
+
+
+def test_long_work_is_told_until_it_is_done(
+    qtbot: QtBot, window: MainWindow, records: RecordsThread
+) -> None:
+    """The header says so while a job is under way, whatever page is shown, and no longer."""
+    sign_in(window)
+    ends = threading.Event()
+    records.run(lambda: ends.wait(10))
+    qtbot.waitUntil(lambda: "Working…" in texts(window))
+    ends.set()
+    qtbot.waitUntil(lambda: "Working…" not in texts(window))
 
 
 def test_new_schools_never_print_their_passphrase() -> None:

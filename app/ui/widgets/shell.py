@@ -50,6 +50,8 @@ class Header(QFrame):
         self._title, self._subtitle = Line("", "title"), Line("", "small")
         self._page_widgets: list[QWidget] = []
         self._demo = Pill(tone=Tone.LATE)
+        self._working = Pill(tone=Tone.BRAND)
+        self._working.hide()
         self._account = Button("", Kind.QUIET)
         self._account.setProperty("opens_menu", True)
         self._lay_out()
@@ -73,6 +75,7 @@ class Header(QFrame):
         self._row.addWidget(self._brand)
         self._row.addWidget(self._back)
         self._row.addLayout(words, 1)
+        self._row.addWidget(self._working)
         self._row.addWidget(self._demo)
         self._row.addWidget(self._account)
 
@@ -88,7 +91,7 @@ class Header(QFrame):
             self._row.removeWidget(widget)
             widget.setVisible(widget in widgets)
         for widget in widgets:
-            self._row.insertWidget(self._row.indexOf(self._demo), widget)
+            self._row.insertWidget(self._row.indexOf(self._working), widget)
             widget.show()
         self._page_widgets += [each for each in widgets if each not in self._page_widgets]
 
@@ -99,6 +102,11 @@ class Header(QFrame):
             widget.hide()
             widget.deleteLater()
         self._page_widgets = []
+
+    def show_working(self, *, visible: bool) -> None:
+        """Say that something takes its time."""
+        self._working.setText(self.tr("Working…"))
+        self._working.setVisible(visible)
 
     def show_way_back(self, *, visible: bool) -> None:
         """Offer the way back, or not."""
