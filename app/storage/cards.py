@@ -3,13 +3,13 @@
 A card is looked up by its locator, which is no secret; that it is genuine is proven by the caller.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from app.domain.card import IssuedCard
 from app.domain.ids import StudentId
 from app.storage.personal import delete, fields_of, files_of
-from app.storage.rows import Record, first, from_moment, records, to_moment
+from app.storage.rows import Record, first, from_moment, listed, records, to_moment, write
 from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.database import Database
 from privacy.consent.card import Locator
@@ -28,8 +28,15 @@ class CardStore:
     purpose: Final = Purpose.ATTENDANCE
     fields: Final = fields_of("cards", _COLUMNS, "card", "card-one-school-year")
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, salts: CardSalts) -> None:
+        """Remember where.
+
+        Args:
+            database: holds the cards.
+            salts: the file of a card goes with the card.
+        """
         self._database = database
+        self._salts = salts
 
     def find(self, student_id: StudentId) -> IssuedCard | None:
         """A student's card."""
@@ -39,7 +46,7 @@ class CardStore:
         """The card of a locator."""
         return self._first("SELECT * FROM cards WHERE locator = ?", locator)
 
-    def put(self, card: IssuedCard) -> None:
+    def put(self, card: IssuedCard, *, with_face: bool = False) -> None:
         """Give a card; an earlier one of the same student is unknown from here on."""
         self._database.execute(
             "INSERT INTO cards VALUES (?, ?, ?, ?, ?) ON CONFLICT (student_id) DO UPDATE SET "
@@ -53,10 +60,27 @@ class CardStore:
                 from_moment(card.issued_at),
             ),
         )
+        if with_face:
+            write(self._database, "INSERT INTO face_cards VALUES (?)", card.locator)
 
     def remove(self, locator: str) -> bool:
         """Forget a card; tells whether it was there."""
         return delete(self._database, "DELETE FROM cards WHERE locator = ?", locator) > 0
+
+    def with_face(self) -> Mapping[Locator, SubjectRef]:
+        """The cards that carry a template, with the reference of their holder."""
+        found = records(
+            self._database,
+            "SELECT locator, subject_ref FROM cards JOIN face_cards USING (locator) "
+            "JOIN students ON students.id = student_id ORDER BY locator",
+        )
+        return {Locator(row["locator"]): SubjectRef(row["subject_ref"]) for row in found}
+
+    def end_face(self, locators: Iterable[Locator]) -> int:
+        """Let cards be plain ones from here on; how many were none."""
+        sql = "DELETE FROM face_cards WHERE locator IN (SELECT value FROM json_each(?))"
+        with self._database.atomic():
+            return delete(self._database, sql, listed(locators))
 
     def numbers(self) -> Mapping[StudentId, int]:
         """The number of everybody with a card."""
@@ -77,7 +101,10 @@ class CardStore:
         return {**record, "proof": record["proof"].hex()} if record else {}
 
     def erase(self, subject: SubjectRef) -> int:
-        """Remove the card of a person; it is unknown from here on."""
+        """Remove the card of a person and its file; it is unknown from here on."""
+        for locator, holder in self.locators().items():
+            if holder == subject:
+                self._salts.destroy(locator)
         return delete(self._database, f"DELETE {_OF_SUBJECT}", subject)
 
     def holds(self, subject: SubjectRef) -> bool:
@@ -90,11 +117,17 @@ class CardStore:
 
 
 class FaceCardStore:
-    """The cards that carry a template. The school holds a salt of each and nothing of a face."""
+    """The cards that carry a template. The school holds a salt of each and nothing of a face.
+
+    Every card has a salt, so that its file tells nothing; the database says which carry a template.
+    """
 
     name: Final = "templates on cards"
     purpose: Final = Purpose.FACE_WITH_CARD
-    fields: Final[tuple[Field, ...]] = files_of("biometric", "with_consent", "keys/*.salt")
+    fields: Final[tuple[Field, ...]] = (
+        *fields_of("face_cards", ("locator",), "biometric", "with_consent"),
+        *files_of("biometric", "with_consent", "keys/*.salt"),
+    )
 
     def __init__(self, cards: CardStore, salts: CardSalts) -> None:
         self._cards = cards
@@ -102,33 +135,41 @@ class FaceCardStore:
 
     def subjects(self) -> tuple[SubjectRef, ...]:
         """Whose card carries a template."""
-        holders = self._cards.locators()
-        return tuple(holders[locator] for locator in self.salts.all() if locator in holders)
+        return tuple(self._cards.with_face().values())
 
     def export(self, subject: SubjectRef) -> Mapping[str, object]:
         """That the card carries a template which the school cannot read without the card."""
         return {"template": "on the card", "kept here": "salt"} if self.holds(subject) else {}
 
     def destroy_keys(self, subject: SubjectRef) -> int:
-        """Destroy the salt: the card is a plain one from here on; how many salts went."""
-        return sum(self.salts.destroy(locator) for locator in self._of(subject))
+        """Put another salt in the real one's place: nothing opens any more; how many went."""
+        return sum(self.salts.spend(locator) for locator in self._of(subject))
 
     def erase(self, subject: SubjectRef) -> int:
-        """Destroy the salt, as `destroy_keys`; there is nothing else."""
-        return self.destroy_keys(subject)
+        """Spend the salt, as `destroy_keys`, and let the card be a plain one from here on."""
+        self.destroy_keys(subject)
+        return self._cards.end_face(self._of(subject))
 
     def holds(self, subject: SubjectRef) -> bool:
-        """Whether there is a salt, whole or not."""
-        return any(self.salts.has(locator) for locator in self._of(subject))
+        """Whether their card carries a template."""
+        return bool(self._of(subject))
 
     def tidy(self) -> int:
-        """Destroy the salts of cards that nobody has; how many."""
-        known = self._cards.locators()
-        gone = [locator for locator in self.salts.all() if locator not in known]
-        return sum(self.salts.destroy(locator) for locator in gone)
+        """Destroy the salts of cards that nobody has; how many. A card without one gets one.
+
+        A salt is in no backup: where it is missing, the template opens no more.
+        """
+        known, there = self._cards.locators(), frozenset(self.salts.all())
+        missing = sorted(known.keys() - there)
+        if missing:
+            self._cards.end_face(missing)
+        for locator in missing:
+            self.salts.fill(locator)
+        return sum(self.salts.destroy(locator) for locator in sorted(there - known.keys()))
 
     def _of(self, subject: SubjectRef) -> tuple[Locator, ...]:
-        return tuple(each for each, holder in self._cards.locators().items() if holder == subject)
+        cards = self._cards.with_face().items()
+        return tuple(locator for locator, holder in cards if holder == subject)
 
 
 def _card(record: Record) -> IssuedCard:

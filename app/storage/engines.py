@@ -123,9 +123,7 @@ class Engines:
 
     def _destroy_salts(self) -> list[Receipt]:
         cards = self._face_cards
-        return [
-            (subject, cards.purpose, cards.destroy_keys(subject)) for subject in cards.subjects()
-        ]
+        return [(subject, cards.purpose, cards.erase(subject)) for subject in cards.subjects()]
 
 
 def _receipt(engine_id: str, left: Receipt) -> Fact:

@@ -107,14 +107,12 @@ class School:
         self.lessons = LessonStore(self._database)
         self.registers = RegisterStore(self._database)
         self.absences = AbsenceStore(self._database)
-        self.cards = CardStore(self._database)
         self.card_salts = CardSalts(paths.subject_keys, opened.vault_key)
+        self.cards = CardStore(self._database, self.card_salts)
         self.face_cards = FaceCardStore(self.cards, self.card_salts)
         self.staff = StaffStore(self._database)
         self.settings = SettingsStore(self._database)
-        self.engines = Engines(
-            self.ledger, self.vault, self.settings, self.face_cards, self.atomic
-        )
+        self.engines = Engines(self.ledger, self.vault, self.settings, self.face_cards, self.atomic)
         self.assessments = AssessmentStore(self._database)
         self.face_uses: dict[LessonId, FaceUse] = {}
         self.duties = DutyStore(self._database)

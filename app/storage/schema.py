@@ -8,7 +8,7 @@ and there is no column anywhere for how somebody checked in.
 from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
 from app.storage.schema_ai_log import AI_LOG_MIGRATION
 from app.storage.schema_audits import AUDITS_MIGRATION, IMPERSONAL_OF_AUDITS
-from app.storage.schema_cards import CARDS_MIGRATION
+from app.storage.schema_cards import CARDS_MIGRATION, FACE_CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
 from app.storage.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
 from app.storage.schema_kiosk import KIOSK_MIGRATION
@@ -186,29 +186,33 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-IMPERSONAL = IMPERSONAL_OF_AUDITS | IMPERSONAL_OF_DECISIONS | frozenset(
-    {
-        "installation.id",
-        "installation.installation_id",
-        "installation.created_at",
-        "settings.key",
-        "settings.value",
-        "student_groups.id",
-        "student_groups.name",
-        "lessons.id",
-        "lessons.title",
-        "lessons.room",
-        "lessons.starts_at",
-        "lessons.ends_at",
-        "lesson_groups.lesson_id",
-        "lesson_groups.group_id",
-        "ledger_head.id",
-        "ledger_head.sequence",
-        "ledger_head.hash",
-        *ACCESS_IMPERSONAL,
-        *IMPERSONAL_OF_INCIDENTS,
-        *IMPERSONAL_OF_RETENTION,
-    }
+IMPERSONAL = (
+    IMPERSONAL_OF_AUDITS
+    | IMPERSONAL_OF_DECISIONS
+    | frozenset(
+        {
+            "installation.id",
+            "installation.installation_id",
+            "installation.created_at",
+            "settings.key",
+            "settings.value",
+            "student_groups.id",
+            "student_groups.name",
+            "lessons.id",
+            "lessons.title",
+            "lessons.room",
+            "lessons.starts_at",
+            "lessons.ends_at",
+            "lesson_groups.lesson_id",
+            "lesson_groups.group_id",
+            "ledger_head.id",
+            "ledger_head.sequence",
+            "ledger_head.hash",
+            *ACCESS_IMPERSONAL,
+            *IMPERSONAL_OF_INCIDENTS,
+            *IMPERSONAL_OF_RETENTION,
+        }
+    )
 )
 """Columns that say nothing about a person; every other one stands in a store's `fields`."""
 
@@ -226,4 +230,5 @@ MIGRATIONS = (
     MARKS_MIGRATION,
     KIOSK_MIGRATION,
     AUDITS_MIGRATION,
+    FACE_CARDS_MIGRATION,
 )

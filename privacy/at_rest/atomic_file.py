@@ -58,6 +58,28 @@ def shred(path: Path) -> bool:
     return any(shredded)
 
 
+def overwrite(path: Path, content: bytes) -> bool:
+    """Put content of the same length where the old one lies on the disk.
+
+    Returns:
+        False, with nothing changed, where the file has another length.
+
+    Raises:
+        NotWritten: as `write_whole`; the file may hold some of either content.
+    """
+    try:
+        with path.open("r+b") as file:
+            if file.seek(0, os.SEEK_END) != len(content):
+                return False
+            file.seek(0)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise not_written(path, error) from error
+    return True
+
+
 def shred_all(folder: Path, paths: Iterable[Path]) -> None:
     """Overwrite and remove files of one folder, whose names are made to last once, at the end.
 

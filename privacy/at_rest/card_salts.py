@@ -1,17 +1,22 @@
-"""One random salt per card that carries a template. Its death makes the card a plain one.
+"""One random salt per card. Its death makes a card that carries a template a plain one.
+
+Every card has a file of the same form, size and time, since its locator stands in clear on the
+card: a listing of the folder tells of nobody whether there is a template. Which salts open one is
+not known here but in the encrypted database; nor is whose card it is.
 
 The files lie in the folder of the students' keys, which is in no backup and no export, and are
-wrapped by the vault key. A salt is made and opened under a permit only, and destroyed without one,
-also with the vault locked. Whose card it is, is not known here.
+wrapped by the vault key. A salt for a template is made and opened under a permit only; it is spent
+and destroyed without one, also with the vault locked.
 """
 
+import contextlib
 import os
 import re
 from pathlib import Path
 from typing import Final
 
-from privacy.at_rest.atomic_file import make_private_folder, shred
-from privacy.at_rest.documents import as_text, canonical, read_document, write_document
+from privacy.at_rest.atomic_file import make_private_folder, overwrite, shred, write_whole
+from privacy.at_rest.documents import as_text, canonical, read_document, whole_document
 from privacy.at_rest.sealing import NotOpened, seal, unseal
 from privacy.at_rest.vault_key import VaultKey
 from privacy.consent.card import SALT_BYTES, Locator
@@ -22,6 +27,8 @@ from privacy.purposes import Purpose
 SUFFIX: Final = ".salt"
 _FORM: Final = "upprop-card-salt"
 _SHAPE: Final = re.compile(r"[0-9a-f]{16}", re.ASCII)
+_ANY_TIME: Final = 946684800
+"""1 January 2000, on every file: when one was written says nothing."""
 
 
 class CardSalts:
@@ -51,8 +58,38 @@ class CardSalts:
         self._write(vault_key, locator, salt)
         return salt
 
+    def fill(self, locator: Locator) -> None:
+        """A salt that opens nothing, for a plain card; an older one is destroyed first.
+
+        Raises:
+            Refused: `vault_locked`, `card_malformed`.
+            NotWritten: the disk does not take it.
+        """
+        vault_key = self._unlocked()
+        self.destroy(locator)
+        self._write(vault_key, locator, os.urandom(SALT_BYTES))
+
+    def spend(self, locator: Locator) -> bool:
+        """Overwrite a salt where it lies with one that opens nothing; tells whether it was there.
+
+        Cut off in between, the file is damaged and opens nothing either. With the vault locked
+        the file is removed; the next start puts one in its place.
+
+        Raises:
+            Refused: `card_malformed`.
+            NotWritten: the disk does not take it.
+        """
+        path = self._path(locator)
+        if self._vault_key is None or not path.exists():
+            return self.destroy(locator)
+        content = self._content(self._vault_key, locator, os.urandom(SALT_BYTES))
+        if not overwrite(path, content):
+            self.fill(locator)
+        _hide_time(path)
+        return True
+
     def open(self, permit: Permit, locator: Locator) -> bytes | None:
-        """The salt; None for a card without one, which is a plain card.
+        """The salt; None for a card without one. A plain card's opens nothing.
 
         Raises:
             NoPermit: the permit does not stand.
@@ -69,7 +106,7 @@ class CardSalts:
         return self._path(locator).exists()
 
     def destroy(self, locator: Locator) -> bool:
-        """Overwrite and remove a salt; tells whether there was one. Works when locked.
+        """Overwrite and remove the salt of a card that nobody has; tells whether there was one.
 
         Raises:
             NotWritten: the disk does not take it.
@@ -78,7 +115,7 @@ class CardSalts:
         return shred(self._path(locator))
 
     def all(self) -> tuple[Locator, ...]:
-        """The cards with a salt; files of another name are none."""
+        """The cards that have a file; files of another name are none."""
         names = (path.name.removesuffix(SUFFIX) for path in self._folder.glob(f"*{SUFFIX}"))
         return tuple(Locator(name) for name in sorted(names) if _SHAPE.fullmatch(name))
 
@@ -104,13 +141,14 @@ class CardSalts:
 
     def _write(self, vault_key: VaultKey, locator: Locator, salt: bytes) -> None:
         make_private_folder(self._folder)
-        document = {
-            "format": _FORM,
-            "version": 1,
-            "vault": vault_key.id,
-            "wrapped": as_text(seal(vault_key.card_salt_key(), salt, _binding(locator))),
-        }
-        write_document(self._path(locator), document)
+        path = self._path(locator)
+        write_whole(path, self._content(vault_key, locator, salt))
+        _hide_time(path)
+
+    def _content(self, vault_key: VaultKey, locator: Locator, salt: bytes) -> bytes:
+        wrapped = as_text(seal(vault_key.card_salt_key(), salt, _binding(locator)))
+        document = {"format": _FORM, "version": 1, "vault": vault_key.id, "wrapped": wrapped}
+        return whole_document(document)
 
     def _path(self, locator: Locator) -> Path:
         if not _SHAPE.fullmatch(locator):
@@ -137,6 +175,11 @@ def _opened(path: Path, vault_key: VaultKey, locator: Locator) -> bytes:
         return unseal(vault_key.card_salt_key(), document.content("wrapped"), _binding(locator))
     except NotOpened:
         raise document.damaged() from None
+
+
+def _hide_time(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        os.utime(path, (_ANY_TIME, _ANY_TIME))
 
 
 def _binding(locator: Locator) -> bytes:

@@ -103,7 +103,7 @@ class TemplatesOpen(AuditCheck):
 
 
 class SaltsHaveCards(AuditCheck):
-    """Every salt belongs to a card that is in use."""
+    """Every salt belongs to a card that is in use, and every such card has one."""
 
     id = "salts-have-cards"
     legal = ("GDPR 5(1)(c)", "GDPR 17(1)")
@@ -115,8 +115,10 @@ class SaltsHaveCards(AuditCheck):
         found = [(path, _SALT.fullmatch(path.name)) for path in _in(inspection.root / "keys")]
         salts = {path: match[1] for path, match in found if match}
         cards = {str(each["locator"]) for each in inspection.rows("SELECT locator FROM cards")}
-        wrong = (path for path, locator in salts.items() if locator not in cards)
-        return evidence(len(salts), map(inspection.name_of, wrong))
+        astray = (path for path, locator in salts.items() if locator not in cards)
+        lacking = (f"keys/{each}.salt" for each in sorted(cards.difference(salts.values())))
+        wrong = (*map(inspection.name_of, astray), *lacking)
+        return evidence(len(cards.union(salts.values())), wrong)
 
 
 class DatabaseSealed(AuditCheck):

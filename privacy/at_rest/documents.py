@@ -84,7 +84,12 @@ def write_document(path: Path, document: Mapping[str, object]) -> None:
     Raises:
         NotWritten: the disk does not take it; the old content stands.
     """
-    write_whole(path, canonical({**document, _CHECKSUM: _checksum(document)}) + b"\n")
+    write_whole(path, whole_document(document))
+
+
+def whole_document(document: Mapping[str, object]) -> bytes:
+    """What `write_document` writes: the document with its checksum."""
+    return canonical({**document, _CHECKSUM: _checksum(document)}) + b"\n"
 
 
 def read_document(path: Path, form: str) -> Fields:

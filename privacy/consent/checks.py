@@ -198,14 +198,15 @@ CONSENT_CHECKS: Final[tuple[AuditCheck, ...]] = (
 
 
 def templates_of(inspection: Inspection) -> Iterator[tuple[SubjectRef, Purpose]]:
-    """Whose templates there are, and for what: in the vault, and on cards that have a salt."""
+    """Whose templates there are, and for what: in the vault, and on cards."""
     for each in inspection.rows("SELECT subject, purpose FROM templates"):
         yield SubjectRef(each["subject"]), Purpose(each["purpose"])
-    salts = {path.stem for path in (inspection.root / "keys").glob("*.salt")}
-    sql = "SELECT locator, subject_ref FROM cards JOIN students ON students.id = student_id"
-    for each in inspection.rows(sql) if salts else ():
-        if each["locator"] in salts:
-            yield SubjectRef(each["subject_ref"]), Purpose.FACE_WITH_CARD
+    sql = (
+        "SELECT subject_ref FROM cards JOIN face_cards USING (locator) "
+        "JOIN students ON students.id = student_id"
+    )
+    for each in inspection.rows(sql):
+        yield SubjectRef(each["subject_ref"]), Purpose.FACE_WITH_CARD
 
 
 def _of_people(inspection: Inspection, is_wrong: Judge) -> Evidence:

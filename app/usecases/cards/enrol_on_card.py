@@ -65,7 +65,7 @@ def enrol_on_card(
         made = make_card_with(locator, number, body, salt)
         card = printed(school, student, number, made)
         deliver((card,))
-        replace_card(school, student, number, made)
+        replace_card(school, student, number, made, with_face=True)
     except BaseException:
         school.card_salts.destroy(locator)
         raise

@@ -48,13 +48,22 @@ def printed(school: School, student: Student, number: int, made: MadeCard) -> Pr
     return PrintedCard(initials, ", ".join(names), number, made.text)
 
 
-def replace_card(school: School, student: Student, number: int, made: MadeCard) -> None:
-    """Let the new card be the student's, and the old one nobody's: on record, then in fact."""
+def replace_card(
+    school: School, student: Student, number: int, made: MadeCard, *, with_face: bool = False
+) -> None:
+    """Let the new card be the student's, and the old one nobody's: on record, then in fact.
+
+    A card with a template has its salt by now; a plain one gets a file that looks alike.
+    """
     old = school.cards.find(student.id)
+    if not with_face:
+        school.card_salts.fill(made.locator)
     if old is not None:
         school.ledger.append(CARD_REVOKED, {"card": old.locator})
     now = school.clock.now()
     with school.atomic():
-        school.cards.put(IssuedCard(student.id, made.locator, number, made.proof, now))
+        school.cards.put(
+            IssuedCard(student.id, made.locator, number, made.proof, now), with_face=with_face
+        )
     if old is not None:
         school.card_salts.destroy(Locator(old.locator))

@@ -16,7 +16,7 @@ class Cards(Protocol):
     def at(self, locator: str) -> IssuedCard | None:
         """The card of a locator."""
 
-    def put(self, card: IssuedCard) -> None:
+    def put(self, card: IssuedCard, *, with_face: bool = False) -> None:
         """Give a card; an earlier one of the same student is unknown from here on."""
 
     def numbers(self) -> Mapping[StudentId, int]:

@@ -1,5 +1,6 @@
 """The salts of cards: made and opened under a permit, destroyed by anybody, in no backup."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -40,6 +41,47 @@ def test_a_salt_opens_as_it_was_made(demo: Installation) -> None:
     assert (salts.open(permit, one), salts.open(permit, other)) == made
     assert set(salts.all()) == {one, other}
     assert salts.open(permit, new_locator()) is None
+
+
+def test_a_plain_cards_salt_looks_like_any_other(demo: Installation) -> None:
+    """Same form, same length, same time: nothing of a face is told by the folder."""
+    _, permit = permitted(demo)
+    salts, plain, with_face = salts_of(demo), new_locator(), new_locator()
+    salts.create(permit, with_face)
+    salts.fill(plain)
+    one, other = (demo.folder.subject_keys / f"{each}.salt" for each in (plain, with_face))
+    assert one.stat().st_size == other.stat().st_size
+    assert one.stat().st_mtime_ns == other.stat().st_mtime_ns
+    assert json.loads(one.read_text()).keys() == json.loads(other.read_text()).keys()
+
+
+def test_a_spent_salt_is_another(demo: Installation) -> None:
+    """What opened the template is gone; a file like any other lies there."""
+    _, permit = permitted(demo)
+    salts, card = salts_of(demo), new_locator()
+    salt = salts.create(permit, card)
+    salts.spend(card)
+    assert salts.has(card)
+    assert salts.open(permit, card) not in {salt, None}
+
+
+def test_a_salt_of_another_length_is_spent_too(demo: Installation) -> None:
+    """As one that is damaged: its bytes are overwritten, and a whole one lies there."""
+    _, permit = permitted(demo)
+    salts, card = salts_of(demo), new_locator()
+    salts.create(permit, card)
+    (demo.folder.subject_keys / f"{card}.salt").write_bytes(b"{}")
+    salts.spend(card)
+    assert salts.open(permit, card) is not None
+
+
+def test_a_salt_is_spent_with_the_vault_locked(demo: Installation) -> None:
+    """Then nothing is put in its place until the program starts the next time."""
+    _, permit = permitted(demo)
+    card = new_locator()
+    salts_of(demo).create(permit, card)
+    CardSalts(demo.folder.subject_keys, None).spend(card)
+    assert not salts_of(demo).has(card)
 
 
 def test_a_salt_is_destroyed_with_the_vault_locked(demo: Installation) -> None:

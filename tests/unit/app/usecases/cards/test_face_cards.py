@@ -70,6 +70,17 @@ def salts(small: SmallSchool) -> list[Path]:
     return sorted(small.school.paths.subject_keys.glob("*.salt"))
 
 
+def has_face(small: SmallSchool, number: str = "1") -> bool:
+    """Whether the encrypted database says that a card carries a template."""
+    subject = SubjectRef(small.student(number).subject_ref)
+    return small.school.holds_face(subject, CARD)
+
+
+def listed(small: SmallSchool) -> set[tuple[int, int]]:
+    """What a listing of the folder tells of the salts, besides the locators: size and time."""
+    return {(path.stat().st_size, path.stat().st_mtime_ns) for path in salts(small)}
+
+
 @pytest.fixture
 def lesson(demo: SmallSchool) -> SmallSchool:
     """A started lesson in a school that has decided on card with face."""
@@ -97,6 +108,39 @@ def test_the_school_holds_a_salt_and_no_template(lesson: SmallSchool) -> None:
     assert lesson.school.holds_face(subject, CARD)
 
 
+def test_a_listing_of_the_folder_tells_no_face(lesson: SmallSchool) -> None:
+    """Rule 1: the locator stands in clear on a card, so every card has a file like any other."""
+    enrolled(lesson)
+    issue_cards(lesson.school, lesson.administrator, [lesson.id_of("2"), lesson.id_of("3")])
+    locators = {str(each) for each in lesson.school.cards.locators()}
+    assert {path.stem for path in salts(lesson)} == locators
+    assert len(listed(lesson)) == 1
+    withdraw_consent(lesson.school, lesson.administrator, lesson.id_of("1"))
+    assert {path.stem for path in salts(lesson)} == locators
+    assert len(listed(lesson)) == 1
+
+
+def test_a_withdrawal_overwrites_the_salt_where_it_lies(lesson: SmallSchool) -> None:
+    """The file of before is the file of after, with other content."""
+    enrolled(lesson)
+    (path,) = salts(lesson)
+    before, node = path.read_bytes(), path.stat().st_ino
+    withdraw_consent(lesson.school, lesson.administrator, lesson.id_of("1"))
+    assert path.read_bytes() != before
+    assert path.stat().st_ino == node
+
+
+def test_a_card_without_its_file_gets_one_at_the_next_start(lesson: SmallSchool) -> None:
+    """As after a restore on another PC: no backup holds a salt; the face card is a plain one."""
+    card = enrolled(lesson)
+    salts(lesson)[0].unlink()
+    again = lesson.reopen()
+    assert len(salts(again)) == 1
+    assert not has_face(again)
+    assert isinstance(show(again, card), CheckedIn)
+    again.school.close()
+
+
 def test_both_kinds_of_card_are_alike(lesson: SmallSchool) -> None:
     """R18: what is printed of a student with a template and of one without has the same form."""
     with_face = enrolled(lesson)
@@ -118,7 +162,7 @@ def test_a_withdrawal_costs_nothing(lesson: SmallSchool) -> None:
     receipt = withdraw_consent(lesson.school, lesson.administrator, lesson.id_of("1"))
     assert (receipt.purpose, receipt.keys_destroyed) == (CARD, 1)
     assert "templates on cards" in receipt.stores
-    assert salts(lesson) == []
+    assert not has_face(lesson)
     assert isinstance(show(lesson, card), CheckedIn)
 
 
@@ -133,8 +177,11 @@ def test_consent_given_again_does_not_bring_the_template_back(lesson: SmallSchoo
 def test_a_renewed_card_is_void_with_all_it_carries(lesson: SmallSchool) -> None:
     """Neither check-in nor template; and the new one is a plain card."""
     card = enrolled(lesson)
+    (old,) = salts(lesson)
     new = renew_card(lesson.school, lesson.administrator, lesson.id_of("1"))
-    assert salts(lesson) == []
+    assert not has_face(lesson)
+    assert len(salts(lesson)) == 1
+    assert old not in salts(lesson)
     with pytest.raises(Refused, match="card_unknown"):
         show(lesson, card)
     assert isinstance(show(lesson, new), CheckedIn)
@@ -152,7 +199,7 @@ def test_a_consent_that_has_ended_makes_it_a_plain_card(lesson: SmallSchool) -> 
     student_id = lesson.id_of("1")
     card = enrol_on_card(lesson.school, lesson.administrator, student_id, template())
     lesson.school.consents.withdraw(SubjectRef(lesson.student("1").subject_ref), CARD, "office")
-    assert len(salts(lesson)) == 1
+    assert has_face(lesson)
     assert isinstance(show(lesson, card), CheckedIn)
 
 
@@ -194,7 +241,7 @@ def test_protection_ends_the_template_and_not_the_card(lesson: SmallSchool) -> N
     """The salt goes with the school's word, and the card stays as good as any."""
     card = enrolled(lesson)
     set_protection(lesson.school, lesson.administrator, lesson.id_of("1"), Protection.PROTECTED)
-    assert salts(lesson) == []
+    assert not has_face(lesson)
     assert isinstance(show(lesson, card), CheckedIn)
 
 
@@ -208,7 +255,8 @@ def test_a_card_that_was_not_printed_leaves_nothing(lesson: SmallSchool) -> None
     (before,) = issue_cards(lesson.school, lesson.administrator, [lesson.id_of("1")])
     with pytest.raises(Unavailable):
         enrol_on_card(lesson.school, lesson.administrator, lesson.id_of("1"), template(), fail)
-    assert salts(lesson) == []
+    assert len(salts(lesson)) == 1
+    assert not has_face(lesson)
     assert isinstance(show(lesson, before), CheckedIn)
 
 
@@ -243,7 +291,8 @@ def test_a_salt_without_a_consent_is_ended_at_the_next_start(lesson: SmallSchool
     assert lesson.school.card_salts.has(Locator(locator.locator))
     lesson.clock.advance(days=201)
     again = lesson.reopen()
-    assert salts(again) == []
+    assert not has_face(again)
+    assert len(salts(again)) == 1
     assert again.school.cards.find(again.id_of("1")) is not None
     assert card.number == again.school.cards.numbers()[again.id_of("1")]
     again.school.close()
