@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Enrol…</source>
-        <translation>Skapa mall…</translation>
+        <translation>Skapa ansiktsmall…</translation>
     </message>
     <message>
         <source>Absence…</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>Mall</translation>
+        <translation>Ansiktsmall</translation>
     </message>
     <message>
         <source>Card</source>
