@@ -1,4 +1,4 @@
-"""Small helpers for laying screens out, and dialogs in the house's look."""
+"""Parts side by side and one below the other, and dialogs in the house's look."""
 
 from typing import TypeVar
 
