@@ -219,7 +219,8 @@ def _is_secret(path: Path, root: Path) -> bool:
 
 def _headed(inspection: Inspection, is_wrong: Callable[[bytes], bool]) -> Evidence:
     examined, wrong = 0, []
-    for examined, path in enumerate(inspection.files(), start=1):
+    for path in inspection.files():
+        examined += 1
         with path.open("rb") as file:
             if is_wrong(file.read(_HEAD_BYTES)):
                 wrong.append(inspection.name_of(path))

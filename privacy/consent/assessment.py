@@ -1,7 +1,8 @@
 """What the controller has to put in writing before a face method can be decided on.
 
-The four parts of Art. 35(7), the other ways that were weighed, the day of the review, the views of those concerned, what came of a prior consultation, the
-grounds, the answers to those who have said no before, and exactly what the decision would cover.
+The four parts of Art. 35(7), the other ways that were weighed, the day of the review, the views of
+those concerned, what came of a prior consultation, the grounds, the answers to those who have said
+no before, and exactly what the decision would cover.
 Every part is text, as somebody typed it; here it is said which are missing, and read what is there.
 """
 

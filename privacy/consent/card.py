@@ -7,7 +7,8 @@
 The key is HKDF-SHA-256 of the secret with the school's salt for that locator (RFC 5869), so card
 and salt are both needed. A key seals one card and no second, so the nonce is constant. A plain
 card has random bytes for a body and its salt is thrown away at once: there is nothing in it to
-open, and the salt that lies in its file is another. To whoever has the card alone both kinds are 191 bytes of the same noise.
+open, and the salt that lies in its file is another. To whoever has the card alone both kinds are
+191 bytes of the same noise.
 
 A card is known as the school's by a digest of its secret, which needs no salt: whoever withdraws
 goes on checking in with the card in their hand.
