@@ -51,6 +51,13 @@ SENTENCES = {
     "recovery_own_account": QT_TRANSLATE_NOOP(
         "errors", "The colleague has to be somebody else. Type another user name."
     ),
+    "recovery_other_office": QT_TRANSLATE_NOOP(
+        "errors",
+        "A controller or a data protection officer gets a new passphrase from a colleague of "
+        "another office only: from no administrator, not from whoever printed the sheet, and from "
+        "no account that is newer than 30 days or was reset in that time. Type another "
+        "user name.",
+    ),
     "recovery_not_for_substitutes": QT_TRANSLATE_NOOP(
         "errors", "The key of a substitute is not renewed. Ask the office for a new one."
     ),

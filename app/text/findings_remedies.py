@@ -51,6 +51,11 @@ REMEDIES: Final[dict[str, str]] = {
         "findings",
         "Give the advice or make the decision anew from the right account.",
     ),
+    "advice-and-decision-two-hands": QT_TRANSLATE_NOOP(
+        "findings",
+        "Ask the officer and the controller whether they advised and decided themselves; let each "
+        "choose a new passphrase, and decide anew where one of them did not.",
+    ),
     "decision-texts": QT_TRANSLATE_NOOP(
         "findings",
         "Put the text back from the archives, or from a backup.",

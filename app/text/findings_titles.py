@@ -53,6 +53,10 @@ TITLES: Final[dict[str, str]] = {
         "findings",
         "Officers advise, controllers decide, and never the other way round",
     ),
+    "advice-and-decision-two-hands": QT_TRANSLATE_NOOP(
+        "findings",
+        "No one person made or reset both accounts behind advice and decision shortly before",
+    ),
     "decision-texts": QT_TRANSLATE_NOOP(
         "findings",
         "The words of every decision are kept as they were hashed",

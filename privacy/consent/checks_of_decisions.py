@@ -1,6 +1,7 @@
 """Checks of decisions: what is unlocked, by whom, on whose advice, and what it covers."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -15,12 +16,15 @@ from privacy.accountability.check import (
     Severity,
     evidence,
 )
+from privacy.accountability.entry import Entry
 from privacy.clock import school_day
 from privacy.consent.checks import templates_of
 from privacy.consent.decision import ADVISED, DECIDED, PUT_FORWARD, REVOKED
 from privacy.purposes import Purpose
 
 SOON: Final = timedelta(days=30)
+SHORTLY: Final = timedelta(days=30)
+_ACCOUNT_MADE: Final = ("staff_added", "passphrase_recovered")
 _ROLES: Final = {
     ADVISED: "officer",
     DECIDED: "controller",
@@ -131,6 +135,41 @@ class DutiesApart(AuditCheck):
         return evidence(len(acts), wrong)
 
 
+class DecisionsInTwoHands(AuditCheck):
+    """No one person made or reset both accounts behind advice and decision shortly before."""
+
+    id = "advice-and-decision-two-hands"
+    legal = ("GDPR 35(2)", "GDPR 38(3)", "GDPR 38(6)")
+    places = (Place.DECISIONS, Place.STAFF, Place.LEDGER)
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Ask for each decision who could have known both passphrases within the thirty days."""
+        acts = inspection.of_kind(*_ACCOUNT_MADE, ADVISED, DECIDED)
+        decided = [entry for entry in acts if entry.kind == DECIDED]
+        wrong = (f"entry:{each.sequence}" for each in decided if _of_one_hand(each, acts))
+        return evidence(len(decided), wrong)
+
+
+def _of_one_hand(decision: Entry, acts: Sequence[Entry]) -> bool:
+    before = [each for each in acts if each.sequence < decision.sequence]
+    about = decision.body.get("assessment")
+    advisers = {
+        str(each.body["by"])
+        for each in before
+        if each.kind == ADVISED and each.body.get("assessment") == about
+    }
+    recent = [each for each in before if each.at >= decision.at - SHORTLY]
+    of_controller = _hands_on(str(decision.body["by"]), recent)
+    return any(of_controller & _hands_on(adviser, recent) for adviser in advisers)
+
+
+def _hands_on(account: str, acts: Sequence[Entry]) -> set[str]:
+    """Whoever made an account or gave it a new passphrase; not where nobody did."""
+    touching = (each for each in acts if each.kind in _ACCOUNT_MADE)
+    return {str(e.body["by"]) for e in touching if e.body["staff"] == account and e.body["by"]}
+
+
 class DecisionTexts(AuditCheck):
     """The words of every assessment, advice and decision are kept, as they were hashed."""
 
@@ -185,6 +224,7 @@ DECISION_CHECKS: Final[tuple[AuditCheck, ...]] = (
     DecisionsCoverEngines(),
     DecisionsLast(),
     DutiesApart(),
+    DecisionsInTwoHands(),
     DecisionTexts(),
     OneDutyEach(),
 )

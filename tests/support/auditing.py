@@ -12,6 +12,7 @@ from pathlib import Path
 from app.bootstrap.checks import CHECKS
 from app.domain.camera_kind import CameraKind, FaceUse
 from app.domain.ids import LessonId
+from app.domain.staff import Role
 from app.paths import DataPaths
 from app.storage.school import open_school
 from app.usecases.audit.run_audit import Audited, run_audit
@@ -19,6 +20,7 @@ from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.staff.add_staff import add_staff
 from app.usecases.staff.make_substitute_key import make_substitute_key
 from app.usecases.staff.recovery import make_recovery_sheet
 from privacy.accountability.ai_log import Outcome
@@ -90,6 +92,7 @@ def used_school(folder: Path) -> Path:
     """Make the school; its folder, closed."""
     small = small_school(folder)
     school = small.school
+    _officer_of_another_hand(small)
     small.decide()
     for number in ("1", "2", ERASED_FACE, ERASED_PERSON):
         small.enrol(number)
@@ -136,6 +139,14 @@ def opened(folder: Path) -> Planted:
     planted = Planted(small)
     planted.open_things.callback(school.close)
     return planted
+
+
+def _officer_of_another_hand(small: SmallSchool) -> None:
+    """Whoever makes the controller's account does not make the officer's."""
+    school = small.school
+    add_staff(school, small.administrator, "olle", "Olle Office", Role.ADMINISTRATOR, PASSPHRASE)
+    other = school.sign_in("olle", PASSPHRASE)
+    add_staff(school, other, "dora", "Dora Officer", Role.OFFICER, PASSPHRASE)
 
 
 def _take_roll(small: SmallSchool, title: str) -> None:

@@ -12,7 +12,7 @@ from app.domain.mark import MarkKind
 from app.domain.signing import digest_of
 from privacy.accountability.ai_log import Outcome
 from privacy.consent.consent import GIVEN, EndReason
-from privacy.consent.decision import ADVISED
+from privacy.consent.decision import ADVISED, DECIDED
 from privacy.purposes import Purpose
 from privacy.rights.person_erasure import PERSON_ERASED
 from privacy.subjects import SubjectRef
@@ -99,6 +99,15 @@ def advice_and_decision_apart(planted: Planted) -> None:
     ledger = planted.small.school.ledger
     known = next(entry for entry in ledger.entries() if entry.kind == ADVISED)
     ledger.append(ADVISED, {**known.body, "by": planted.small.controller.id})
+
+
+def advice_and_decision_two_hands(planted: Planted) -> None:
+    """The administrator who made the controller's account resets the officer's passphrase."""
+    school, small = planted.small.school, planted.small
+    body = {"staff": small.officer.id, "by": small.administrator.id}
+    school.ledger.append("passphrase_recovered", body)
+    known = next(entry for entry in school.ledger.entries() if entry.kind == DECIDED)
+    school.ledger.append(DECIDED, known.body, checkpoint=True)
 
 
 def decision_texts(planted: Planted) -> None:
@@ -335,6 +344,7 @@ PLANTS: Final[tuple[Plant, ...]] = (
     decision_covers_engine,
     decision_ends_soon,
     advice_and_decision_apart,
+    advice_and_decision_two_hands,
     decision_texts,
     one_duty_each,
     engines_genuine,

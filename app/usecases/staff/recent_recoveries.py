@@ -1,4 +1,7 @@
-"""Who got in again by the recovery sheet: the officer hears of it and can ask."""
+"""Who got in again by the recovery sheet, and who is new among those who advise and decide.
+
+The officer hears of it and can ask.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,23 +11,27 @@ from app.domain.staff import Role, StaffMember
 from app.errors import NotFound
 from app.usecases.access import require_role
 from app.usecases.ports import School
-from app.usecases.staff.recovery import USED
+from app.usecases.staff.recovery import ADDED, APART, USED
+from privacy.accountability.ledger import Entry
 
 TOLD_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True)
 class Recovered:
-    """One use of the sheet.
+    """One use of the sheet, or one new account of a controller or an officer.
 
     Attributes:
         who: the name of whoever has a new passphrase; empty where the account is gone.
-        helped_by: the colleague's name; empty where an administrator had the sheet alone.
+        helped_by: the colleague's name, or of whoever made the account; empty where an
+            administrator had the sheet alone.
+        is_new_account: it is no use of the sheet.
     """
 
     at: datetime
     who: str
     helped_by: str
+    is_new_account: bool = False
 
 
 def recent_recoveries(school: School, actor: StaffMember) -> tuple[Recovered, ...]:
@@ -36,11 +43,18 @@ def recent_recoveries(school: School, actor: StaffMember) -> tuple[Recovered, ..
             each.at,
             _name(school, str(each.body.get("staff", ""))),
             _name(school, str(each.body.get("by", ""))),
+            is_new_account=each.kind == ADDED,
         )
         for each in school.ledger.entries()
-        if each.kind == USED and each.at >= begins
+        if each.at >= begins and (each.kind == USED or _is_new_to(actor, each))
     ]
     return tuple(reversed(found))
+
+
+def _is_new_to(officer: StaffMember, entry: Entry) -> bool:
+    """Whether an account was made that advises or decides, other than the officer's own."""
+    advises_or_decides = entry.body.get("role") in {role.value for role in APART}
+    return entry.kind == ADDED and advises_or_decides and entry.body["staff"] != officer.id
 
 
 def _name(school: School, staff_id: str) -> str:

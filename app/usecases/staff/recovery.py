@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.staff import Role, StaffMember, check_passphrase, typed_user_name
 from app.errors import NotAllowed, NotFound, Refused
@@ -11,7 +11,11 @@ from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.at_rest.recovery_code import new_recovery_code
 
-PRINTED, USED = "recovery_sheet_made", "passphrase_recovered"
+PRINTED, USED, ADDED = "recovery_sheet_made", "passphrase_recovered", "staff_added"
+APART = frozenset({Role.CONTROLLER, Role.OFFICER})
+"""Whose accounts advise and decide: no one person may get into both."""
+SETTLED_AFTER = timedelta(days=30)
+"""An account that was made or reset later than that ago resets none of theirs."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,9 @@ def reset_passphrase(
 
     Raises:
         WrongPassphrase: `sheet_code_wrong`, `too_soon`.
-        Refused: `no_recovery_sheet`, `recovery_own_account`, `recovery_not_for_substitutes`.
+        Refused: `no_recovery_sheet`, `recovery_own_account`, `recovery_not_for_substitutes`,
+            `recovery_other_office` for whoever advises or decides: not by an administrator, not by
+            whoever printed the sheet, and not by an account that is new or was reset just now.
         NotFound: `staff_unknown`. BadInput: `passphrase_short`.
     """
     require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR, Role.CONTROLLER, Role.OFFICER)
@@ -93,6 +99,8 @@ def reset_passphrase(
     member = _forgetful(school, user_name)
     if member == actor:
         raise Refused("recovery_own_account")
+    if member.role in APART and not _stands_apart(school, actor):
+        raise Refused("recovery_other_office")
     school.check_sheet(code)
     _replace(school, member, new, by=actor.id)
     return member
@@ -123,6 +131,18 @@ def _forgetful(school: School, user_name: str) -> StaffMember:
     if member.role is Role.SUBSTITUTE:
         raise Refused("recovery_not_for_substitutes")
     return member
+
+
+def _stands_apart(school: School, colleague: StaffMember) -> bool:
+    """Whether the sheet and this account are in two hands, as far as the record can tell."""
+    settled, printed_by = school.clock.now() - SETTLED_AFTER, ""
+    for entry in school.ledger.entries():
+        is_theirs = entry.kind in {ADDED, USED} and entry.body.get("staff") == colleague.id
+        if is_theirs and entry.at > settled:
+            return False
+        if entry.kind == PRINTED:
+            printed_by = str(entry.body.get("by"))
+    return colleague.role is not Role.ADMINISTRATOR and colleague.id != printed_by
 
 
 def _replace(school: School, member: StaffMember, new: str, *, by: str) -> None:

@@ -46,6 +46,46 @@ def test_a_colleague_with_the_sheet_gives_a_new_passphrase(small: SmallSchool) -
     assert recovery_sheet_state(small.school, small.administrator).used_at == entry.at
 
 
+@pytest.mark.parametrize("whose", ["conny", "dora"])
+def test_no_single_account_gets_at_advice_and_decision(small: SmallSchool, whose: str) -> None:
+    """Neither an administrator, nor whoever printed, nor an account made yesterday resets them."""
+    small.controller, small.officer  # noqa: B018 - asking for them makes the accounts
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
+    other = small.teacher if whose == "conny" else small.controller
+    for colleague in (small.administrator, other):
+        with pytest.raises(Refused, match="recovery_other_office"):
+            reset_passphrase(small.school, colleague, whose, sheet.code, NEW)
+    small.clock.advance(days=31)
+    with pytest.raises(Refused, match="recovery_other_office"):
+        reset_passphrase(small.school, small.administrator, whose, sheet.code, NEW)
+    assert reset_passphrase(small.school, other, whose, sheet.code, NEW).user_name == whose
+
+
+def test_an_account_that_was_reset_just_now_resets_no_officer(small: SmallSchool) -> None:
+    """The administrator's way round: a teacher's passphrase first, then the officer's as them."""
+    officer = small.officer
+    sheet = make_recovery_sheet(small.school, small.administrator, paper)
+    small.clock.advance(days=31)
+    reset_passphrase(small.school, small.administrator, "tess", sheet.code, NEW)
+    with pytest.raises(Refused, match="recovery_other_office"):
+        reset_passphrase(small.school, small.teacher, officer.user_name, sheet.code, NEW)
+
+
+def test_the_officer_hears_of_new_accounts_that_decide(small: SmallSchool) -> None:
+    """Of controllers and other officers, with who made them; of their own they know."""
+    officer = small.officer
+    assert recent_recoveries(small.school, officer) == ()
+    controller = small.controller
+    (told,) = recent_recoveries(small.school, officer)
+    assert told.is_new_account
+    assert (told.who, told.helped_by) == (
+        controller.display_name,
+        small.administrator.display_name,
+    )
+    small.clock.advance(days=31)
+    assert recent_recoveries(small.school, officer) == ()
+
+
 def test_the_sheet_alone_helps_no_teacher_and_a_colleague_alone_nobody(
     small: SmallSchool,
 ) -> None:
