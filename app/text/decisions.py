@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.text.dates import local_date
-from app.text.language import translate
+from app.text.language import current_locale, translate
 from app.text.source import QT_TRANSLATE_NOOP
 
 NAMES = {
@@ -188,5 +188,27 @@ def standing_words(*, is_unlocked: bool, until: date | None, ended: str) -> str:
 def coverage_words(engine_id: str, threshold: int, camera_kinds: Iterable[str]) -> str:
     """What a decision covers, in a line."""
     words = translate("decisions", "Engine {engine}, threshold at most {threshold}, {cameras}")
-    cameras = ", ".join(choice_words(kind) for kind in sorted(camera_kinds))
-    return words.format(engine=engine_id, threshold=f"{threshold / 1000:.3f}", cameras=cameras)
+    cameras = ", ".join(_within(choice_words(kind)) for kind in sorted(camera_kinds))
+    written = current_locale().toString(threshold / 1000, "f", 3)
+    return words.format(engine=engine_id, threshold=written, cameras=cameras)
+
+
+def length_words(text: str, *, fewest: int, shortest: int, longest: int) -> str:
+    """How much of a text that has to be thought about is there, and how much it takes."""
+    letters, written = len(text.strip()), len(text.split())
+    if letters > longest:
+        words = translate("decisions", "Too long: {letters} of at most {longest} characters.")
+    elif letters < shortest or written < fewest:
+        words = translate(
+            "decisions",
+            "{letters} of at least {shortest} characters, {words} of at least {fewest} words.",
+        )
+    else:
+        words = translate("decisions", "Long enough: {letters} of at most {longest} characters.")
+    numbers = {"fewest": fewest, "shortest": shortest, "longest": longest}
+    return words.format(letters=letters, words=written, **numbers)
+
+
+def _within(words: str) -> str:
+    """A choice as it is written within a sentence."""
+    return words[:1].lower() + words[1:]

@@ -28,11 +28,15 @@ SENTENCES = {
         "errors", "Nobody advises on what they decide. Sign in with the other account."
     ),
     "advice_text": QT_TRANSLATE_NOOP(
-        "errors", "Write why, in a sentence or two of at most 4,000 characters."
+        "errors",
+        "Write why: at least {fewest} words and {shortest} characters, at most {longest} "
+        "characters.",
     ),
     "reasons_missing": QT_TRANSLATE_NOOP("errors", "Write the reasons first; they are kept."),
     "reasons_short": QT_TRANSLATE_NOOP(
-        "errors", "The advice was against it. Write why it is decided all the same, in a sentence."
+        "errors",
+        "The advice was against it. Write why it is decided all the same: at least {fewest} words "
+        "and {shortest} characters, at most {longest} characters.",
     ),
     "reasons_long": QT_TRANSLATE_NOOP(
         "errors", "The reasons are too long. Use at most {longest} characters."

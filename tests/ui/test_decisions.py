@@ -160,18 +160,54 @@ def test_the_officer_advises_and_has_nothing_to_decide_with(opened: OpenedDesk) 
     assert panel.words.toPlainText() == ""
 
 
-def test_advice_of_one_word_is_refused_in_words(opened: OpenedDesk) -> None:
-    """The notice says what to write, and nothing is on record."""
+def test_short_advice_is_refused_at_its_field(opened: OpenedDesk) -> None:
+    """The real limits stand beneath, counted as one types; the field has the keyboard."""
     opened.ask(bring_forward)
     page = shown(opened, officer(opened))
-    problems: list[str] = []
-    page.context.notices.shown.connect(lambda words, *_rest: problems.append(words))
     assert page.officer is not None
     page.officer.stances[Stance.FOR].setChecked(True)
-    page.officer.words.setPlainText("Fine")
+    page.officer.words.setPlainText("We find that this can well be done.")
+    counted = "35 of at least 40 characters, 8 of at least 6 words."
+    assert counted in texts(page)
+    page.officer.advise_button.setFocus()
     page.officer.advise_button.click()
-    opened.qtbot.waitUntil(lambda: bool(problems))
-    assert "Write why" in problems[0]
+    assert "Write why: at least 6 words and 40 characters, at most 4000 characters." in texts(page)
+    assert page.focusWidget() is page.officer.words
+    page.officer.words.setPlainText(ENOUGH)
+    assert not any(words.startswith("Write why") for words in texts(page))
+    assert page.officer.length.text().startswith("Long enough")
+
+
+def test_advice_that_was_begun_is_not_lost_unawares(opened: OpenedDesk) -> None:
+    """The page asks before it is left; the other method has words of its own."""
+    opened.ask(bring_forward)
+    page = shown(opened, officer(opened))
+    panel = page.officer
+    assert panel is not None
+    assert page.may_leave()
+    panel.stances[Stance.CONDITIONS].setChecked(True)
+    panel.words.setPlainText("Half a thought")
+    turn_to_card(opened, page)
+    assert panel.words.toPlainText() == ""
+    assert not page.may_leave()
+    page.methods[SPOT].click()
+    opened.qtbot.waitUntil(lambda: panel.words.toPlainText() == "Half a thought")
+    assert panel.stances[Stance.CONDITIONS].isChecked()
+    assert not page.may_leave()
+    assert page.may_leave()
+
+
+def test_short_reasons_against_the_advice_are_told_at_their_field(opened: OpenedDesk) -> None:
+    """Before anything is asked; what they take is counted beneath."""
+    opened.ask(lambda small: advise(small, Stance.AGAINST))
+    page = shown(opened, controller(opened))
+    assert page.controller is not None
+    page.controller.reasons.setPlainText("Because.")
+    assert "8 of at least 40 characters, 1 of at least 6 words." in texts(page)
+    page.controller.yes_button.click()
+    assert any("at least 6 words and 40 characters" in words for words in texts(page))
+    assert page.focusWidget() is page.controller.reasons
+    assert not opened.ask(is_unlocked)
 
 
 def test_yes_unlocks_after_a_word(opened: OpenedDesk) -> None:
@@ -186,7 +222,7 @@ def test_yes_unlocks_after_a_word(opened: OpenedDesk) -> None:
     confirm(page, "Decide yes")
     opened.qtbot.waitUntil(lambda: "Unlocked until 11 June 2027" in texts(page))
     assert opened.ask(is_unlocked)
-    assert "Engine dlib-resnet-v2, threshold at most 0.420, A camera of this PC" in texts(page)
+    assert "Engine dlib-resnet-v2, threshold at most 0.420, a camera of this PC" in texts(page)
 
 
 def test_yes_and_no_are_alike(opened: OpenedDesk) -> None:
@@ -228,7 +264,9 @@ def test_a_decision_is_revoked_with_a_reason(opened: OpenedDesk) -> None:
     page = shown(opened, controller(opened))
     assert page.controller is not None
     assert page.controller.revoke_button.isVisible()
-    assert not page.controller.revoke_button.isEnabled()
+    page.controller.revoke_button.click()
+    assert "Write the reasons first; they are kept." in texts(page)
+    assert page.focusWidget() is page.controller.reasons
     page.controller.reasons.setPlainText("Too many were mistaken.")
     page.controller.revoke_button.click()
     confirm(page, "Revoke the decision")

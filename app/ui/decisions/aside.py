@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from typing_extensions import override
 
 from app.text.dates import local_date
-from app.text.decisions import choice_words
+from app.text.decisions import choice_words, length_words
 from app.ui.decisions.fields import LongText
 from app.ui.decisions.presenter import DecisionsPresenter
+from app.ui.notices import sentence_of
 from app.ui.parts.controls import below, beside
 from app.ui.parts.fields import DayField
 from app.ui.theme import GRID, Tone
@@ -18,7 +19,9 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card, Rule
 from app.usecases.assessment.prefill import reasons_for_a_no
+from app.usecases.decisions.reasons import LIMITS, advice_fault, reasons_fault
 from privacy.consent.advice import Stance
+from privacy.errors import Refused
 
 TONES = {Stance.FOR: Tone.PRESENT, Stance.CONDITIONS: Tone.LATE, Stance.AGAINST: Tone.ABSENT}
 SHORT, LONG = 9 * GRID, 13 * GRID
@@ -85,6 +88,12 @@ class ControllerPanel(Card):
         self._presenter = presenter
         self._advice = AdvicePanel()
         self.reasons = _Reasons()
+        self.reasons_field = Field(
+            self.tr("Reasons"),
+            self.reasons,
+            self.tr("Needed to decide against the advice, and to revoke. Name nobody."),
+        )
+        self._length = Text("", "small", wrap=True)
         self._day: DayField | None = None
         self._day_place = below()
         self._obstacle = Text("", "small", wrap=True)
@@ -92,11 +101,6 @@ class ControllerPanel(Card):
         self.no_button = Button(self.tr("Decide no"))
         self.revoke_button = Button(self.tr("Revoke the decision…"), Kind.DANGER)
         self.refusal_button = Button(self.tr("Put in reasons for a no"), Kind.QUIET)
-        reasons = Field(
-            self.tr("Reasons"),
-            self.reasons,
-            self.tr("Needed to decide against the advice, and to revoke. Name nobody."),
-        )
         buttons = beside(self.yes_button, self.no_button, spacing=GRID + GRID // 2)
         for number in range(2):
             buttons.setStretch(number, 1)
@@ -104,17 +108,19 @@ class ControllerPanel(Card):
         self.column.addWidget(self._advice)
         self.column.addWidget(Rule())
         self.column.addWidget(Text(self.tr("Decision"), "section"))
-        self.column.addWidget(reasons, 1)
+        self.column.addWidget(self.reasons_field, 1)
+        self.column.addWidget(self._length)
         self.column.addWidget(self.refusal_button)
         self.column.addLayout(self._day_place)
         self.column.addWidget(self._obstacle)
         self.column.addLayout(buttons)
         self.column.addWidget(self.revoke_button)
-        self.yes_button.clicked.connect(self.yes_wished)
+        self.yes_button.clicked.connect(self._wish_yes)
         self.no_button.clicked.connect(self.no_wished)
-        self.revoke_button.clicked.connect(self.revocation_wished)
+        self.revoke_button.clicked.connect(self._wish_revocation)
         self.refusal_button.clicked.connect(self._put_in_reasons)
         self.reasons.textChanged.connect(self.follow)
+        self.reasons.textChanged.connect(lambda: self.reasons_field.show_error(""))
         presenter.answered.connect(self.follow)
         presenter.busy_changed.connect(self.follow)
 
@@ -145,8 +151,27 @@ class ControllerPanel(Card):
         self._obstacle.setVisible(bool(obstacle))
         self.yes_button.setEnabled(is_free and not obstacle)
         self.no_button.setEnabled(is_free)
+        self.revoke_button.setEnabled(is_free)
+        self._length.setVisible(self._is_against())
+        self._length.setText(length_words(self.reasons.toPlainText(), **LIMITS))
+
+    @Slot()
+    def _wish_yes(self) -> None:
+        text = self.reasons.typed()
+        fault = reasons_fault(text, is_thorough=self._is_against())
+        if not _told_at(self.reasons_field, fault):
+            self.yes_wished.emit()
+
+    @Slot()
+    def _wish_revocation(self) -> None:
         has_reasons = bool(self.reasons.typed().strip())
-        self.revoke_button.setEnabled(is_free and has_reasons)
+        if not _told_at(self.reasons_field, None if has_reasons else Refused("reasons_missing")):
+            self.revocation_wished.emit()
+
+    def _is_against(self) -> bool:
+        case = self._presenter.case
+        advice = case.advice if case else None
+        return advice is not None and advice.stance is Stance.AGAINST
 
     @Slot()
     def _put_in_reasons(self) -> None:
@@ -161,7 +186,7 @@ class ControllerPanel(Card):
             return self.tr("The assessment was changed after it was put forward.")
         if case.advice is None:
             return self.tr("A yes needs the officer's advice.")
-        if case.advice.stance is Stance.AGAINST and not self.reasons.typed().strip():
+        if self._is_against() and not self.reasons.typed().strip():
             return self.tr("The advice is against it: a yes needs written reasons.")
         return ""
 
@@ -179,6 +204,8 @@ class OfficerPanel(Card):
         super().__init__(padding=2 * GRID)
         self._presenter = presenter
         self._advice = AdvicePanel()
+        self._shown = ""
+        self._drafts: dict[str, tuple[Stance | None, str]] = {}
         self._group = QButtonGroup(self)
         self.stances = {each: QRadioButton(choice_words(each.value)) for each in Stance}
         for radio in self.stances.values():
@@ -187,22 +214,36 @@ class OfficerPanel(Card):
         self.words = LongText()
         self.words.setMinimumHeight(SHORT)
         self.advise_button = Button(self.tr("Give advice"), Kind.PRIMARY)
-        field = Field(
+        self.field = Field(
             self.tr("Why, and on which conditions"), self.words, self.tr("Name no student.")
         )
+        self.length = Text("", "small", wrap=True)
         self.column.addWidget(self._advice)
         self.column.addWidget(Rule())
         self.column.addLayout(below(*self.stances.values(), spacing=0))
-        self.column.addWidget(field, 1)
+        self.column.addWidget(self.field, 1)
+        self.column.addWidget(self.length)
         self.column.addWidget(self.advise_button)
         self.words.textChanged.connect(self.follow)
+        self.words.textChanged.connect(lambda: self.field.show_error(""))
         presenter.busy_changed.connect(self.follow)
         self.advise_button.clicked.connect(self._advise)
 
     def show_case(self) -> None:
-        """Show a case anew."""
+        """Show a case anew, with what was begun on that very version of it."""
         self._advice.show_case(self._presenter)
+        case = self._presenter.case
+        version = case.submission.sha256 if case and case.submission else ""
+        if version != self._shown:
+            self._put_aside()
+            self._shown = version
+            self._put(*self._drafts.pop(version, (None, "")))
         self.follow()
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether advice was begun that is on no record, on this version or on another."""
+        return self._is_begun() or bool(self._drafts)
 
     @Slot()
     def follow(self) -> None:
@@ -211,20 +252,40 @@ class OfficerPanel(Card):
         is_ready = case is not None and case.submission is not None
         is_said = self._stance() is not None and bool(self.words.typed().strip())
         self.advise_button.setEnabled(is_ready and is_said and not self._presenter.is_busy)
+        self.length.setText(length_words(self.words.toPlainText(), **LIMITS))
 
     def empty(self) -> None:
         """Advice is on record: what was typed for it goes."""
-        self.words.clear()
+        self._put(None, "")
+
+    def _put(self, stance: Stance | None, text: str) -> None:
+        self.words.setPlainText(text)
         self._group.setExclusive(False)
-        for radio in self.stances.values():
-            radio.setChecked(False)
+        for each, radio in self.stances.items():
+            radio.setChecked(each is stance)
         self._group.setExclusive(True)
+
+    def _put_aside(self) -> None:
+        if self._is_begun():
+            self._drafts[self._shown] = (self._stance(), self.words.toPlainText())
+
+    def _is_begun(self) -> bool:
+        return self._stance() is not None or bool(self.words.typed().strip())
 
     def _stance(self) -> Stance | None:
         return next((each for each, radio in self.stances.items() if radio.isChecked()), None)
 
     @Slot()
     def _advise(self) -> None:
-        stance = self._stance()
-        if stance is not None:
-            self.advised.emit(stance, self.words.typed())
+        stance, text = self._stance(), self.words.toPlainText()
+        if not _told_at(self.field, advice_fault(text)) and stance is not None:
+            self.advised.emit(stance, text)
+
+
+def _told_at(field: Field, fault: Refused | None) -> bool:
+    """Whether something is the matter with a field; then it says so, and has the keyboard."""
+    if fault is None:
+        return False
+    field.show_error(sentence_of(fault))
+    field.editor.setFocus()
+    return True

@@ -42,6 +42,7 @@ class DecisionsPage(Page):
         body.setStretch(1, ASIDE)
         self.column.addLayout(body, 1)
         self._connect()
+        self._is_warned = False
         self.presenter.open(METHODS[0])
 
     def _aside(self) -> QWidget:
@@ -53,6 +54,7 @@ class DecisionsPage(Page):
             return panel
         self.officer = officer = OfficerPanel(self.presenter)
         officer.advised.connect(self.presenter.advise)
+        officer.words.textChanged.connect(self._forget_warning)
         return officer
 
     def _connect(self) -> None:
@@ -77,9 +79,23 @@ class DecisionsPage(Page):
         return self.form.sections
 
     @override
+    def may_leave(self) -> bool:
+        """Not at the first try while advice that was begun is not given."""
+        if self.officer is None or not self.officer.has_begun or self._is_warned:
+            return True
+        self._is_warned = True
+        words = self.tr("The advice that you have begun is not given. Give it, or leave once more.")
+        self.context.notices.tell(words)
+        return False
+
+    @override
     def leave(self) -> None:
         """What was typed is kept."""
         self.presenter.save()
+
+    @Slot()
+    def _forget_warning(self) -> None:
+        self._is_warned = False
 
     @Slot()
     def _show_case(self) -> None:

@@ -2,10 +2,9 @@
 
 from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
+from app.usecases.decisions.reasons import advice_fault
 from app.usecases.ports import School
 from privacy.consent.advice import Advice, Stance
-from privacy.consent.assessment import check_text
-from privacy.errors import Refused
 
 
 def give_advice(
@@ -24,8 +23,9 @@ def give_advice(
         Refused: `advice_text`, `assessment_superseded`, `advice_own`.
     """
     require_role(school, actor, Role.OFFICER)
-    if check_text(text) is not None:
-        raise Refused("advice_text")
+    fault = advice_fault(text)
+    if fault is not None:
+        raise fault
     with school.atomic():
         sha256 = school.assessments.keep(text.strip())
     return school.decisions.advise(assessment, stance, sha256, actor.id)
