@@ -37,12 +37,14 @@ from app.storage.groups import GroupStore
 from app.storage.incidents import IncidentStore
 from app.storage.ledger_head import LedgerHead
 from app.storage.lessons import LessonStore
+from app.storage.number_tries import NumberTryStore
 from app.storage.personal_codes import PersonalCodeStore, SignOffStore
 from app.storage.rectifications import DisclosureStore, RectificationStore
 from app.storage.registers import RegisterStore
 from app.storage.requests import RequestStore
 from app.storage.restrictions import HoldStore, RestrictionStore
 from app.storage.settings import SettingsStore
+from app.storage.sheet import has_printed_the_sheet
 from app.storage.staff import StaffStore
 from app.storage.students import StudentStore
 from app.storage.substitutes import SubstituteStore
@@ -127,6 +129,7 @@ class School:
         self.disclosures = DisclosureStore(self._database)
         self.student_sessions = StudentSessions()
         self.personal_codes = PersonalCodeStore(self._database, opened.key_cost)
+        self.number_tries = NumberTryStore(self._database)
         self.sign_offs = SignOffStore(self._database)
         self.disposals = DisposalStore(self._database)
         self.audits = AuditStore(self._database)
@@ -350,6 +353,8 @@ class School:
         self.signed_in = frozenset(each for each in self.signed_in if each.user_name != user_name)
         if not opened.staff_keys.has(user_name):
             return
+        if has_printed_the_sheet(self.ledger, self.staff.find(user_name)):
+            opened.staff_keys.void_sheet(opened.vault_key)
         fresh = remove_member(
             opened.staff_keys,
             opened.vault_key,

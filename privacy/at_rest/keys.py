@@ -142,6 +142,18 @@ class StaffKeys:
         member = self._new_member(_RECOVERY_SHEET, typed_code(code)).holding(vault_key)
         self._write(vault_key, {**staff.members, _RECOVERY_SHEET: member})
 
+    def void_sheet(self, vault_key: VaultKey) -> None:
+        """Let no sheet open the vault until another is made.
+
+        Raises:
+            Refused: `vault_key_outdated`.
+            Damaged: staff.json is missing or damaged.
+            NotWritten: the disk does not take it; the sheet stands.
+        """
+        members = dict(self._current(vault_key).members)
+        if members.pop(_RECOVERY_SHEET, None) is not None:
+            self._write(vault_key, members)
+
     def ended(self) -> tuple[str, ...]:
         """Whose stretch is over by the clock, sorted; they are to be removed."""
         now = self._clock.now()

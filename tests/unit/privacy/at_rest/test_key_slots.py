@@ -46,6 +46,18 @@ def test_a_sheet_opens_and_is_no_member(keys: StaffKeys, vault_key: VaultKey) ->
         keys.unlock_with_sheet(new_recovery_code())
 
 
+def test_a_void_sheet_opens_nothing(keys: StaffKeys, vault_key: VaultKey) -> None:
+    """The members go on; voiding what is void already changes nothing."""
+    code = new_recovery_code()
+    keys.set_sheet(vault_key, code)
+    keys.void_sheet(vault_key)
+    keys.void_sheet(vault_key)
+    assert not keys.has_sheet()
+    with pytest.raises(WrongPassphrase, match="sheet_code_wrong"):
+        keys.unlock_with_sheet(code)
+    assert keys.unlock("ada", WORD).id == vault_key.id
+
+
 def test_guessing_a_sheet_is_slow(keys: StaffKeys, vault_key: VaultKey) -> None:
     """Like guessing a passphrase, and without making the members wait."""
     keys.set_sheet(vault_key, new_recovery_code())

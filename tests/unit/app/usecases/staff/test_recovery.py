@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.domain.staff import Role
 from app.errors import NotAllowed, NotFound, Refused
 from app.storage.school import open_school, open_with_sheet, staff_names
+from app.usecases.staff.add_staff import add_staff
 from app.usecases.staff.make_substitute_key import make_substitute_key
 from app.usecases.staff.recent_recoveries import recent_recoveries
 from app.usecases.staff.recovery import (
@@ -140,6 +142,19 @@ def test_the_sheet_opens_after_somebody_was_removed(small: SmallSchool) -> None:
     remove_staff(small.school, small.administrator, small.teacher.id)
     small.school.check_sheet(sheet.code)
     assert staff_names(small.school.paths) == ("office", "sam")
+
+
+def test_the_sheet_goes_with_whoever_printed_it(small: SmallSchool) -> None:
+    """They may have read it: it opens nothing more, and the office hears that none is there."""
+    school = small.school
+    add_staff(school, small.administrator, "olle", "Olle", Role.ADMINISTRATOR, PASSPHRASE)
+    other = school.sign_in("olle", PASSPHRASE)
+    sheet = make_recovery_sheet(school, other, paper)
+    remove_staff(school, small.administrator, other.id)
+    with pytest.raises(WrongPassphrase):
+        school.check_sheet(sheet.code)
+    assert not school.has_sheet()
+    assert recovery_sheet_state(school, small.administrator).made_at is None
 
 
 def test_a_substitutes_key_is_not_renewed(small: SmallSchool) -> None:
