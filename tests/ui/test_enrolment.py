@@ -208,6 +208,7 @@ def opened(
     desk.settle()
     dialog = open_sheet(page)
     assert isinstance(dialog, EnrolmentDialog)
+    desk.qtbot.waitUntil(lambda: dialog.presenter.stage is not Stage.ASKING)
     return dialog
 
 
