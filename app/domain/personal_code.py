@@ -30,11 +30,7 @@ class PersonalCode:
 
     def wait_seconds(self, now: datetime) -> int:
         """Whole seconds until the next try; a clock that was set back cannot prolong it."""
-        if self.failed_at is None:
-            return 0
-        delay = _DELAYS_SECONDS[min(self.failures, len(_DELAYS_SECONDS) - 1)]
-        passed = max((now - self.failed_at).total_seconds(), 0)
-        return max(math.ceil(delay - passed), 0)
+        return wait_after(self.failures, self.failed_at, now)
 
     def is_open(self, now: datetime) -> bool:
         """False for a slip that is too old."""
@@ -47,3 +43,12 @@ class PersonalCode:
     def succeeded(self) -> "PersonalCode":
         """The same with nothing wrong."""
         return replace(self, failures=0, failed_at=None)
+
+
+def wait_after(failures: int, failed_at: datetime | None, now: datetime) -> int:
+    """Whole seconds until the next try; a clock that was set back cannot prolong it."""
+    if failed_at is None:
+        return 0
+    delay = _DELAYS_SECONDS[min(failures, len(_DELAYS_SECONDS) - 1)]
+    passed = max((now - failed_at).total_seconds(), 0)
+    return max(math.ceil(delay - passed), 0)

@@ -19,6 +19,7 @@ from privacy.subjects import SubjectRef
 
 _OF_SUBJECT: Final = "FROM cards WHERE student_id = (SELECT id FROM students WHERE subject_ref = ?)"
 _COLUMNS: Final = ("student_id", "locator", "number", "proof", "issued_at")
+_TRIES: Final = ("number", "failures", "failed_at")
 
 
 class CardStore:
@@ -26,7 +27,10 @@ class CardStore:
 
     name: Final = "cards"
     purpose: Final = Purpose.ATTENDANCE
-    fields: Final = fields_of("cards", _COLUMNS, "card", "card-one-school-year")
+    fields: Final = (
+        *fields_of("cards", _COLUMNS, "card", "card-one-school-year"),
+        *fields_of("number_tries", _TRIES, "security", "card-one-school-year"),
+    )
 
     def __init__(self, database: Database, salts: CardSalts) -> None:
         """Remember where.
@@ -98,7 +102,11 @@ class CardStore:
     def export(self, subject: SubjectRef) -> Mapping[str, object]:
         """The card of a person."""
         record = first(self._database, f"SELECT * {_OF_SUBJECT}", subject)
-        return {**record, "proof": record["proof"].hex()} if record else {}
+        if record is None:
+            return {}
+        sql = "SELECT failures, failed_at FROM number_tries WHERE number = ?"
+        tries = records(self._database, sql, record["number"])
+        return {**record, "proof": record["proof"].hex(), **({"tries": tries} if tries else {})}
 
     def erase(self, subject: SubjectRef) -> int:
         """Remove the card of a person and its file; it is unknown from here on."""

@@ -11,7 +11,7 @@ from app.storage.schema_audits import AUDITS_MIGRATION, IMPERSONAL_OF_AUDITS
 from app.storage.schema_cards import CARDS_MIGRATION, FACE_CARDS_MIGRATION
 from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
 from app.storage.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
-from app.storage.schema_kiosk import KIOSK_MIGRATION
+from app.storage.schema_kiosk import KIOSK_MIGRATION, NUMBER_TRIES_MIGRATION
 from app.storage.schema_marks import MARKS_MIGRATION
 from app.storage.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
 from app.storage.schema_rights import RIGHTS_MIGRATION
@@ -231,4 +231,5 @@ MIGRATIONS = (
     KIOSK_MIGRATION,
     AUDITS_MIGRATION,
     FACE_CARDS_MIGRATION,
+    NUMBER_TRIES_MIGRATION,
 )

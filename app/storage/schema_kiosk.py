@@ -38,3 +38,26 @@ def _make(database: Database) -> None:
 
 
 KIOSK_MIGRATION: Final = Migration("personal-codes", _make)
+
+# Tries at a number of a card, whether anybody has it or not; they go with the card that has it.
+_NUMBER_TRIES: Final = """
+CREATE TABLE number_tries (
+    number INTEGER PRIMARY KEY CHECK (number BETWEEN 0 AND 99999),
+    failures INTEGER NOT NULL CHECK (failures > 0),
+    failed_at TEXT NOT NULL
+) STRICT
+"""
+_GO_WITH_CARD: Final = """
+CREATE TRIGGER number_tries_go_with_card AFTER DELETE ON cards
+BEGIN
+    DELETE FROM number_tries WHERE number = old.number;
+END
+"""
+
+
+def _make_number_tries(database: Database) -> None:
+    database.execute(_NUMBER_TRIES)
+    database.execute(_GO_WITH_CARD)
+
+
+NUMBER_TRIES_MIGRATION: Final = Migration("tries-at-card-numbers", _make_number_tries)

@@ -14,6 +14,11 @@ SENTENCES = {
         "errors",
         "This code does not fit. Try again, or ask the office for a slip with a new one.",
     ),
+    "number_or_code_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "Number and code do not belong together. Try again, or ask the office for a slip.",
+    ),
+    "card_number_form": QT_TRANSLATE_NOOP("errors", "The number on a card has five digits."),
     "code_too_soon": QT_TRANSLATE_NOOP(
         "errors", "Too many codes that did not fit. Try again in {wait_seconds} seconds."
     ),

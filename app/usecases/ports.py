@@ -23,7 +23,7 @@ from app.usecases.decisions.ports import Assessments
 from app.usecases.engines.ports import Engines
 from app.usecases.figures.ports import Counts
 from app.usecases.incidents.ports import Incidents
-from app.usecases.kiosk.ports import PersonalCodes, SignOffs
+from app.usecases.kiosk.ports import NumberTriesKept, PersonalCodes, SignOffs
 from app.usecases.lessons.ports import Absences, Lessons, Registers
 from app.usecases.retention.ports import Disposals, Disposing
 from app.usecases.rights.ports import (
@@ -197,6 +197,10 @@ class School(Protocol):
     @property
     def personal_codes(self) -> PersonalCodes:
         """What students' codes are known again by."""
+
+    @property
+    def number_tries(self) -> NumberTriesKept:
+        """Wrong tries at numbers of cards."""
 
     @property
     def sign_offs(self) -> SignOffs:

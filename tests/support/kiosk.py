@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.card import free_number
 from app.domain.staff import StaffMember
 from app.domain.student_session import StudentSession
 from app.usecases.cards.renew_card import renew_card
@@ -43,3 +44,13 @@ def at_kiosk(small: SmallSchool, number: str = "1") -> StudentSession:
     open_kiosk(small.school, small.administrator)
     session = sign_in_student(small.school, hand.payload, hand.slip)
     return set_personal_code(small.school, session, CODE)
+
+
+def number_of(small: SmallSchool, student: str) -> str:
+    """The number printed on a student's card."""
+    return str(small.school.cards.numbers()[small.id_of(student)])
+
+
+def unknown_number(small: SmallSchool) -> str:
+    """A number that stands on no card."""
+    return str(free_number(tuple(small.school.cards.numbers().values())))

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import StudentId
+from app.domain.number_tries import NumberTries
 from app.domain.personal_code import PersonalCode
 from app.domain.sign_off import GuardianSignOff
 from privacy.at_rest.passphrase import Argon2Parameters
@@ -22,6 +23,22 @@ class PersonalCodes(Protocol):
 
     def put(self, code: PersonalCode) -> None:
         """Keep a code in place of the one before."""
+
+
+class NumberTriesKept(Protocol):
+    """Wrong tries at numbers of cards, whether anybody has them or not."""
+
+    def of(self, number: int) -> NumberTries:
+        """What is kept of a number; nothing wrong where nothing is."""
+
+    def put(self, tries: NumberTries) -> None:
+        """Keep them in place of those before."""
+
+    def forget(self, number: int) -> None:
+        """Nothing was wrong at this number."""
+
+    def forget_before(self, at: datetime) -> None:
+        """Let go of whatever was last tried before a moment."""
 
 
 class SignOffs(Protocol):

@@ -38,7 +38,7 @@ from app.usecases.lessons.undo_mark import undo_mark
 from app.usecases.lessons.view_register import view_register
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
-from app.usecases.people.students import list_students, set_protection
+from app.usecases.people.students import list_students, say_not_protected, set_protection
 from app.usecases.safekeeping.backup import backup
 from app.usecases.safekeeping.change_setting import change_setting
 from app.usecases.staff.add_staff import add_staff
@@ -211,6 +211,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "rights.rectify.value_of",
         "kiosk.access.require_session",
         "kiosk.open_kiosk.leave_kiosk",
+        "kiosk.sign_in_by_number.sign_in_by_number",
         "kiosk.sign_in_student.check_card",
         "kiosk.sign_in_student.sign_in_student",
         "figures.people_over_time.audits",
@@ -239,6 +240,7 @@ ONLY_ADMINISTRATORS: dict[str, Act] = {
     "set_protection": lambda s, who: set_protection(
         s.school, who, s.id_of("1"), Protection.PROTECTED
     ),
+    "say_not_protected": lambda s, who: say_not_protected(s.school, who, [s.id_of("1")]),
     "record_consent": lambda s, who: record_consent(
         s.school,
         who,
