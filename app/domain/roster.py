@@ -57,6 +57,8 @@ class ImportReport:
         still_protected: school numbers of those whom the list calls not protected; whoever
             imported it has not the duty to lift a protection, so it stays.
         brought_back: school numbers in rows that bring back what was put right before.
+        unspoken: how many of the list nobody has spoken for, neither the list nor the school:
+            they are treated as protected.
     """
 
     created: int = 0
@@ -65,3 +67,4 @@ class ImportReport:
     left: int = 0
     still_protected: tuple[str, ...] = ()
     brought_back: tuple[str, ...] = ()
+    unspoken: int = 0

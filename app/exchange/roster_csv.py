@@ -20,7 +20,16 @@ from app.exchange.untrusted_text import read_text
 COLUMNS = {
     "given_name": ("förnamn", "fornamn", "tilltalsnamn", "given name", "first name"),
     "family_name": ("efternamn", "family name", "last name", "surname"),
-    "school_number": ("id", "elev-id", "student id", "school number", "personnummer"),
+    "school_number": (
+        "id",
+        "elevnummer",
+        "elev-id",
+        "elevnr",
+        "nummer",
+        "student id",
+        "student number",
+        "school number",
+    ),
     "group": ("klass", "klasser", "grupp", "class", "classes", "group"),
     "birth_date": ("födelsedatum", "fodelsedatum", "född", "birth date", "date of birth"),
     "protection": (
@@ -34,6 +43,8 @@ COLUMNS = {
         "security marking",
     ),
 }
+PERSONAL_NUMBERS = ("personnummer", "personnr", "personal identity number")
+"""Never the id: it stands on cards and in registers, where it would tell who somebody is."""
 NEEDED = (("given_name",), ("family_name",), ("school_number",), ("group",))
 PROTECTION_WORDS = {
     Protection.PROTECTED: (
@@ -66,7 +77,8 @@ def read_roster(path: Path) -> Roster:
         BadFile: with all that is wrong, by row and column.
     """
     problems = Problems(path.name)
-    lines = read_table(read_text(path, problems), COLUMNS, NEEDED, problems)
+    unfit = dict.fromkeys(PERSONAL_NUMBERS, "personal_number_is_no_id")
+    lines = read_table(read_text(path, problems), COLUMNS, NEEDED, problems, unfit)
     students = _merged((line, _student(line)) for line in lines)
     if not students and problems.is_clean():
         problems.add(0, "", "file_without_rows")

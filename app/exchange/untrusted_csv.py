@@ -10,8 +10,9 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from app.exchange.problems import Problems
+from app.exchange.problems import BadFile, Problems
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 50
@@ -83,7 +84,11 @@ def _fault(cell: str) -> str:
 
 
 def read_table(
-    text: str, aliases: Aliases, needed: Sequence[tuple[str, ...]], problems: Problems
+    text: str,
+    aliases: Aliases,
+    needed: Sequence[tuple[str, ...]],
+    problems: Problems,
+    unfit: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Line]:
     """The rows below the headings, empty ones left out.
 
@@ -92,6 +97,8 @@ def read_table(
         aliases: for each column the headings under which it may stand, first the usual one.
         needed: columns without which the file says too little; of a tuple one is enough.
         problems: where everything that is wrong is noted.
+        unfit: headings that stand for no column though one might think so, each with the code of
+            the reason; told only where a column is missing.
 
     Raises:
         BadFile: the table as a whole cannot be used.
@@ -99,7 +106,10 @@ def read_table(
     rows = _rows(text, problems)
     _, headings = next(rows, (1, []))
     places = _places(headings, aliases, problems)
-    _refuse_missing(places, aliases, needed, problems)
+    missing = _missing(places, needed)
+    if missing:
+        _tell_unfit(headings, unfit, problems)
+        raise _without(missing, aliases, problems)
     names = {column: tidy(headings[place])[:LONGEST_CELL] for column, place in places.items()}
     for count, (number, cells) in enumerate(rows, 1):
         if count > MOST_ROWS:
@@ -110,19 +120,25 @@ def read_table(
         yield Line(number, {c: padded[place] for c, place in places.items()}, names, problems)
 
 
-def _refuse_missing(
-    places: Mapping[str, int],
-    aliases: Aliases,
-    needed: Sequence[tuple[str, ...]],
-    problems: Problems,
-) -> None:
-    missing = [
-        " / ".join(aliases[column][0] for column in either)
-        for either in needed
-        if not any(column in places for column in either)
-    ]
-    if missing:
-        raise problems.stop("columns_missing", columns=", ".join(missing))
+def _missing(places: Mapping[str, int], needed: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [either for either in needed if not any(column in places for column in either)]
+
+
+def _tell_unfit(headings: Sequence[str], unfit: Mapping[str, str], problems: Problems) -> None:
+    codes = {_plain(heading): code for heading, code in unfit.items()}
+    for heading in headings:
+        code = codes.get(_plain(heading))
+        if code:
+            problems.add(1, tidy(heading)[:LONGEST_CELL], code)
+
+
+def _without(missing: Sequence[tuple[str, ...]], aliases: Aliases, problems: Problems) -> BadFile:
+    """The error that names the missing columns, and every heading that would be understood."""
+    columns = [" / ".join(aliases[column][0] for column in either) for either in missing]
+    understood = [", ".join(aliases[column]) for either in missing for column in either]
+    return problems.stop(
+        "columns_missing", columns=", ".join(columns), headings="; ".join(understood)
+    )
 
 
 def _rows(text: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:

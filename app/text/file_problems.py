@@ -72,7 +72,14 @@ SENTENCES = {
         "file", "There are headings but nothing below them. Export the list again."
     ),
     "columns_missing": QT_TRANSLATE_NOOP(
-        "file", "The first row must hold the headings. Missing: {columns}."
+        "file",
+        "The first row must hold the headings. Missing: {columns}. "
+        "Headings that are understood: {headings}.",
+    ),
+    "personal_number_is_no_id": QT_TRANSLATE_NOOP(
+        "file",
+        "A personal identity number is not taken as id: the id stands on cards and in registers. "
+        "Export the list with the school's own number for each student.",
     ),
     "column_twice": QT_TRANSLATE_NOOP(
         "file", "Two columns mean the same: {heading}. Remove one of them."
@@ -107,17 +114,17 @@ SENTENCES = {
         "file", "Row {other_row} says otherwise of the same student. Correct one of them."
     ),
     "protection_not_known": QT_TRANSLATE_NOOP(
-        "file", "Write yes, no or unknown in place of {word}."
+        "file", "Write yes, no or unknown in place of “{word}”."
     ),
     "date_not_read": QT_TRANSLATE_NOOP(
-        "file", "{text} is no date that can be read. Write it like 2026-11-23."
+        "file", "“{text}” is no date that can be read. Write it like 2026-11-23."
     ),
     "date_not_in_range": QT_TRANSLATE_NOOP(
-        "file", "{text} lies outside the years {first} to {last}. Correct it."
+        "file", "“{text}” lies outside the years {first} to {last}. Correct it."
     ),
-    "time_not_read": QT_TRANSLATE_NOOP("file", "{text} is no time of day. Write it like 08:20."),
+    "time_not_read": QT_TRANSLATE_NOOP("file", "“{text}” is no time of day. Write it like 08:20."),
     "weekday_not_read": QT_TRANSLATE_NOOP(
-        "file", "{text} is no day of the week. Write it like Monday or mon."
+        "file", "“{text}” is no day of the week. Write it like Monday or mon."
     ),
     "weekday_not_in_period": QT_TRANSLATE_NOOP(
         "file", "There is no such day between the first and the last day. Correct one of them."

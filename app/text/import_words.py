@@ -9,7 +9,17 @@ MOST_NAMED = 5
 
 
 def warnings_of(report: ImportReport) -> Iterator[str]:
-    """Nothing for most lists. Students are named by their number in the school."""
+    """Nothing for a whole list. Students are named by their number in the school."""
+    if report.unspoken:
+        yield tr(
+            "%n student(s) will be treated as protected, because the list does not say: they are"
+            " shown by their initials, to teachers too, and cannot be enrolled. Either add a"
+            " column “skyddad” with ja or nej to the list and import it again, or say it"
+            " afterwards on the page Students, for one under “Protection…” or for many under"
+            " “Not protected…”. That takes the duty to see protected identities.",
+            "",
+            report.unspoken,
+        )
     if report.still_protected:
         yield tr(
             "%n student(s) stay protected, though the list says otherwise: {numbers}. To lift it"

@@ -11,7 +11,7 @@ from app.domain.people import Group, Protection
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.ui.students.filtering import groups_of, narrowed
-from app.usecases.people.students import list_students, set_protection
+from app.usecases.people.students import list_students, say_not_protected, set_protection
 from app.usecases.ports import School
 from app.workers.records import RecordsThread
 
@@ -45,6 +45,11 @@ class StudentsPresenter(Presenter):
     def shown(self) -> tuple[StudentOverview, ...]:
         """Whom the search and the class leave."""
         return narrowed(self.everybody, self.words, self.group_id)
+
+    @property
+    def unspoken(self) -> tuple[StudentOverview, ...]:
+        """Who of the shown is treated as protected because nobody has said anything."""
+        return tuple(each for each in self.shown if each.student.protection is Protection.UNKNOWN)
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -81,6 +86,16 @@ class StudentsPresenter(Presenter):
 
         def job(school: School) -> tuple[StudentOverview, ...]:
             set_protection(school, actor, student_id, protection)
+            return list_students(school, actor)
+
+        self.ask(job, self._list)
+
+    def say_not_protected(self, ids: tuple[StudentId, ...]) -> None:
+        """Record of these that the school has checked; who is protected stays so."""
+        actor = self.session.actor
+
+        def job(school: School) -> tuple[StudentOverview, ...]:
+            say_not_protected(school, actor, ids)
             return list_students(school, actor)
 
         self.ask(job, self._list)

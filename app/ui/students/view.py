@@ -25,6 +25,7 @@ from app.ui.students.importing import ImportPresenter, ListKind
 from app.ui.students.presenter import StudentsPresenter
 from app.ui.students.protection import ProtectionDialog
 from app.ui.students.table import StudentsModel, StudentsTable
+from app.ui.students.unspoken import NotProtectedDialog, UnspokenStrip
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import SearchField
@@ -45,6 +46,7 @@ class StudentsPage(Page):
         self.search = SearchField(self.tr("Search by name, class or id"))
         self.group, self._count = QComboBox(), Text("", "small")
         self._model, self.acts = StudentsModel(self), ActBar()
+        self.unspoken = UnspokenStrip()
         self.table = StudentsTable(self._model, self.tr("Students"))
         self._import, self.print_button = self._import_button(), self._print_button()
         self._steps = QStackedWidget()
@@ -80,6 +82,7 @@ class StudentsPage(Page):
         card.column.addLayout(
             beside(self.search, self.group, self._count, None, spacing=GRID + GRID // 2)
         )
+        card.column.addWidget(self.unspoken)
         card.column.addWidget(self.table, 1)
         card.column.addWidget(Rule())
         card.column.addWidget(self.acts)
@@ -92,7 +95,11 @@ class StudentsPage(Page):
         card.column.addWidget(
             EmptyState(
                 self.tr("Nobody is on a class list yet"),
-                self.tr("Import a class list as CSV: given name, family name, id and class."),
+                self.tr(
+                    "Import a class list as CSV: given name, family name, id, class and, with yes"
+                    " or no, whether the identity is protected (a column “skyddad”). Whoever it"
+                    " is not said of is treated as protected."
+                ),
                 start,
             )
         )
@@ -117,6 +124,7 @@ class StudentsPage(Page):
         acts.absence_wished.connect(self._open_absence)
         acts.protection_wished.connect(self._open_protection)
         acts.new_card_wished.connect(self._print_one)
+        self.unspoken.wished.connect(self._ask_for_unspoken)
 
     @override
     def title(self) -> str:
@@ -151,6 +159,7 @@ class StudentsPage(Page):
         self.table.setCurrentIndex(self._model.place_of(chosen))
         self._count.setText(self.tr("%n student(s)", "", len(presenter.shown)))
         self.acts.show_student(presenter.chosen)
+        self.unspoken.show_number(len(presenter.unspoken))
 
     def _show_groups(self) -> None:
         groups = self.presenter.groups
@@ -228,6 +237,15 @@ class StudentsPage(Page):
             dialog.accept()
 
         dialog.chosen.connect(protect)
+        self._show(dialog)
+
+    @Slot()
+    def _ask_for_unspoken(self) -> None:
+        presenter = self.presenter
+        ids = tuple(each.student.id for each in presenter.unspoken)
+        dialog = NotProtectedDialog(len(ids), self.group.currentText(), self)
+        dialog.confirmed.connect(lambda: presenter.say_not_protected(ids))
+        dialog.confirmed.connect(dialog.accept)
         self._show(dialog)
 
     @Slot()

@@ -31,6 +31,7 @@ class Plan:
         left: in no class any more.
         still_protected: whose protection stays though the list lifts it.
         brought_back: in whose rows the list brings back what was put right.
+        unspoken: of whose protection nobody has said anything.
     """
 
     new_groups: tuple[Group, ...]
@@ -40,6 +41,7 @@ class Plan:
     left: tuple[Student, ...]
     still_protected: tuple[str, ...]
     brought_back: tuple[str, ...]
+    unspoken: int
 
     @property
     def report(self) -> ImportReport:
@@ -51,6 +53,7 @@ class Plan:
             len(self.left),
             self.still_protected,
             self.brought_back,
+            self.unspoken,
         )
 
 
@@ -114,6 +117,7 @@ def _planned(school: School, roster: Roster, kept: tuple[str, ...]) -> Plan:
         left=tuple(student for student in gone if student.left_on is not None),
         still_protected=kept,
         brought_back=_brought_back(school, after),
+        unspoken=sum(student.protection is Protection.UNKNOWN for _, student in after),
     )
 
 

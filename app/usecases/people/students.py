@@ -1,5 +1,6 @@
 """The administrator's list of students, and what the school says of their protection."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.access_log import Read
@@ -61,6 +62,25 @@ def set_protection(
     if not student.may_have_template:
         school.end_face(student, EndReason.PROTECTED, actor.id)
     return student
+
+
+def say_not_protected(school: School, actor: StaffMember, student_ids: Iterable[StudentId]) -> int:
+    """Say of many at once what nobody has said yet: the school has checked, not protected.
+
+    Whoever is protected stays so, whatever is asked. Each student is on record on their own.
+
+    Returns:
+        Of how many it was said.
+
+    Raises:
+        NotAllowed: `duty_needed`, as for one student.
+    """
+    require_role(school, actor, Role.ADMINISTRATOR)
+    students = [school.students.get(each) for each in student_ids]
+    unspoken = [each for each in students if each.protection is Protection.UNKNOWN]
+    for student in unspoken:
+        set_protection(school, actor, student.id, Protection.NONE)
+    return len(unspoken)
 
 
 def _has_consent(school: School, student: Student) -> bool:

@@ -225,6 +225,33 @@ def test_missing_columns_are_named(tmp_path: Path) -> None:
         "columns_missing",
         "förnamn, efternamn, id, klass",
     )
+    assert "id, elevnummer, elev-id" in str(problem.params["headings"])
+
+
+@pytest.mark.parametrize("heading", ["Elevnummer", "elev-id", "ElevID", "id", "Nummer"])
+def test_the_number_stands_under_any_of_its_usual_names(tmp_path: Path, heading: str) -> None:
+    """Schools' systems name the column differently; none of these needs to be renamed."""
+    path = csv_file(tmp_path, f"förnamn;efternamn;{heading};klass", "Moa;Ek;17;SA24A")
+    (student,) = read_roster(path).students
+    assert student.school_number == "17"
+
+
+def test_a_personal_identity_number_is_no_id(tmp_path: Path) -> None:
+    """It would stand on cards and in registers; the file is refused, and says why."""
+    path = csv_file(tmp_path, "förnamn;efternamn;personnummer;klass", "Moa;Ek;17;SA24A")
+    assert problems_of(path) == [
+        (1, "personnummer", "personal_number_is_no_id"),
+        (0, "", "columns_missing"),
+    ]
+
+
+def test_a_personal_identity_number_beside_an_id_is_left_out(tmp_path: Path) -> None:
+    """Where there is an id the other column is passed over like any that nobody asked for."""
+    path = csv_file(
+        tmp_path, "förnamn;efternamn;personnummer;id;klass", "Moa;Ek;200801019999;17;SA24A"
+    )
+    (student,) = read_roster(path).students
+    assert student.school_number == "17"
 
 
 def test_a_column_that_stands_twice_is_refused(tmp_path: Path) -> None:

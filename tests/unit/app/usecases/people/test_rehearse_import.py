@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.people import Protection
 from app.domain.roster import ImportReport, Roster
 from app.errors import BadInput, NotAllowed
 from app.usecases.people.import_roster import import_roster
@@ -42,6 +43,19 @@ def test_a_rehearsed_list_touches_nobody(small: SmallSchool) -> None:
     assert list_students(small.school, small.administrator) == before
     assert small.school.ledger.head == entries
     assert small.school.vault.holds(SubjectRef(small.student("2").subject_ref))
+
+
+def test_a_rehearsed_list_counts_whom_nobody_has_spoken_for(small: SmallSchool) -> None:
+    """New ones that the list is silent about; not those of whom the school has said it before."""
+    silent = Roster(
+        (
+            pupil("1", "Ada", "Alm", protection=Protection.UNKNOWN),
+            pupil("8", "Nya", "Ny", protection=Protection.UNKNOWN),
+            pupil("9", "Ny", "Elev"),
+        )
+    )
+    assert rehearse_roster(small.school, small.administrator, silent).unspoken == 1
+    assert import_roster(small.school, small.administrator, silent).unspoken == 1
 
 
 def test_a_rehearsed_timetable_writes_no_lesson(small: SmallSchool) -> None:
