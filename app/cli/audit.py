@@ -27,6 +27,7 @@ from app.text.findings import (
     evidence_of,
     legal_of,
     outcome_name,
+    outcome_of,
     remedy_of,
     severity_name,
     summary_of,
@@ -106,7 +107,7 @@ def _demo_school() -> Iterator[tuple[School, StaffMember]]:
 def _tell(terminal: Terminal, audited: Audited) -> None:
     report = audited.report
     for each in report.checked:
-        outcome = outcome_name(each.evidence.outcome)
+        outcome = outcome_name(outcome_of(each))
         terminal.say(f"{outcome}  {title_of(each.id)}  ({evidence_of(each)})")
     for each in report.findings:
         terminal.warn(f"{severity_name(each.severity)}: {title_of(each.id)}")
@@ -116,7 +117,7 @@ def _tell(terminal: Terminal, audited: Audited) -> None:
         terminal.say(f"  {remedy_of(each.id)}")
     for check in audited.difference.gone:
         terminal.say(translate("audit", "Put right since: {check}").format(check=title_of(check)))
-    terminal.say(summary_of(len(report.checked), len(report.passed), len(report.findings)))
+    terminal.say(summary_of(report))
 
 
 def _write(audited: Audited, files: dict[str, Path | None], school_name: str, by: str) -> None:
@@ -151,7 +152,7 @@ def _verify(terminal: Terminal, path: Path) -> None:
 def _tell_history(terminal: Terminal, past: Sequence[PastAudit]) -> None:
     for each in past:
         report = each.report
-        summary = summary_of(len(report.checked), len(report.passed), len(report.findings))
+        summary = summary_of(report)
         terminal.say(f"{local_date(report.at)}  {each.by}  {summary}")
     terminal.result({"audits": [_past_json(each) for each in past]})
 

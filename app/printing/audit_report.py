@@ -10,6 +10,7 @@ from app.text.findings import (
     evidence_of,
     legal_of,
     outcome_name,
+    outcome_of,
     places_of,
     remedy_of,
     severity_name,
@@ -18,6 +19,7 @@ from app.text.findings import (
 )
 from app.text.language import translate
 from privacy.accountability.audit import AuditReport, Checked, Difference
+from privacy.accountability.check import Outcome
 
 SHARES = (10, 7, 6, 4)
 
@@ -49,7 +51,7 @@ def audit_document(
     """The report as parts."""
     day = local_date(report.at)
     blocks = (
-        Paragraph(summary_of(len(report.checked), len(report.passed), len(report.findings))),
+        Paragraph(summary_of(report)),
         facts(
             (translate("audit", "Audited"), f"{day}, {local_seconds(report.at)}"),
             (translate("audit", "By"), by),
@@ -59,6 +61,7 @@ def audit_document(
         *_findings(report.findings),
         *_change(change),
         *_untold(report.untold),
+        *_empty(report.checked),
         Heading(translate("audit", "Every check")),
         _table(report.checked),
         *_proof(report),
@@ -117,6 +120,17 @@ def _untold(found: Sequence[Checked]) -> Iterable[Block]:
     yield Bullets(tuple(title_of(each.id) for each in found))
 
 
+def _empty(checked: Sequence[Checked]) -> Iterable[Block]:
+    found = [each for each in checked if outcome_of(each) is Outcome.NOT_APPLICABLE]
+    if not found:
+        return
+    yield Heading(translate("audit", "Nothing to look at"))
+    yield Paragraph(
+        translate("audit", "What these checks are about is not there: they say nothing more.")
+    )
+    yield Bullets(tuple(title_of(each.id) for each in found))
+
+
 def _table(checked: Sequence[Checked]) -> Table:
     heads = (
         translate("audit", "Check"),
@@ -129,7 +143,7 @@ def _table(checked: Sequence[Checked]) -> Table:
             title_of(each.id),
             legal_of(each),
             evidence_of(each),
-            outcome_name(each.evidence.outcome),
+            outcome_name(outcome_of(each)),
         )
         for each in checked
     )

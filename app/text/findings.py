@@ -9,7 +9,7 @@ from app.text.findings_remedies import REMEDIES
 from app.text.findings_titles import TITLES
 from app.text.language import tr, translate
 from app.text.source import QT_TRANSLATE_NOOP
-from privacy.accountability.audit import Checked
+from privacy.accountability.audit import AuditReport, Checked
 from privacy.accountability.check import Outcome, Severity
 
 _PLACES: Final[dict[str, str]] = {
@@ -81,8 +81,15 @@ def places_of(checked: Checked) -> str:
     return ", ".join(translate("findings", _PLACES.get(each, each)) for each in checked.places)
 
 
+def outcome_of(checked: Checked) -> Outcome:
+    """How it came out; what looked at nothing and found nothing had nothing to look at."""
+    seen = checked.evidence
+    is_empty = seen.outcome is Outcome.IN_ORDER and not seen.examined
+    return Outcome.NOT_APPLICABLE if is_empty else seen.outcome
+
+
 def outcome_name(outcome: Outcome) -> str:
-    """How it came out."""
+    """A way to come out, in words."""
     return translate("findings", _OUTCOMES[outcome.value])
 
 
@@ -93,9 +100,9 @@ def severity_name(severity: Severity) -> str:
 
 def evidence_of(checked: Checked) -> str:
     """How much it looked at, and what it found of that."""
-    seen = checked.evidence
-    if seen.outcome in {Outcome.NOT_APPLICABLE, Outcome.NOT_TOLD}:
-        return outcome_name(seen.outcome)
+    seen, outcome = checked.evidence, outcome_of(checked)
+    if outcome in {Outcome.NOT_APPLICABLE, Outcome.NOT_TOLD}:
+        return outcome_name(outcome)
     parts = [tr("%n looked at", "", seen.examined)]
     if seen.found:
         parts.append(tr("%n found", "", seen.found))
@@ -105,9 +112,26 @@ def evidence_of(checked: Checked) -> str:
     return " \u00b7 ".join(parts)
 
 
-def summary_of(checks: int, passed: int, findings: int) -> str:
+def counts_of(report: AuditReport) -> dict[Outcome, int]:
+    """How many checks came out in each way."""
+    every = [outcome_of(each) for each in report.checked]
+    return {outcome: every.count(outcome) for outcome in Outcome}
+
+
+def summary_of(report: AuditReport) -> str:
     """One line on a whole audit."""
-    if not findings and passed == checks:
-        return translate("findings", "All {checks} checks are in order.").format(checks=checks)
-    words = translate("findings", "{passed} of {checks} checks are in order, {findings} findings.")
-    return words.format(passed=passed, checks=checks, findings=findings)
+    counts = counts_of(report)
+    words = translate(
+        "findings",
+        "{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.",
+    )
+    said = words.format(
+        checks=len(report.checked),
+        good=counts[Outcome.IN_ORDER],
+        empty=counts[Outcome.NOT_APPLICABLE],
+        findings=counts[Outcome.FINDING],
+    )
+    untold = counts[Outcome.NOT_TOLD]
+    if not untold:
+        return said
+    return f"{said} {translate('findings', '{number} could not look.').format(number=untold)}"

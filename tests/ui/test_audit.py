@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap.checks import CHECKS
 from app.domain.access_log import Read
+from app.text.findings import summary_of
 from app.ui.actions import screens_for
 from app.ui.audit.view import OUTCOME, AuditPage
 from app.ui.navigation import Screen
@@ -16,6 +17,7 @@ from app.ui.session import AppServices, Session
 from privacy.accountability.audit import is_genuine
 from tests.support.school import SmallSchool
 from tests.support.screens import OpenedDesk, pick, press, unnamed_controls
+from tests.support.ui import texts
 
 
 def _prepare(small: SmallSchool) -> None:
@@ -64,6 +66,25 @@ def test_one_button_runs_every_check(opened: OpenedDesk) -> None:
     assert page.table.model().rowCount() == len(CHECKS)
     assert all(words_of(page, row)[OUTCOME] != "Finding" for row in range(len(CHECKS)))
     assert not unnamed_controls(page)
+
+
+def test_what_had_nothing_to_look_at_is_counted_apart(opened: OpenedDesk) -> None:
+    """In order is what was looked at; no row says that nothing of nothing was in order."""
+    page = shown(opened)
+    run(opened, page)
+    rows = [words_of(page, row) for row in range(len(CHECKS))]
+    outcomes = [row[OUTCOME] for row in rows]
+    good, empty = outcomes.count("In order"), outcomes.count("Nothing to look at")
+    assert good
+    assert empty
+    assert f"{good} of {len(CHECKS)}" in texts(page)
+    assert f"{empty} with nothing to look at" in texts(page)
+    assert not any(row[2].startswith("0 ") for row in rows)
+    assert page.presenter.chosen is not None
+    bad = outcomes.count("Finding")
+    said = f"{good} in order, {empty} with nothing to look at, {bad} findings."
+    assert said in summary_of(page.presenter.chosen.report)
+    assert page.table.columnWidth(0) > page.table.width() * 2 // 5
 
 
 def test_a_finding_stands_first_with_what_to_do(opened: OpenedDesk) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.atomic_file import write_whole
 from app.printing.audit_report import print_audit
+from app.text.findings import outcome_of
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
@@ -65,7 +66,7 @@ class AuditPresenter(Presenter):
             return ()
         report = self.chosen.report
         rest = [each for each in report.checked if not each.is_finding]
-        rest.sort(key=lambda each: _ORDER.index(each.evidence.outcome))
+        rest.sort(key=lambda each: _ORDER.index(outcome_of(each)))
         return (*report.findings, *rest)
 
     def choose(self, row: int) -> None:

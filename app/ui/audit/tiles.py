@@ -13,7 +13,7 @@ BAR_HEIGHT = 10
 
 
 class ShareBar(QWidget):
-    """A bar: what is in order, what is not, what could not be told. Its words stand beside it."""
+    """A bar: what is in order, what is not, what is not told. Its words stand beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class ShareBar(QWidget):
         self._parts = (0, 0, 0)
 
     def show_parts(self, good: int, bad: int, untold: int) -> None:
-        """How many of each."""
+        """How many of each; what was not told is either not there or could not be looked at."""
         self._parts = (good, bad, untold)
         self.update()
 
@@ -49,8 +49,9 @@ class Tile(Card):
         self._label = Text(label, "small")
         self._figure = Text("\u2013", "headline")
         self._beneath = Text("", "small")
-        for part in (self._label, self._figure, bar or self._beneath):
-            self.column.addWidget(part)
+        for part in (self._label, self._figure, bar, self._beneath):
+            if part is not None:
+                self.column.addWidget(part)
 
     def show_figure(self, figure: str, beneath: str = "", label: str = "") -> None:
         """Change what it says."""

@@ -7,15 +7,16 @@ checks with the arrow keys, what belongs to one beneath them.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 from typing_extensions import override
 
 from app.text.dates import local_date, local_time
 from app.text.findings import (
+    counts_of,
     evidence_of,
     legal_of,
     outcome_name,
+    outcome_of,
     places_of,
     remedy_of,
     severity_name,
@@ -25,18 +26,22 @@ from app.ui.audit.presenter import AuditPresenter
 from app.ui.audit.tiles import ShareBar, Tile
 from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import below, beside, scrolled
+from app.ui.parts.leaves import WordsTable
 from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, EmptyState, Rule
-from app.ui.widgets.tables import TONE_ROLE, DataTable
+from app.ui.widgets.tables import TONE_ROLE
 from app.usecases.audit.list_audits import PastAudit
 from app.usecases.audit.look_behind import Opened
 from privacy.accountability.audit import Checked
 from privacy.accountability.check import AuditCheck, Outcome
 
 OUTCOME = 3
+WIDTHS = (18 * GRID, 26 * GRID, 22 * GRID)
+"""Of all columns but the first, which has the rest; what is longer takes more lines."""
+
 DETAIL_HEIGHT = 17 * GRID
 _TONES = {
     Outcome.IN_ORDER: Tone.PRESENT,
@@ -60,7 +65,7 @@ class AuditPage(Page):
         super().__init__(context)
         records, session = context.services.records, context.signed_in
         self.presenter = AuditPresenter(records, session, checks, self)
-        self.table, self._model = DataTable(self.tr("Checks")), QStandardItemModel(self)
+        self.table = WordsTable(self.tr("Checks"), is_wrapped=True)
         self.history = QComboBox()
         self.history.setAccessibleName(self.tr("Audits"))
         self.detail = Text("", "muted", wrap=True)
@@ -98,7 +103,6 @@ class AuditPage(Page):
     def _lower(self) -> QWidget:
         card = Card(padding=2 * GRID)
         card.column.setSpacing(GRID)
-        self.table.setModel(self._model)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         detail = scrolled(self.detail)
         detail.setFixedHeight(grown(DETAIL_HEIGHT))
@@ -170,10 +174,13 @@ class AuditPage(Page):
 
     def _show_figures(self, past: PastAudit) -> None:
         report, change = past.report, past.difference
-        good, bad, untold = len(report.passed), len(report.findings), len(report.untold)
+        counts = counts_of(report)
+        good, empty = counts[Outcome.IN_ORDER], counts[Outcome.NOT_APPLICABLE]
+        bad, untold = counts[Outcome.FINDING], counts[Outcome.NOT_TOLD]
         words = self.tr("{passed} of {checks}").format(passed=good, checks=len(report.checked))
-        self._bar.show_parts(good, bad, untold)
-        self._in_order.show_figure(words)
+        self._bar.show_parts(good, bad, empty + untold)
+        nothing = self.tr("{number} with nothing to look at").format(number=empty)
+        self._in_order.show_figure(words, nothing if empty else "")
         beneath = self.tr("Every check could look")
         if untold:
             beneath = self.tr("{number} could not look").format(number=untold)
@@ -188,13 +195,15 @@ class AuditPage(Page):
         )
 
     def _show_checks(self, checks: Sequence[Checked]) -> None:
-        self._model.clear()
-        self._model.setHorizontalHeaderLabels(
-            [self.tr("Check"), self.tr("Ground"), self.tr("Evidence"), self.tr("Outcome")]
-        )
-        for each in checks:
-            self._model.appendRow(_row(each))
-        self.table.stretch(0)
+        heads = (self.tr("Check"), self.tr("Ground"), self.tr("Evidence"), self.tr("Outcome"))
+        self.table.show_rows(heads, [_row(each) for each in checks])
+        model, header = self.table.model(), self.table.horizontalHeader()
+        for number, each in enumerate(checks):
+            tone = _TONES[outcome_of(each)].value
+            model.setData(model.index(number, OUTCOME), tone, TONE_ROLE)
+        for column, width in enumerate(WIDTHS, start=1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, grown(width))
         self.table.selectRow(0)
 
     @Slot()
@@ -271,13 +280,10 @@ def _when(past: PastAudit) -> str:
     return f"{local_date(past.report.at)} {local_time(past.report.at)}"
 
 
-def _row(checked: Checked) -> list[QStandardItem]:
-    words = (
+def _row(checked: Checked) -> tuple[str, ...]:
+    return (
         title_of(checked.id),
         legal_of(checked),
         evidence_of(checked),
-        outcome_name(checked.evidence.outcome),
+        outcome_name(outcome_of(checked)),
     )
-    items = [QStandardItem(text) for text in words]
-    items[OUTCOME].setData(_TONES[checked.evidence.outcome].value, TONE_ROLE)
-    return items
