@@ -212,6 +212,8 @@ def test_numbers_tell_of_nobody(opened: OpenedDesk) -> None:
     opened.qtbot.waitUntil(lambda: bool(page.presenter.numbers))
     assert {row[1] for row in rows(page.standing)} == {"\u2013"}
     assert len(rows(page.months)) == 12
+    months = page.months
+    assert months.columnWidth(0) >= months.sizeHintForColumn(0)
     assert {cell for row in rows(page.months) for cell in row[1:]} == {"\u2013"}
 
 

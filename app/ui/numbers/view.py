@@ -19,6 +19,9 @@ from app.ui.widgets.tables import ROW_HEIGHT
 from app.usecases.assessment.consent_numbers import consent_numbers
 from app.workers.records import RecordsThread
 
+MONTH_WIDTH = 14 * GRID
+"""Room for a month, however long the other headings are."""
+
 
 class NumbersPresenter(Presenter):
     """Reads the numbers.
@@ -107,3 +110,4 @@ class NumbersPage(Page):
             for months in zip(*(each.months for each in numbers), strict=True)
         ]
         self.months.show_rows(heads, rows[::-1])
+        self.months.horizontalHeader().setMinimumSectionSize(grown(MONTH_WIDTH))
