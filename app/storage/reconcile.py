@@ -2,7 +2,8 @@
 
 The ledger is written first, so it may be one step ahead; never behind. Completes what it says was
 done, carries out what it says was ordered, and refuses a database that claims a signature of which
-the ledger knows nothing. A decision that somebody wrote into the file by hand unlocks nothing.
+the ledger knows nothing. A decision that somebody wrote into the file by hand unlocks nothing, and
+a consent permits nothing.
 """
 
 from collections import defaultdict
@@ -17,7 +18,7 @@ from app.storage.opened import School
 from app.storage.reconcile_incidents import reconcile_incidents
 from app.storage.reconcile_rights import reconcile_rights
 from privacy.accountability.ledger import Entry
-from privacy.consent.consent import EndReason
+from privacy.consent.consent import GIVEN, EndReason
 from privacy.consent.decision import DECIDED
 from privacy.errors import Damaged
 from privacy.purposes import Purpose
@@ -51,7 +52,9 @@ class Reconciled:
 def reconcile(school: School) -> Reconciled:
     """Do all of it; repeating it changes nothing."""
     # First of all: the next signature covers whatever stands there by then.
-    _revoke_what_nobody_signed(school, school.ledger_head.vouched_through())
+    vouched = school.ledger_head.vouched_through()
+    _revoke_what_nobody_signed(school, vouched)
+    _end_what_nobody_signed(school, vouched)
     school.ledger.finish_disposals()
     entries = tuple(school.ledger.entries())
     acts = _register_acts(entries)
@@ -81,6 +84,17 @@ def _revoke_what_nobody_signed(school: School, vouched: int) -> None:
     for purpose in sorted(purposes):
         if school.decisions.last(purpose) is not None:
             school.decisions.revoke(purpose, reasons_sha256="", by="")
+
+
+def _end_what_nobody_signed(school: School, vouched: int) -> None:
+    """A consent, too, is signed in the write that records it; the order to erase comes with it."""
+    written = {
+        (entry.subject, Purpose(entry.text("purpose")))
+        for entry in school.ledger.entries()
+        if entry.kind == GIVEN and entry.sequence > vouched and entry.subject is not None
+    }
+    ending = [each for each in sorted(written) if each[0] in school.consents.subjects(each[1])]
+    school.consents.end_all(ending, EndReason.UNVOUCHED, "")
 
 
 def _register_acts(entries: Iterable[Entry]) -> dict[LessonId, list[Entry]]:

@@ -55,6 +55,10 @@ REASONS: Final[dict[EndReason, _Both]] = {
         "eleven har fyllt 18, och bara en vårdnadshavare hade sagt ja",
         "the student has turned 18, and only a guardian had said yes",
     ),
+    EndReason.UNVOUCHED: (
+        "någon annan än programmet hade skrivit in det",
+        "somebody other than the program had written it",
+    ),
 }
 LABELS: Final[dict[str, _Both]] = {
     "person": ("Elev", "Student"),

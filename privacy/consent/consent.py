@@ -80,7 +80,8 @@ class ConsentLedger:
             "purpose": purpose.value,
             "decision": decision.id,
         }
-        return consent_in(self._ledger.append(GIVEN, body, subject), subject)
+        # Signed in the same write: one that is not was written by nobody who could open the school.
+        return consent_in(self._ledger.append(GIVEN, body, subject, checkpoint=True), subject)
 
     def withdraw(self, subject: SubjectRef, purpose: Purpose, recorded_by: str) -> ErasureOrder:
         """Record that a consent is withdrawn; from here on no permit stands for it.

@@ -40,6 +40,8 @@ class EndReason(StrEnum):
     DECISION_ENDED = "decision_ended"
     OF_AGE = "of_age"
     """The guardian alone had consented, and the student has turned 18."""
+    UNVOUCHED = "unvouched"
+    """Somebody wrote it into the ledger's file, and not this program."""
 
 
 @dataclass(frozen=True)

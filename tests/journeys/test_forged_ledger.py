@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.storage.school import open_school
+from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.face_methods import face_methods
 from privacy.accountability.ledger import Ledger
 from privacy.accountability.signing import LedgerSigner
 from privacy.at_rest.vault_key import VaultKey
 from privacy.clock import school_day
+from privacy.consent.consent import ENDED, GIVEN
 from privacy.consent.decision import ADVISED, DECIDED, PUT_FORWARD, REVOKED
+from privacy.errors import NoPermit
 from privacy.purposes import Purpose
+from privacy.subjects import SubjectRef
 from privacy.testing import ONLY_FOR_TESTS
 from tests.support.school import ENGINE_ID, PASSPHRASE, SmallSchool, small_school
 
@@ -110,4 +114,54 @@ def test_a_decision_stands_though_the_power_went_right_after_it(
     again = small.reopen()
     assert again.school.decisions.last(SPOT) == decision
     assert REVOKED not in [each.kind for each in again.school.ledger.entries()]
+    again.school.close()
+
+
+def forge_consent(small: SmallSchool, subject: SubjectRef, signer: LedgerSigner | None) -> None:
+    """Write somebody's yes once more, word for word but for the number."""
+    ledger = Ledger.open(small.school.paths.ledger, clock=small.clock, signer=None)
+    if signer is not None:
+        ledger.sign_with(signer)
+    known = next(entry for entry in ledger.entries() if entry.kind == GIVEN)
+    body = {**known.body, "consent": "22222222-2222-4222-8222-222222222222"}
+    ledger.append(GIVEN, body, subject, checkpoint=signer is not None)
+
+
+@pytest.mark.parametrize("withdrawn_before", [True, False])
+@pytest.mark.parametrize("signed_by", [nobody, stranger])
+def test_a_consent_written_by_hand_permits_nothing(
+    tmp_path: Path,
+    signed_by: Callable[[Path], LedgerSigner | None],
+    withdrawn_before: bool,  # noqa: FBT001 - given by the parameters
+) -> None:
+    """It is ended on record, whether or not that student had ever agreed; no template is back."""
+    small = small_school(tmp_path / "data")
+    small.decide()
+    small.enrol("1")
+    whose = SubjectRef(small.student("1" if withdrawn_before else "2").subject_ref)
+    withdraw_consent(small.school, small.administrator, small.id_of("1"))
+    small.school.close()
+    forge_consent(small, whose, signed_by(tmp_path))
+    for _ in range(2):
+        small = small.reopen()
+        with pytest.raises(NoPermit, match="no_consent"):
+            small.school.consents.require(whose, SPOT)
+        assert not small.school.holds_face(whose, SPOT)
+        last = [e.kind for e in small.school.consents.history(whose) if e.kind in {GIVEN, ENDED}]
+        assert last[-2:] == [GIVEN, ENDED]
+        small.school.close()
+
+
+def test_a_consent_stands_though_the_power_went_right_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was signed in the same write, before the database heard of it."""
+    small = small_school(tmp_path / "data")
+    small.decide()
+    with small.school.atomic():
+        pass
+    monkeypatch.setattr(small.school.ledger_head, "keep", lambda: None)
+    small.consent("1")
+    again = small.reopen()
+    assert again.school.consents.standing(SubjectRef(again.student("1").subject_ref), SPOT)
     again.school.close()
