@@ -100,10 +100,14 @@ def test_damaged_data_is_named(qtbot: QtBot, desk: Desk, page: SignInPage) -> No
 
 
 def test_nothing_is_tried_without_name_or_passphrase(desk: Desk, page: SignInPage) -> None:
-    """An empty field costs no try."""
+    """An empty field costs no try, and is said beneath it until it is filled."""
     try_with(page, "", "karin")
+    assert "Type your passphrase." in texts(page)
     try_with(page, "something", "  ")
+    assert "Type your user name." in texts(page)
     assert desk.opened_with == []
+    page.name.setEditText("karin")
+    assert "Type your user name." not in texts(page)
 
 
 def test_the_demo_is_one_button_away(qtbot: QtBot, page: SignInPage) -> None:

@@ -31,6 +31,7 @@ class SignInPage(Page):
         super().__init__(context)
         self.presenter = SignInPresenter(context.services, self)
         self.name = self._make_name()
+        self._name_field = Field(self.tr("User name"), self.name)
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.passphrase.setProperty("scale", "large")
         self._passphrase_field = Field(self.tr("Passphrase"), self.passphrase)
@@ -65,7 +66,7 @@ class SignInPage(Page):
             self.passphrase.setText(self._hint.passphrase)
         card.column.addWidget(self._in_use)
         card.column.addSpacing(GRID)
-        card.column.addWidget(Field(self.tr("User name"), self.name))
+        card.column.addWidget(self._name_field)
         card.column.addWidget(self._passphrase_field)
         card.column.addSpacing(GRID)
         card.column.addWidget(self._button)
@@ -105,6 +106,7 @@ class SignInPage(Page):
         self._button.clicked.connect(self.sign_in)
         self.passphrase.returnPressed.connect(self.sign_in)
         self.passphrase.textEdited.connect(self._clear_error)
+        self.name.currentTextChanged.connect(lambda: self._name_field.show_error(""))
         self._demo.clicked.connect(presenter.leave_demo if self._hint else presenter.open_demo)
         self._languages.chosen.connect(self.context.navigator.language_chosen)
         self._forgotten.clicked.connect(self._ask_to_recover)
@@ -135,7 +137,15 @@ class SignInPage(Page):
 
     @Slot()
     def sign_in(self) -> None:
-        """Try what stands in the fields."""
+        """Try what stands in the fields; say which one is empty."""
+        if not self.name.currentText().strip():
+            self._name_field.show_error(self.tr("Type your user name."))
+            self.name.setFocus()
+            return
+        if not self.passphrase.text():
+            self._passphrase_field.show_error(self.tr("Type your passphrase."))
+            self.passphrase.setFocus()
+            return
         self.presenter.sign_in(self.name.currentText(), self.passphrase.text())
 
     @Slot(object)
