@@ -20,6 +20,7 @@ from app.text import (
     errors_of_staff,
 )
 from app.text.decisions import flaw_words, part_name
+from app.text.disk_words import sentence_for
 from app.text.file_problems import file_problem, problems_of
 from app.text.incident_words import missing_words
 from app.text.language import translate
@@ -66,6 +67,8 @@ def sentence(error: BaseException) -> str:
     """What happened and what to do next, in the current language."""
     code = getattr(error, "code", None)
     source = SENTENCES.get(code) if isinstance(code, str) else None
+    if code == "file_not_written":
+        source = sentence_for(getattr(error, "params", {}).get("why")) or source
     if source is None:
         return _sentence_of_system(error)
     told = translate("errors", source).format_map(_Given(_shown(error)))
