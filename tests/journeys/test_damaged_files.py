@@ -163,7 +163,7 @@ def test_a_damaged_key_of_a_student_is_named_and_left(
     past: Past, damage: Callable[[Path], None]
 ) -> None:
     """The template opens no more, the error names the key file, and no start takes it away."""
-    (key,) = past.paths.subject_keys.iterdir()
+    (key,) = past.paths.subject_keys.glob("*.key")
     damage(key)
     damaged = key.read_bytes()
     school = past.open()
@@ -179,7 +179,7 @@ def test_a_damaged_key_of_a_student_is_named_and_left(
 
 def test_a_damaged_key_of_a_student_costs_nobody_their_lesson(past: Past) -> None:
     """The school opens, that student is marked without a face, and can be enrolled anew."""
-    (key,) = past.paths.subject_keys.iterdir()
+    (key,) = past.paths.subject_keys.glob("*.key")
     flip(key, 0.5)
     school = past.open()
     teacher, administrator = people_of(school)
