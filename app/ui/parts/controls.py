@@ -142,8 +142,9 @@ class Sheet(QDialog):
         content.setObjectName("ground")
         content.setLayout(self._outer)  # Qt takes it, with all its widgets, from the dialog
         self.setMinimumSize(self.minimumSize().boundedTo(room))
-        around = below(Ground(content, needed))
-        self.setLayout(around)
+        ground = Ground(content, needed)
+        self.setLayout(below(ground))
+        ground.show()  # at once: Qt would do it one turn of its loop later
         self.resize(needed.boundedTo(room))
 
     def _take_middle(self) -> None:
