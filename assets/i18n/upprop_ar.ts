@@ -74,8 +74,12 @@
         <translation>هنا ترى كيف يمكنك تسجيل حضورك، ويمكنك تغيير ذلك. وترى أيضاً كل ما تحتفظ به المدرسة عنك في هذا البرنامج. تحتاج إلى بطاقتك ورمزك الخاص. ليس لديك رمز بعد؟ يطبع لك مكتب المدرسة ورقة.</translation>
     </message>
     <message>
-        <source>The camera cannot be used now. Tell the office.</source>
-        <translation>لا يمكن استخدام الكاميرا الآن. أخبر مكتب المدرسة.</translation>
+        <source>Type the number instead</source>
+        <translation>اكتب الرقم بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used now. Type the number of your card instead.</source>
+        <translation>لا يمكن استخدام الكاميرا الآن. اكتب رقم بطاقتك بدلاً من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +406,21 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <source>The number on your card, five digits</source>
+        <translation>الرقم المكتوب على بطاقتك، خمسة أرقام</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The number on the card has five digits.</source>
+        <translation>الرقم على البطاقة خمسة أرقام.</translation>
+    </message>
+</context>
+<context>
     <name>RequestView</name>
     <message>
         <source>Your rights</source>
@@ -543,6 +562,14 @@
     <message>
         <source>This code does not fit. Try again, or ask the office for a slip with a new one.</source>
         <translation>هذا الرمز غير صحيح. حاول من جديد، أو اطلب من مكتب المدرسة ورقة برمز جديد.</translation>
+    </message>
+    <message>
+        <source>Number and code do not belong together. Try again, or ask the office for a slip.</source>
+        <translation>الرقم والرمز لا يتطابقان. حاول من جديد، أو اطلب ورقة من مكتب المدرسة.</translation>
+    </message>
+    <message>
+        <source>The number on a card has five digits.</source>
+        <translation>الرقم على البطاقة خمسة أرقام.</translation>
     </message>
     <message>
         <source>Too many codes that did not fit. Try again in {wait_seconds} seconds.</source>
@@ -774,6 +801,18 @@
     <message>
         <source>This text is too long. Make it shorter.</source>
         <translation>هذا النص طويل. اختصره.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Try again.</source>
+        <translation>عبارة المرور هذه غير صحيحة. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {wait_seconds} seconds, then try again.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر {wait_seconds} ثانية ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This account is not in use any more. Ask an administrator.</source>
+        <translation>لم يعد هذا الحساب مستخدماً. اسأل مسؤول النظام.</translation>
     </message>
     <message>
         <source>There is no yes to take back.</source>

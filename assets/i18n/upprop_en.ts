@@ -193,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n student(s) will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
+        <translation>
+            <numerusform>%n student will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</numerusform>
+            <numerusform>%n students will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n student(s) stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</source>
         <translation>
             <numerusform>%n student stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</numerusform>
@@ -204,6 +211,13 @@
         <translation>
             <numerusform>%n row bring back what was put right here before: {numbers}. Mend the list where it comes from, or put it right again.</numerusform>
             <numerusform>%n rows bring back what was put right here before: {numbers}. Mend the list where it comes from, or put it right again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) in the list as it is shown ({group}) nobody has said whether the identity is protected.</source>
+        <translation>
+            <numerusform>Of %n student in the list as it is shown ({group}) nobody has said whether the identity is protected.</numerusform>
+            <numerusform>Of %n students in the list as it is shown ({group}) nobody has said whether the identity is protected.</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +659,10 @@
         <translation>{passed} of {checks}</translation>
     </message>
     <message>
+        <source>{number} with nothing to look at</source>
+        <translation>{number} with nothing to look at</translation>
+    </message>
+    <message>
         <source>Every check could look</source>
         <translation>Every check could look</translation>
     </message>
@@ -938,12 +956,16 @@
         <translation>Show your card to the camera.</translation>
     </message>
     <message>
+        <source>Type the number instead</source>
+        <translation>Type the number instead</translation>
+    </message>
+    <message>
         <source>Here you see how you can check in, and change it. You also see everything that the school holds on you in this program. You need your card and your own code. No code yet? The office prints a slip for you.</source>
         <translation>Here you see how you can check in, and change it. You also see everything that the school holds on you in this program. You need your card and your own code. No code yet? The office prints a slip for you.</translation>
     </message>
     <message>
-        <source>The camera cannot be used now. Tell the office.</source>
-        <translation>The camera cannot be used now. Tell the office.</translation>
+        <source>The camera cannot be used now. Type the number of your card instead.</source>
+        <translation>The camera cannot be used now. Type the number of your card instead.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1583,10 @@
         <translation>Without a decision, faces are locked. Card and mark are complete without.</translation>
     </message>
     <message>
+        <source>The advice that you have begun is not given. Give it, or leave once more.</source>
+        <translation>The advice that you have begun is not given. Give it, or leave once more.</translation>
+    </message>
+    <message>
         <source>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</source>
         <translation>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</translation>
     </message>
@@ -2007,6 +2033,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -3209,10 +3239,51 @@
     </message>
 </context>
 <context>
+    <name>NotProtectedDialog</name>
+    <message>
+        <source>Nobody here is protected</source>
+        <translation>Nobody here is protected</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school has checked all %n: none of them is protected.</source>
+        <translation>
+            <numerusform>The school has checked all %n: none of them is protected.</numerusform>
+            <numerusform>The school has checked all %n: none of them is protected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on everybody who has the register sees their names, and they may be enrolled. Whoever is protected stays so: it is said only of those whom nobody has spoken for. It is noted in the ledger with your account, one by one.</source>
+        <translation>From then on everybody who has the register sees their names, and they may be enrolled. Whoever is protected stays so: it is said only of those whom nobody has spoken for. It is noted in the ledger with your account, one by one.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Not protected</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>The number on your card, five digits</source>
+        <translation>The number on your card, five digits</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The number on the card has five digits.</source>
+        <translation>The number on the card has five digits.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4129,10 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>Change nothing</translation>
     </message>
@@ -4447,6 +4522,14 @@
         <translation>Demo school: sign in as {teacher} (teacher), {administrator} (administrator), {controller} (controller) or {officer} (data protection officer), each with the passphrase “{passphrase}”.</translation>
     </message>
     <message>
+        <source>Type your user name.</source>
+        <translation>Type your user name.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Type your passphrase.</translation>
+    </message>
+    <message>
         <source>Opening …</source>
         <translation>Opening …</translation>
     </message>
@@ -4739,8 +4822,8 @@
         <translation>Nobody is on a class list yet</translation>
     </message>
     <message>
-        <source>Import a class list as CSV: given name, family name, id and class.</source>
-        <translation>Import a class list as CSV: given name, family name, id and class.</translation>
+        <source>Import a class list as CSV: given name, family name, id, class and, with yes or no, whether the identity is protected (a column “skyddad”). Whoever it is not said of is treated as protected.</source>
+        <translation>Import a class list as CSV: given name, family name, id, class and, with yes or no, whether the identity is protected (a column “skyddad”). Whoever it is not said of is treated as protected.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -5122,6 +5205,20 @@
     <message>
         <source>A lesson outside the timetable</source>
         <translation>A lesson outside the timetable</translation>
+    </message>
+</context>
+<context>
+    <name>UnspokenStrip</name>
+    <message>
+        <source>Not protected…</source>
+        <translation>Not protected…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the shown student(s) are treated as protected, because nobody has said whether they are: initials instead of names, no enrolment.</source>
+        <translation>
+            <numerusform>%n of the shown student are treated as protected, because nobody has said whether they are: initials instead of names, no enrolment.</numerusform>
+            <numerusform>%n of the shown students are treated as protected, because nobody has said whether they are: initials instead of names, no enrolment.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5753,14 @@
     <message>
         <source>These checks say nothing, for or against; they have not passed.</source>
         <translation>These checks say nothing, for or against; they have not passed.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>What these checks are about is not there: they say nothing more.</source>
+        <translation>What these checks are about is not there: they say nothing more.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6452,6 +6557,18 @@
     <message>
         <source>Engine {engine}, threshold at most {threshold}, {cameras}</source>
         <translation>Engine {engine}, threshold at most {threshold}, {cameras}</translation>
+    </message>
+    <message>
+        <source>Too long: {letters} of at most {longest} characters.</source>
+        <translation>Too long: {letters} of at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>{letters} of at least {shortest} characters, {words} of at least {fewest} words.</source>
+        <translation>{letters} of at least {shortest} characters, {words} of at least {fewest} words.</translation>
+    </message>
+    <message>
+        <source>Long enough: {letters} of at most {longest} characters.</source>
+        <translation>Long enough: {letters} of at most {longest} characters.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -7513,16 +7630,16 @@
         <translation>Nobody advises on what they decide. Sign in with the other account.</translation>
     </message>
     <message>
-        <source>Write why, in a sentence or two of at most 4,000 characters.</source>
-        <translation>Write why, in a sentence or two of at most 4,000 characters.</translation>
-    </message>
-    <message>
         <source>Write the reasons first; they are kept.</source>
         <translation>Write the reasons first; they are kept.</translation>
     </message>
     <message>
-        <source>The advice was against it. Write why it is decided all the same, in a sentence.</source>
-        <translation>The advice was against it. Write why it is decided all the same, in a sentence.</translation>
+        <source>Write why: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
+        <translation>Write why: at least {fewest} words and {shortest} characters, at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>The advice was against it. Write why it is decided all the same: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
+        <translation>The advice was against it. Write why it is decided all the same: at least {fewest} words and {shortest} characters, at most {longest} characters.</translation>
     </message>
     <message>
         <source>The reasons are too long. Use at most {longest} characters.</source>
@@ -7709,6 +7826,10 @@
         <translation>The colleague has to be somebody else. Type another user name.</translation>
     </message>
     <message>
+        <source>A controller or a data protection officer gets a new passphrase from a colleague of another office only: from no administrator, not from whoever printed the sheet, and from no account that is newer than 30 days or was reset in that time. Type another user name.</source>
+        <translation>A controller or a data protection officer gets a new passphrase from a colleague of another office only: from no administrator, not from whoever printed the sheet, and from no account that is newer than 30 days or was reset in that time. Type another user name.</translation>
+    </message>
+    <message>
         <source>The key of a substitute is not renewed. Ask the office for a new one.</source>
         <translation>The key of a substitute is not renewed. Ask the office for a new one.</translation>
     </message>
@@ -7825,6 +7946,14 @@
         <translation>This code does not fit. Try again, or ask the office for a slip with a new one.</translation>
     </message>
     <message>
+        <source>Number and code do not belong together. Try again, or ask the office for a slip.</source>
+        <translation>Number and code do not belong together. Try again, or ask the office for a slip.</translation>
+    </message>
+    <message>
+        <source>The number on a card has five digits.</source>
+        <translation>The number on a card has five digits.</translation>
+    </message>
+    <message>
         <source>Too many codes that did not fit. Try again in {wait_seconds} seconds.</source>
         <translation>Too many codes that did not fit. Try again in {wait_seconds} seconds.</translation>
     </message>
@@ -7851,6 +7980,22 @@
     <message>
         <source>The guardian confirms with the box that they are one and agree.</source>
         <translation>The guardian confirms with the box that they are one and agree.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: nobody may write there with your account on this PC. What was there before stands. Choose another place, or ask who looks after this PC.</source>
+        <translation>{file} could not be written: nobody may write there with your account on this PC. What was there before stands. Choose another place, or ask who looks after this PC.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk or memory stick can only be read. What was there before stands. Choose another place.</source>
+        <translation>{file} could not be written: the disk or memory stick can only be read. What was there before stands. Choose another place.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full. What was there before stands. Make room, or choose another place.</source>
+        <translation>{file} could not be written: the disk is full. What was there before stands. Make room, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the folder is not there any more. Choose another place.</source>
+        <translation>{file} could not be written: the folder is not there any more. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -8107,8 +8252,32 @@
         <translation>There are headings but nothing below them. Export the list again.</translation>
     </message>
     <message>
-        <source>The first row must hold the headings. Missing: {columns}.</source>
-        <translation>The first row must hold the headings. Missing: {columns}.</translation>
+        <source>The first row must hold the headings. Missing: {columns}. Headings that are understood: {headings}.</source>
+        <translation>The first row must hold the headings. Missing: {columns}. Headings that are understood: {headings}.</translation>
+    </message>
+    <message>
+        <source>A personal identity number is not taken as id: the id stands on cards and in registers. Export the list with the school&apos;s own number for each student.</source>
+        <translation>A personal identity number is not taken as id: the id stands on cards and in registers. Export the list with the school&apos;s own number for each student.</translation>
+    </message>
+    <message>
+        <source>Write yes, no or unknown in place of “{word}”.</source>
+        <translation>Write yes, no or unknown in place of “{word}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read. Write it like 2026-11-23.</source>
+        <translation>“{text}” is no date that can be read. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the years {first} to {last}. Correct it.</source>
+        <translation>“{text}” lies outside the years {first} to {last}. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Write it like 08:20.</source>
+        <translation>“{text}” is no time of day. Write it like 08:20.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the week. Write it like Monday or mon.</source>
+        <translation>“{text}” is no day of the week. Write it like Monday or mon.</translation>
     </message>
     <message>
         <source>Two columns mean the same: {heading}. Remove one of them.</source>
@@ -8153,26 +8322,6 @@
     <message>
         <source>Row {other_row} says otherwise of the same student. Correct one of them.</source>
         <translation>Row {other_row} says otherwise of the same student. Correct one of them.</translation>
-    </message>
-    <message>
-        <source>Write yes, no or unknown in place of {word}.</source>
-        <translation>Write yes, no or unknown in place of {word}.</translation>
-    </message>
-    <message>
-        <source>{text} is no date that can be read. Write it like 2026-11-23.</source>
-        <translation>{text} is no date that can be read. Write it like 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>{text} lies outside the years {first} to {last}. Correct it.</source>
-        <translation>{text} lies outside the years {first} to {last}. Correct it.</translation>
-    </message>
-    <message>
-        <source>{text} is no time of day. Write it like 08:20.</source>
-        <translation>{text} is no time of day. Write it like 08:20.</translation>
-    </message>
-    <message>
-        <source>{text} is no day of the week. Write it like Monday or mon.</source>
-        <translation>{text} is no day of the week. Write it like Monday or mon.</translation>
     </message>
     <message>
         <source>There is no such day between the first and the last day. Correct one of them.</source>
@@ -8366,12 +8515,8 @@
         <translation>Grave</translation>
     </message>
     <message>
-        <source>All {checks} checks are in order.</source>
-        <translation>All {checks} checks are in order.</translation>
-    </message>
-    <message>
-        <source>{passed} of {checks} checks are in order, {findings} findings.</source>
-        <translation>{passed} of {checks} checks are in order, {findings} findings.</translation>
+        <source>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</source>
+        <translation>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</translation>
     </message>
     <message>
         <source>End the method for the person on the consent page; the template and its key go with it.</source>
@@ -8420,6 +8565,10 @@
     <message>
         <source>Give the advice or make the decision anew from the right account.</source>
         <translation>Give the advice or make the decision anew from the right account.</translation>
+    </message>
+    <message>
+        <source>Ask the officer and the controller whether they advised and decided themselves; let each choose a new passphrase, and decide anew where one of them did not.</source>
+        <translation>Ask the officer and the controller whether they advised and decided themselves; let each choose a new passphrase, and decide anew where one of them did not.</translation>
     </message>
     <message>
         <source>Put the text back from the archives, or from a backup.</source>
@@ -8708,6 +8857,10 @@
     <message>
         <source>Officers advise, controllers decide, and never the other way round</source>
         <translation>Officers advise, controllers decide, and never the other way round</translation>
+    </message>
+    <message>
+        <source>No one person made or reset both accounts behind advice and decision shortly before</source>
+        <translation>No one person made or reset both accounts behind advice and decision shortly before</translation>
     </message>
     <message>
         <source>The words of every decision are kept as they were hashed</source>
@@ -9451,6 +9604,18 @@
         <translation>This text is too long. Make it shorter.</translation>
     </message>
     <message>
+        <source>This passphrase does not fit. Try again.</source>
+        <translation>This passphrase does not fit. Try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {wait_seconds} seconds, then try again.</source>
+        <translation>Too many wrong tries. Wait {wait_seconds} seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>This account is not in use any more. Ask an administrator.</source>
+        <translation>This account is not in use any more. Ask an administrator.</translation>
+    </message>
+    <message>
         <source>There is no yes to take back.</source>
         <translation>There is no yes to take back.</translation>
     </message>
@@ -10029,6 +10194,10 @@
 </context>
 <context>
     <name>recoveries</name>
+    <message>
+        <source>{who} has had an account to advise or decide with since {moment}, made by {helper}. Ask them whether it is theirs alone.</source>
+        <translation>{who} has had an account to advise or decide with since {moment}, made by {helper}. Ask them whether it is theirs alone.</translation>
+    </message>
     <message>
         <source>nobody</source>
         <translation>nobody</translation>

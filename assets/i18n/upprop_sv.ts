@@ -193,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n student(s) will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
+        <translation>
+            <numerusform>%n elev kommer att behandlas som skyddad, eftersom listan inte säger något: eleven visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
+            <numerusform>%n elever kommer att behandlas som skyddade, eftersom listan inte säger något: de visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n student(s) stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</source>
         <translation>
             <numerusform>%n elev är fortsatt skyddad fast listan säger något annat: {numbers}. Att häva det kräver behörigheten att se skyddade identiteter.</numerusform>
@@ -204,6 +211,13 @@
         <translation>
             <numerusform>%n rad för tillbaka det som tidigare rättats här: {numbers}. Rätta listan där den kommer ifrån, eller rätta igen här.</numerusform>
             <numerusform>%n rader för tillbaka det som tidigare rättats här: {numbers}. Rätta listan där den kommer ifrån, eller rätta igen här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n student(s) in the list as it is shown ({group}) nobody has said whether the identity is protected.</source>
+        <translation>
+            <numerusform>För %n elev i listan som den visas ({group}) har ingen sagt om identiteten är skyddad.</numerusform>
+            <numerusform>För %n elever i listan som den visas ({group}) har ingen sagt om identiteten är skyddad.</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +659,10 @@
         <translation>{passed} av {checks}</translation>
     </message>
     <message>
+        <source>{number} with nothing to look at</source>
+        <translation>{number} utan något att titta på</translation>
+    </message>
+    <message>
         <source>Every check could look</source>
         <translation>Alla kunde granska</translation>
     </message>
@@ -938,12 +956,16 @@
         <translation>Visa ditt kort för kameran.</translation>
     </message>
     <message>
+        <source>Type the number instead</source>
+        <translation>Skriv numret i stället</translation>
+    </message>
+    <message>
         <source>Here you see how you can check in, and change it. You also see everything that the school holds on you in this program. You need your card and your own code. No code yet? The office prints a slip for you.</source>
         <translation>Här ser du hur du kan checka in och kan ändra det. Du ser också allt som skolan har om dig i det här programmet. Du behöver ditt kort och din egen kod. Ingen kod än? Expeditionen skriver ut en lapp åt dig.</translation>
     </message>
     <message>
-        <source>The camera cannot be used now. Tell the office.</source>
-        <translation>Kameran går inte att använda nu. Säg till expeditionen.</translation>
+        <source>The camera cannot be used now. Type the number of your card instead.</source>
+        <translation>Kameran går inte att använda nu. Skriv numret på ditt kort i stället.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1583,10 @@
         <translation>Utan beslut är ansikten låsta. Kort och markering räcker helt utan.</translation>
     </message>
     <message>
+        <source>The advice that you have begun is not given. Give it, or leave once more.</source>
+        <translation>Yttrandet som du har börjat på är inte lämnat. Lämna det, eller lämna sidan en gång till.</translation>
+    </message>
+    <message>
         <source>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</source>
         <translation>En äldre säkerhetskopia har återlästs: en del av det som står i liggaren finns inte här. Lägg fram bedömningen igen och yttra dig över den igen.</translation>
     </message>
@@ -2007,6 +2033,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Working…</source>
+        <translation>Arbetar…</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -3209,10 +3239,51 @@
     </message>
 </context>
 <context>
+    <name>NotProtectedDialog</name>
+    <message>
+        <source>Nobody here is protected</source>
+        <translation>Ingen här är skyddad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school has checked all %n: none of them is protected.</source>
+        <translation>
+            <numerusform>Skolan har kontrollerat den enda: eleven är inte skyddad.</numerusform>
+            <numerusform>Skolan har kontrollerat alla %n: ingen av dem är skyddad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on everybody who has the register sees their names, and they may be enrolled. Whoever is protected stays so: it is said only of those whom nobody has spoken for. It is noted in the ledger with your account, one by one.</source>
+        <translation>Därefter ser alla som har närvarolistan deras namn, och ansiktsmallar får skapas för dem. Den som är skyddad förblir det: det sägs bara om dem som ingen har uttalat sig om. Det antecknas i liggaren med ditt konto, en och en.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Ej skyddade</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>The number on your card, five digits</source>
+        <translation>Numret på ditt kort, fem siffror</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Vidare</translation>
+    </message>
+    <message>
+        <source>The number on the card has five digits.</source>
+        <translation>Numret på kortet har fem siffror.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4129,10 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>Ändra ingenting</translation>
     </message>
@@ -4447,6 +4522,14 @@
         <translation>Demoskolan: logga in som {teacher} (lärare), {administrator} (administratör), {controller} (personuppgiftsansvarig) eller {officer} (dataskyddsombud), alla med lösenfrasen ”{passphrase}”.</translation>
     </message>
     <message>
+        <source>Type your user name.</source>
+        <translation>Skriv ditt användarnamn.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Skriv din lösenfras.</translation>
+    </message>
+    <message>
         <source>Opening …</source>
         <translation>Öppnar …</translation>
     </message>
@@ -4739,8 +4822,8 @@
         <translation>Här finns inga klasslistor ännu</translation>
     </message>
     <message>
-        <source>Import a class list as CSV: given name, family name, id and class.</source>
-        <translation>Importera en klasslista som CSV: förnamn, efternamn, id och klass.</translation>
+        <source>Import a class list as CSV: given name, family name, id, class and, with yes or no, whether the identity is protected (a column “skyddad”). Whoever it is not said of is treated as protected.</source>
+        <translation>Importera en klasslista som CSV: förnamn, efternamn, id, klass och, med ja eller nej, om identiteten är skyddad (en kolumn ”skyddad”). Den som listan inte säger något om behandlas som skyddad.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -5122,6 +5205,20 @@
     <message>
         <source>A lesson outside the timetable</source>
         <translation>En lektion utanför schemat</translation>
+    </message>
+</context>
+<context>
+    <name>UnspokenStrip</name>
+    <message>
+        <source>Not protected…</source>
+        <translation>Ej skyddade…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the shown student(s) are treated as protected, because nobody has said whether they are: initials instead of names, no enrolment.</source>
+        <translation>
+            <numerusform>%n av eleverna som visas behandlas som skyddad, eftersom ingen har sagt om eleven är det: initialer i stället för namn, ingen ansiktsmall.</numerusform>
+            <numerusform>%n av eleverna som visas behandlas som skyddade, eftersom ingen har sagt om de är det: initialer i stället för namn, ingen ansiktsmall.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5753,14 @@
     <message>
         <source>These checks say nothing, for or against; they have not passed.</source>
         <translation>De här kontrollerna säger ingenting, varken för eller emot; de är inte godkända.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Inget att granska</translation>
+    </message>
+    <message>
+        <source>What these checks are about is not there: they say nothing more.</source>
+        <translation>Det som dessa kontroller gäller finns inte här: de säger inget mer.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6452,6 +6557,18 @@
     <message>
         <source>Engine {engine}, threshold at most {threshold}, {cameras}</source>
         <translation>Motor {engine}, tröskel högst {threshold}, {cameras}</translation>
+    </message>
+    <message>
+        <source>Too long: {letters} of at most {longest} characters.</source>
+        <translation>För långt: {letters} av högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>{letters} of at least {shortest} characters, {words} of at least {fewest} words.</source>
+        <translation>{letters} av minst {shortest} tecken, {words} av minst {fewest} ord.</translation>
+    </message>
+    <message>
+        <source>Long enough: {letters} of at most {longest} characters.</source>
+        <translation>Långt nog: {letters} av högst {longest} tecken.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -7513,16 +7630,16 @@
         <translation>Ingen yttrar sig över det som hen själv beslutar. Logga in med det andra kontot.</translation>
     </message>
     <message>
-        <source>Write why, in a sentence or two of at most 4,000 characters.</source>
-        <translation>Skriv varför, i en eller ett par meningar på högst 4 000 tecken.</translation>
-    </message>
-    <message>
         <source>Write the reasons first; they are kept.</source>
         <translation>Skriv skälen först; de sparas.</translation>
     </message>
     <message>
-        <source>The advice was against it. Write why it is decided all the same, in a sentence.</source>
-        <translation>Yttrandet var emot. Skriv i en mening varför det ändå beslutas.</translation>
+        <source>Write why: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
+        <translation>Skriv varför: minst {fewest} ord och {shortest} tecken, högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The advice was against it. Write why it is decided all the same: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
+        <translation>Yttrandet avstyrkte. Skriv varför det ändå beslutas: minst {fewest} ord och {shortest} tecken, högst {longest} tecken.</translation>
     </message>
     <message>
         <source>The reasons are too long. Use at most {longest} characters.</source>
@@ -7709,6 +7826,10 @@
         <translation>Kollegan måste vara någon annan. Skriv ett annat användarnamn.</translation>
     </message>
     <message>
+        <source>A controller or a data protection officer gets a new passphrase from a colleague of another office only: from no administrator, not from whoever printed the sheet, and from no account that is newer than 30 days or was reset in that time. Type another user name.</source>
+        <translation>En beslutsfattare eller ett dataskyddsombud får en ny lösenfras bara av en kollega i en annan roll: inte av en administratör, inte av den som skrev ut bladet och inte från ett konto som är yngre än 30 dagar eller har fått ny lösenfras under den tiden. Skriv ett annat användarnamn.</translation>
+    </message>
+    <message>
         <source>The key of a substitute is not renewed. Ask the office for a new one.</source>
         <translation>En vikarienyckel förnyas inte. Be expeditionen om en ny.</translation>
     </message>
@@ -7825,6 +7946,14 @@
         <translation>Den här koden passar inte. Försök igen, eller be expeditionen om en lapp med en ny.</translation>
     </message>
     <message>
+        <source>Number and code do not belong together. Try again, or ask the office for a slip.</source>
+        <translation>Nummer och kod hör inte ihop. Försök igen, eller be expeditionen om en lapp.</translation>
+    </message>
+    <message>
+        <source>The number on a card has five digits.</source>
+        <translation>Numret på ett kort har fem siffror.</translation>
+    </message>
+    <message>
         <source>Too many codes that did not fit. Try again in {wait_seconds} seconds.</source>
         <translation>För många koder som inte passade. Försök igen om {wait_seconds} sekunder.</translation>
     </message>
@@ -7851,6 +7980,22 @@
     <message>
         <source>The guardian confirms with the box that they are one and agree.</source>
         <translation>Vårdnadshavaren bekräftar med rutan att den är det och säger ja.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: nobody may write there with your account on this PC. What was there before stands. Choose another place, or ask who looks after this PC.</source>
+        <translation>{file} kunde inte skrivas: ditt konto på den här datorn får inte skriva där. Det som fanns där förut står kvar. Välj en annan plats, eller fråga den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk or memory stick can only be read. What was there before stands. Choose another place.</source>
+        <translation>{file} kunde inte skrivas: disken eller minnet går bara att läsa. Det som fanns där förut står kvar. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full. What was there before stands. Make room, or choose another place.</source>
+        <translation>{file} kunde inte skrivas: disken är full. Det som fanns där förut står kvar. Gör plats, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the folder is not there any more. Choose another place.</source>
+        <translation>{file} kunde inte skrivas: mappen finns inte längre. Välj en annan plats.</translation>
     </message>
 </context>
 <context>
@@ -8107,8 +8252,32 @@
         <translation>Det finns rubriker men inget under dem. Exportera listan igen.</translation>
     </message>
     <message>
-        <source>The first row must hold the headings. Missing: {columns}.</source>
-        <translation>Första raden ska innehålla rubrikerna. Saknas: {columns}.</translation>
+        <source>The first row must hold the headings. Missing: {columns}. Headings that are understood: {headings}.</source>
+        <translation>Första raden ska innehålla rubrikerna. Saknas: {columns}. Rubriker som förstås: {headings}.</translation>
+    </message>
+    <message>
+        <source>A personal identity number is not taken as id: the id stands on cards and in registers. Export the list with the school&apos;s own number for each student.</source>
+        <translation>Personnummer tas inte emot som id: id:t står på kort och i närvarolistor. Exportera listan med skolans eget nummer för varje elev.</translation>
+    </message>
+    <message>
+        <source>Write yes, no or unknown in place of “{word}”.</source>
+        <translation>Skriv ja, nej eller okänt i stället för ”{word}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read. Write it like 2026-11-23.</source>
+        <translation>”{text}” går inte att läsa som datum. Skriv så här: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the years {first} to {last}. Correct it.</source>
+        <translation>”{text}” ligger utanför åren {first} till {last}. Rätta det.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Write it like 08:20.</source>
+        <translation>”{text}” är inget klockslag. Skriv så här: 08:20.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the week. Write it like Monday or mon.</source>
+        <translation>”{text}” är ingen veckodag. Skriv till exempel måndag eller mån.</translation>
     </message>
     <message>
         <source>Two columns mean the same: {heading}. Remove one of them.</source>
@@ -8153,26 +8322,6 @@
     <message>
         <source>Row {other_row} says otherwise of the same student. Correct one of them.</source>
         <translation>Rad {other_row} säger något annat om samma elev. Rätta en av dem.</translation>
-    </message>
-    <message>
-        <source>Write yes, no or unknown in place of {word}.</source>
-        <translation>Skriv ja, nej eller okänt i stället för {word}.</translation>
-    </message>
-    <message>
-        <source>{text} is no date that can be read. Write it like 2026-11-23.</source>
-        <translation>{text} går inte att läsa som datum. Skriv så här: 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>{text} lies outside the years {first} to {last}. Correct it.</source>
-        <translation>{text} ligger utanför åren {first} till {last}. Rätta det.</translation>
-    </message>
-    <message>
-        <source>{text} is no time of day. Write it like 08:20.</source>
-        <translation>{text} är inget klockslag. Skriv så här: 08:20.</translation>
-    </message>
-    <message>
-        <source>{text} is no day of the week. Write it like Monday or mon.</source>
-        <translation>{text} är ingen veckodag. Skriv så här: måndag eller mån.</translation>
     </message>
     <message>
         <source>There is no such day between the first and the last day. Correct one of them.</source>
@@ -8366,12 +8515,8 @@
         <translation>Allvarlig</translation>
     </message>
     <message>
-        <source>All {checks} checks are in order.</source>
-        <translation>Alla {checks} kontroller är i ordning.</translation>
-    </message>
-    <message>
-        <source>{passed} of {checks} checks are in order, {findings} findings.</source>
-        <translation>{passed} av {checks} kontroller är i ordning, {findings} avvikelser.</translation>
+        <source>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</source>
+        <translation>{checks} kontroller: {good} i ordning, {empty} utan något att titta på, {findings} fynd.</translation>
     </message>
     <message>
         <source>End the method for the person on the consent page; the template and its key go with it.</source>
@@ -8420,6 +8565,10 @@
     <message>
         <source>Give the advice or make the decision anew from the right account.</source>
         <translation>Lämna yttrandet eller fatta beslutet på nytt från rätt konto.</translation>
+    </message>
+    <message>
+        <source>Ask the officer and the controller whether they advised and decided themselves; let each choose a new passphrase, and decide anew where one of them did not.</source>
+        <translation>Fråga dataskyddsombudet och beslutsfattaren om de själva har yttrat sig och beslutat; låt båda välja en ny lösenfras, och besluta på nytt om någon av dem inte har gjort det.</translation>
     </message>
     <message>
         <source>Put the text back from the archives, or from a backup.</source>
@@ -8708,6 +8857,10 @@
     <message>
         <source>Officers advise, controllers decide, and never the other way round</source>
         <translation>Dataskyddsombudet yttrar sig, den ansvarige beslutar, aldrig tvärtom</translation>
+    </message>
+    <message>
+        <source>No one person made or reset both accounts behind advice and decision shortly before</source>
+        <translation>Ingen enskild person har strax före lagt upp eller återställt båda kontona bakom yttrande och beslut</translation>
     </message>
     <message>
         <source>The words of every decision are kept as they were hashed</source>
@@ -9451,6 +9604,18 @@
         <translation>Texten är för lång. Gör den kortare.</translation>
     </message>
     <message>
+        <source>This passphrase does not fit. Try again.</source>
+        <translation>Lösenfrasen stämmer inte. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {wait_seconds} seconds, then try again.</source>
+        <translation>För många felaktiga försök. Vänta {wait_seconds} sekunder och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>This account is not in use any more. Ask an administrator.</source>
+        <translation>Kontot används inte längre. Fråga en administratör.</translation>
+    </message>
+    <message>
         <source>There is no yes to take back.</source>
         <translation>Det finns inget ja att ta tillbaka.</translation>
     </message>
@@ -10029,6 +10194,10 @@
 </context>
 <context>
     <name>recoveries</name>
+    <message>
+        <source>{who} has had an account to advise or decide with since {moment}, made by {helper}. Ask them whether it is theirs alone.</source>
+        <translation>{who} har sedan {moment} ett konto att yttra sig eller besluta med, upplagt av {helper}. Fråga dem om det är deras eget.</translation>
+    </message>
     <message>
         <source>nobody</source>
         <translation>ingen</translation>
