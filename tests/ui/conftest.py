@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff import StaffMember
+from app.text.language import forget_language, install_translator
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.pages import lesson_page
 from app.ui.lesson.view import LessonPage
@@ -20,8 +21,10 @@ from app.ui.theme import apply_theme
 from app.ui.widgets.page import Page
 from app.workers.check_in_station import CheckInStation
 from app.workers.records import RecordsThread
+from tests.support.kiosk_corner import Corner
 from tests.support.school import MONDAY as SCHOOL_MONDAY
 from tests.support.school import SmallSchool
+from tests.support.screens import OpenedDesk
 from tests.support.ui import Desk, press
 from tests.support.ui_lesson import Later, Room, Stage, station_parts
 
@@ -108,3 +111,27 @@ def stage(qtbot: QtBot, desk: Desk, begun: tuple[MainWindow, SmallSchool]) -> St
     assert isinstance(page, LessonPage)
     qtbot.waitUntil(lambda: page.presenter.camera.view.is_seeing, timeout=10_000)
     return Stage(window, page, room, small)
+
+
+@pytest.fixture
+def corner(qtbot: QtBot, services: AppServices, tmp_path: Path) -> Iterator[Corner]:
+    """An open kiosk."""
+    made = Corner(OpenedDesk.over(qtbot, services, tmp_path, demo=True), tmp_path)
+    left: list[object] = []
+    made.window.left.connect(left.append)
+    yield made
+    if not left:
+        made.window.presenter.end()
+        made.leave()
+        qtbot.waitUntil(lambda: bool(left))
+
+
+@pytest.fixture
+def spoken_languages(qapp: QApplication, corner: Corner) -> Iterator[Corner]:
+    """A kiosk that really speaks; afterwards the program does as before."""
+    before = QLocale()
+    corner.speak = lambda code: install_translator(qapp, code)
+    yield corner
+    corner.speak = bool
+    forget_language(qapp)
+    QLocale.setDefault(before)

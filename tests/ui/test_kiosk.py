@@ -1,141 +1,39 @@
 """The kiosk as a student meets it: in with card and code, read, no, yes, back again, data, out."""
 
 import zipfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import StudentId
-from app.domain.lesson import Lesson
-from app.text.language import forget_language, install_translator
 from app.ui.kiosk.agree_view import AgreeView
+from app.ui.kiosk.card_view import CardView
 from app.ui.kiosk.choice_view import ChoiceView
 from app.ui.kiosk.data_view import DataView
 from app.ui.kiosk.leaving import LeavingDialog
-from app.ui.kiosk.presenter import IDLE_SECONDS, PACKAGE_NAME, Step
+from app.ui.kiosk.presenter import IDLE_SECONDS, PACKAGE_NAME
 from app.ui.kiosk.recipes import KioskRecipes
-from app.ui.kiosk.sign_in_view import CardView, CodeView
+from app.ui.kiosk.sign_in_view import CodeView
 from app.ui.kiosk.start_view import KioskStartPage
 from app.ui.kiosk.window import KioskWindow
 from app.ui.navigation import Screen
-from app.ui.session import AppServices, Session
+from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
-from app.usecases.kiosk.open_kiosk import open_kiosk
-from app.usecases.lessons.start_lesson import start_lesson
-from app.usecases.lessons.view_register import view_register
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from recognition.spot import Spot
-from tests.support.kiosk import CODE, InHand, in_hand
+from tests.support.kiosk import CODE
+from tests.support.kiosk_corner import Corner, register_of
 from tests.support.school import PASSPHRASE, SmallSchool
 from tests.support.screens import OpenedDesk
-from tests.support.ui import cut_texts, find, texts, unnamed
+from tests.support.ui import cut_texts, find, unnamed
 from tests.support.ui_lesson import Room, RoomCards
 
 LANGUAGES = ("sv", "en", "ar")
-
-
-class Corner:
-    """A kiosk over a small school, its camera's room, and what one student holds in their hand."""
-
-    def __init__(self, desk: OpenedDesk, folder: Path) -> None:
-        self.desk, self.room, self.spoken = desk, Room(), list[str]()
-        self.speak: Callable[[str], object] = bool
-        self.stick = folder / "stick"
-        self.stick.mkdir()
-        self.hand: InHand = desk.ask(lambda small: in_hand(small, "1"))
-        self.before = desk.ask(_register)
-        desk.ask(lambda small: open_kiosk(small.school, small.administrator))
-        recipes = KioskRecipes(
-            self.room.open,
-            lambda: RoomCards(self.room),
-            Spot(),
-            lambda: (("Blue stick", self.stick),),
-            self.use_language,
-            is_full_screen=False,
-        )
-        session = Session(desk.small.administrator, "Small school")
-        self.window = KioskWindow(desk.services, session, recipes)
-        self.window.resize(1366, 768)
-        self.window.begin()
-        desk.qtbot.waitExposed(self.window)
-
-    def use_language(self, code: str) -> None:
-        """What bootstrap does, where a test wants it."""
-        self.spoken.append(code)
-        self.speak(code)
-
-    def wait_for(self, kind: type) -> None:
-        """Until this page is on."""
-        self.desk.qtbot.waitUntil(lambda: isinstance(self.window.view, kind), timeout=5000)
-        self.desk.settle()
-
-    def press(self, words: str) -> None:
-        """A button by its words."""
-        find(self.window, QPushButton, words).click()
-        self.desk.settle()
-
-    def says(self, words: str) -> bool:
-        """Whether a text with these words stands somewhere."""
-        return any(words in each for each in texts(self.window))
-
-    def wait_to_read(self, words: str) -> None:
-        """Until it stands there."""
-        self.desk.qtbot.waitUntil(lambda: self.says(words), timeout=5000)
-
-    def sign_in(self) -> None:
-        """Card, slip, own code."""
-        self.room.card = self.hand.payload
-        self.wait_for(CodeView)
-        self.room.card = None
-        self.type_code(self.hand.slip)
-        self.desk.qtbot.waitUntil(lambda: self.window.presenter.step is Step.NEW_CODE, timeout=5000)
-        self.type_code(CODE, twice=True)
-        self.wait_for(ChoiceView)
-
-    def type_code(self, code: str, *, twice: bool = False) -> None:
-        """By keyboard."""
-        view = self.window.view
-        assert isinstance(view, CodeView)
-        QTest.keyClicks(view.code, code)
-        if twice:
-            QTest.keyClicks(view.again, code)
-        self.press("Go on")
-
-    def leave(self, passphrase: str = PASSPHRASE) -> None:
-        """As staff do."""
-        self.window.ask_to_leave()
-        dialog = self.window.findChild(LeavingDialog)
-        assert isinstance(dialog, LeavingDialog)
-        dialog.passphrase.setText(passphrase)
-        dialog.passphrase.returnPressed.emit()
-        self.desk.settle()
-
-
-def _register(small: SmallSchool) -> tuple[Lesson, object]:
-    lesson_id = small.lesson_id()
-    if small.school.registers.head(lesson_id) is None:
-        start_lesson(small.school, small.teacher, lesson_id)
-    register = view_register(small.school, small.teacher, lesson_id)
-    return register.lesson, register.rows
-
-
-@pytest.fixture
-def corner(qtbot: QtBot, services: AppServices, tmp_path: Path) -> Iterator[Corner]:
-    """An open kiosk."""
-    made = Corner(OpenedDesk.over(qtbot, services, tmp_path, demo=True), tmp_path)
-    left: list[object] = []
-    made.window.left.connect(left.append)
-    yield made
-    if not left:
-        made.window.presenter.end()
-        made.leave()
-        qtbot.waitUntil(lambda: bool(left))
 
 
 def stands(corner: Corner) -> bool:
@@ -179,7 +77,7 @@ def test_the_whole_way(corner: Corner) -> None:
     corner.press("Save on Blue stick")
     corner.wait_to_read("Saved as")
     assert "data.json" in zipfile.ZipFile(corner.stick / PACKAGE_NAME).namelist()
-    assert corner.desk.ask(_register) == corner.before
+    assert corner.desk.ask(register_of) == corner.before
 
 
 def test_leaving_before_the_yes_changes_nothing(corner: Corner) -> None:
@@ -255,17 +153,6 @@ def test_both_buttons_are_alike_and_neither_is_chosen(corner: Corner) -> None:
     assert isinstance(view, ChoiceView)
     widths = [panel.width() for panel in view.panels]
     assert max(widths) - min(widths) <= 1
-
-
-@pytest.fixture
-def spoken_languages(qapp: QApplication, corner: Corner) -> Iterator[Corner]:
-    """A kiosk that really speaks; afterwards the program does as before."""
-    before = QLocale()
-    corner.speak = lambda code: install_translator(qapp, code)
-    yield corner
-    corner.speak = bool
-    forget_language(qapp)
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

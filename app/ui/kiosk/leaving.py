@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.text.sentences import sentence
+from app.ui.kiosk.words import error_words
 from app.ui.parts.controls import Sheet
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.fields import Field
@@ -40,7 +40,7 @@ class LeavingDialog(Sheet):
     @Slot(object)
     def refuse(self, error: Exception) -> None:
         """It did not fit."""
-        self.show_words(sentence(error))
+        self.show_words(error_words(error))
         self._leave.setEnabled(True)
         self.passphrase.clear()
         self.passphrase.setFocus()

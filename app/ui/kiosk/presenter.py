@@ -22,6 +22,7 @@ from app.usecases.kiosk.ask_for_right import ask_for_right
 from app.usecases.kiosk.choose import say_no, say_yes, withdraw_all
 from app.usecases.kiosk.open_kiosk import leave_kiosk
 from app.usecases.kiosk.set_personal_code import set_personal_code
+from app.usecases.kiosk.sign_in_by_number import sign_in_by_number
 from app.usecases.kiosk.sign_in_student import check_card, sign_in_student, sign_out_student
 from app.usecases.kiosk.view_my_choice import MyChoice, view_my_choice
 from app.usecases.kiosk.view_my_data import MyData, view_my_data
@@ -79,7 +80,7 @@ class KioskPresenter(Asking):
         super().__init__(records, parent)
         self._host = host
         self._session: StudentSession | None = None
-        self._card = ""
+        self._card = self._number = ""
         self.step = Step.CARD
         self.language = "sv"
         self._seconds = IDLE_SECONDS
@@ -102,10 +103,21 @@ class KioskPresenter(Asking):
         if self.step is Step.CARD and not self.is_busy:
             self.ask(lambda school: check_card(school, payload), lambda _: self._take(payload))
 
+    @Slot(str)
+    def take_number(self, number: str) -> None:
+        """Somebody types the number of a card; nothing is looked up before the code."""
+        if self.step is Step.CARD and not self.is_busy:
+            self._number = number
+            self._take("")
+
     def try_code(self, code: str) -> None:
-        """Sign in whoever showed the card."""
-        if self.step is Step.CODE and code and not self.is_busy:
-            card = self._card
+        """Sign in whoever showed the card, or typed its number."""
+        if self.step is not Step.CODE or not code or self.is_busy:
+            return
+        card, number = self._card, self._number
+        if number:
+            self.ask(lambda school: sign_in_by_number(school, number, code), self._begin)
+        else:
             self.ask(lambda school: sign_in_student(school, card, code), self._begin)
 
     def set_code(self, code: str) -> None:
@@ -154,9 +166,10 @@ class KioskPresenter(Asking):
 
     def take_along(self, folder: Path) -> None:
         """Write everything to a memory stick."""
-        path, language = folder / PACKAGE_NAME, self.language
+        language = self.language
 
         def job(school: School, session: StudentSession) -> Path:
+            path = free_path(folder / PACKAGE_NAME)
             write_access_package(path, view_my_data(school, session, language).package)
             return path
 
@@ -171,7 +184,7 @@ class KioskPresenter(Asking):
     def end(self) -> None:
         """Sign the student out and wait for the next card."""
         session, self._session = self._session, None
-        self._card = ""
+        self._card = self._number = ""
         self._clock.stop()
         self.ending.emit(0)
         if session is not None:

@@ -1,105 +1,20 @@
-"""Signing in at the kiosk: show the card, type the code; the first time, choose one."""
+"""Signing in at the kiosk: type the code; the first time, choose one."""
 
-from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QRegularExpression, Qt, Signal, Slot
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.student_session import LONGEST_CODE
-from app.ui.kiosk.words import in_reading_order
-from app.ui.parts.controls import below, beside
+from app.ui.parts.controls import beside
 from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
-from app.workers.parts import CameraState, CameraStatus
 
 CARD_WIDTH = 460
-PICTURE = QSize(480, 300)
 DIGITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 KEY_SIZE = 56
-
-
-class SpotPicture(QWidget):
-    """The camera's veiled picture, so that one sees where to hold the card."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._picture: QImage | None = None
-        self.setMinimumSize(PICTURE)
-        self.setAccessibleName(self.tr("Picture of the camera"))
-
-    def show_picture(self, picture: QImage | None) -> None:
-        """Draw another; None draws nothing."""
-        self._picture = picture
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As in a mirror: a hand moves to the side that it moves to."""
-        if self._picture is None:
-            return
-        painter = QPainter(self)
-        shown = self._picture.flipped(Qt.Orientation.Horizontal).scaled(
-            self.size(),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        left, top = (self.width() - shown.width()) // 2, (self.height() - shown.height()) // 2
-        painter.drawImage(left, top, shown)
-
-
-class CardView(QWidget):
-    """Asks for the card, beside the camera's picture."""
-
-    def __init__(self, school_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.picture = SpotPicture()
-        self._problem = Text("", "error", wrap=True)
-        self._problem.hide()
-        words = below(
-            Text(in_reading_order(school_name), "muted"),
-            Text(self.tr("My choice"), "headline"),
-            Text(self.tr("Show your card to the camera."), "lead", wrap=True),
-            Text(self.spoken, "body", wrap=True),
-            self._problem,
-            None,
-            spacing=2 * GRID,
-        )
-        left = Card(padding=4 * GRID)
-        left.setFixedWidth(grown(CARD_WIDTH))
-        left.column.addLayout(words)
-        right = Card(padding=2 * GRID)
-        right.column.addWidget(self.picture, 1)
-        row = QHBoxLayout(self)
-        row.setSpacing(3 * GRID)
-        row.addWidget(left)
-        row.addWidget(right, 1)
-
-    @property
-    def spoken(self) -> str:
-        """What is read aloud here."""
-        return self.tr(
-            "Here you see how you can check in, and change it. You also see everything that the "
-            "school holds on you in this program. You need your card and your own code. No code "
-            "yet? The office prints a slip for you."
-        )
-
-    def show_camera(self, status: CameraStatus) -> None:
-        """Say where the camera is not to be had."""
-        is_lost = status.state in {CameraState.LOST, CameraState.ENDED}
-        self._problem.setText(
-            self.tr("The camera cannot be used now. Tell the office.") if is_lost else ""
-        )
-        self._problem.setVisible(is_lost)
-        if is_lost:
-            self.picture.show_picture(None)
-
-    def show_words(self, words: str) -> None:
-        """Say what is the matter."""
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
 
 
 class CodeView(QWidget):

@@ -6,28 +6,29 @@ page is built anew for each step and each language.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.calendar import day_of
 from app.ui.idle import TOUCHES
 from app.ui.kiosk.agree_view import AgreeView
+from app.ui.kiosk.card_view import CardView
 from app.ui.kiosk.choice_view import ChoiceView
 from app.ui.kiosk.data_view import DataView
 from app.ui.kiosk.leaving import LeavingDialog
 from app.ui.kiosk.presenter import KioskPresenter, Step
 from app.ui.kiosk.recipes import KioskRecipes
-from app.ui.kiosk.sign_in_view import CardView, CodeView
+from app.ui.kiosk.sign_in_view import CodeView
 from app.ui.kiosk.top import Top
+from app.ui.kiosk.whole import whole
 from app.ui.kiosk.words import RIGHT_TO_LEFT, day_words, error_words
-from app.ui.parts.controls import scrolled
 from app.ui.session import AppServices, Session
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.usecases.kiosk.view_my_choice import FaceChoice, MyChoice
 from app.usecases.kiosk.view_my_data import MyData
 from app.workers.card_watch import CardWatch
-from app.workers.parts import CameraStatus
+from app.workers.parts import CameraState, CameraStatus
 from app.workers.read_aloud import ReadAloud
 from privacy.consent.consent import Consent
 from privacy.rights.erasure import ErasureReceipt
@@ -53,6 +54,7 @@ class KioskWindow(QWidget):
         self._data: MyData | None = None
         self._face: FaceChoice | None = None
         self._said = ""
+        self._camera = CameraStatus(CameraState.OPENING)
         self.presenter = KioskPresenter(services.records, session.actor, self)
         self.presenter.language = services.language()
         self.voice = ReadAloud(self)
@@ -114,7 +116,7 @@ class KioskWindow(QWidget):
         self.view = self._make_view()
         page = QVBoxLayout()
         page.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID)
-        page.addWidget(_whole(self.view), 1)
+        page.addWidget(whole(self.view), 1)
         staff = Button(self.tr("For staff"), Kind.QUIET, size="small")
         staff.clicked.connect(self.ask_to_leave)
         page.addWidget(staff, 0, Qt.AlignmentFlag.AlignLeading)
@@ -152,7 +154,12 @@ class KioskWindow(QWidget):
             return self._make_data_view(self._data)
         if presenter.step is Step.CHOICE and self._choice is not None:
             return self._make_choice_view(self._choice)
-        return CardView(self._school_name)
+        return self._make_card_view()
+
+    def _make_card_view(self) -> CardView:
+        made = CardView(self._school_name)
+        made.number_typed.connect(self.presenter.take_number)
+        return made
 
     def _make_code_view(self, *, is_new: bool) -> CodeView:
         made = CodeView(is_new=is_new)
@@ -195,6 +202,8 @@ class KioskWindow(QWidget):
         elif self.presenter.step is Step.DATA:
             self.presenter.show_data()
         self._build()
+        if isinstance(self.view, CardView):
+            self.view.show_camera(self._camera)
 
     @Slot()
     def ask_to_leave(self) -> None:
@@ -334,6 +343,7 @@ class KioskWindow(QWidget):
 
     @Slot(object)
     def _show_camera(self, status: CameraStatus) -> None:
+        self._camera = status
         if isinstance(self.view, CardView):
             self.view.show_camera(status)
 
@@ -387,10 +397,3 @@ class KioskWindow(QWidget):
         else:
             event.ignore()
             self.ask_to_leave()
-
-
-def _whole(view: QWidget) -> QScrollArea:
-    """A page of which nothing is out of reach, however small the screen or large the letters."""
-    area = scrolled(view)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    return area

@@ -95,6 +95,13 @@ _PLAIN = {
     ),
     "request_words_needed": QT_TRANSLATE_NOOP("kiosk", "Write a few words about what is wrong."),
     "request_words_long": QT_TRANSLATE_NOOP("kiosk", "This text is too long. Make it shorter."),
+    "wrong_passphrase": QT_TRANSLATE_NOOP("kiosk", "This passphrase does not fit. Try again."),
+    "too_soon": QT_TRANSLATE_NOOP(
+        "kiosk", "Too many wrong tries. Wait {wait_seconds} seconds, then try again."
+    ),
+    "account_unknown": QT_TRANSLATE_NOOP(
+        "kiosk", "This account is not in use any more. Ask an administrator."
+    ),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("kiosk", "There is no yes to take back."),
 }
 
@@ -141,7 +148,7 @@ def error_words(error: Exception) -> str:
     if code in errors_of_kiosk.SENTENCES:
         return sentence(error)
     if code in _PLAIN:
-        return tr(_PLAIN[code])
+        return tr(_PLAIN[code]).format(**getattr(error, "params", {}))
     return QCoreApplication.translate(
         "kiosk", "This did not work, and nothing was changed. Tell the office."
     )
