@@ -1,6 +1,8 @@
 """What the kiosk is given: this PC's camera or the demo's, its voice, and memory sticks."""
 
+import ctypes
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +20,30 @@ from recognition.backends import open_source, standard_cards
 from recognition.spot import Spot
 
 REMOVABLE_ROOTS = ("/media/", "/run/media/", "/Volumes/")
-FIRST_STICK_DRIVE = "D"
+DRIVE_REMOVABLE = 2
+"""What Windows calls a drive that can be taken out; shares and further disks are others."""
+OF_STICKS = frozenset(
+    {
+        "vfat",
+        "msdos",
+        "fat",
+        "fat32",
+        "exfat",
+        "ntfs",
+        "ntfs3",
+        "fuseblk",
+        "ext2",
+        "ext3",
+        "ext4",
+        "hfs",
+        "apfs",
+        "udf",
+        "btrfs",
+        "xfs",
+        "f2fs",
+    }
+)
+"""File systems of sticks; every other, a share of the network above all, is none."""
 DEMO_STAYS, DEMO_EVERY, DEMO_SECONDS = 4.0, 12, 3600
 
 
@@ -63,15 +88,35 @@ def memory_sticks() -> tuple[tuple[str, Path], ...]:
     return tuple(
         (each.displayName() or each.rootPath(), Path(each.rootPath()))
         for each in found
-        if not each.isReadOnly() and not each.isRoot() and is_stick(each.rootPath())
+        if not each.isReadOnly()
+        and not each.isRoot()
+        and is_stick(each.rootPath(), each.fileSystemType().toStdString())
     )
 
 
-def is_stick(root: str, platform: str = sys.platform) -> bool:
-    """Whether a volume's place is one where sticks appear."""
+def is_stick(
+    root: str,
+    file_system: str,
+    platform: str = sys.platform,
+    drive_type: Callable[[str], int] | None = None,
+) -> bool:
+    """Whether a volume is a stick: by what Windows says of the drive, elsewhere by place and kind.
+
+    Args:
+        root: where it is mounted, or the drive.
+        file_system: of the volume.
+        platform: as `sys.platform`.
+        drive_type: what Windows answers; None for the real one.
+    """
     if platform == "win32":
-        return root[:1].upper() >= FIRST_STICK_DRIVE
-    return root.startswith(REMOVABLE_ROOTS)
+        return (drive_type or _drive_type)(root) == DRIVE_REMOVABLE
+    return root.startswith(REMOVABLE_ROOTS) and file_system.casefold() in OF_STICKS
+
+
+def _drive_type(root: str) -> int:
+    if sys.platform == "win32":
+        return int(ctypes.windll.kernel32.GetDriveTypeW(root.replace("/", "\\")))
+    return 0
 
 
 def _speak(language: str) -> None:
