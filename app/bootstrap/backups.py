@@ -8,6 +8,7 @@ from app.paths import DataPaths
 from app.storage.looking_into import look_into, restore_with_receipt
 from app.ui.backup.recipes import BackupRecipes, Who
 from app.usecases.ports import School
+from privacy.at_rest.backup_file import require_form
 from privacy.clock import SystemClock
 
 
@@ -19,4 +20,4 @@ def _restore(paths: DataPaths, backup: Path, who: Who) -> RestoreOutcome:
     return restore_with_receipt(paths, backup, who=who, clock=SystemClock())
 
 
-BACKUP_RECIPES: Final = BackupRecipes(_look, _restore)
+BACKUP_RECIPES: Final = BackupRecipes(require_form, _look, _restore)

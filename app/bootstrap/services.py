@@ -107,6 +107,7 @@ class Composition:
             recover=self._recover,
             is_in_use=lambda: is_in_use(self._paths),
             create_school=self._create_school,
+            require_backup_form=self._require_backup_form,
             look_into_backup=self._look_into_backup,
             put_back=self._put_back,
             open_demo=lambda: self._open_demo,
@@ -204,6 +205,14 @@ class Composition:
             return school, administrator
 
         return opener
+
+    @staticmethod
+    def _require_backup_form(backup: Path) -> None:
+        from privacy.at_rest.backup_file import (  # noqa: PLC0415 - late, for a fast start
+            require_form,
+        )
+
+        require_form(backup)
 
     def _look_into_backup(self, backup: Path, who: tuple[str, str]) -> BackupContents:
         from app.storage.looking_into import look_into  # noqa: PLC0415 - late, for a fast start

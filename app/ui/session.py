@@ -119,6 +119,7 @@ class AppServices:
         recover: a forgotten passphrase's answers -> opener; the account has its new passphrase.
         is_in_use: whether another copy of the program has the data (runs on the records thread).
         create_school: the first run's answers -> opener.
+        require_backup_form: (file); raises where it is no backup; runs on the records thread.
         look_into_backup: (file, (user name, passphrase)) -> what is in it, on a PC without a
             school; runs on the records thread.
         put_back: (file, (user name, passphrase)) -> what it came to; the same.
@@ -146,6 +147,7 @@ class AppServices:
     recover: Callable[[Recovery], Opener]
     is_in_use: Callable[[], bool]
     create_school: Callable[[NewSchool], Opener]
+    require_backup_form: Callable[[Path], None]
     look_into_backup: Callable[[Path, tuple[str, str]], BackupContents]
     put_back: Callable[[Path, tuple[str, str]], RestoreOutcome]
     open_demo: Callable[[], Opener]

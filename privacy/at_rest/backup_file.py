@@ -53,11 +53,8 @@ def unpack(backup: Path, into: Path) -> Manifest:
     """
     try:
         with zipfile.ZipFile(backup) as archive:
-            members = _expected_members(archive, backup)
+            members, manifest = _listed(archive, backup)
             _require_room(members, into)
-            manifest = _manifest(archive, backup)
-            if set(manifest.digests) != {member.filename for member in members}:
-                raise _damaged(backup)
             for member in members:
                 digest = _extract(archive, member, into)
                 if digest != manifest.digests[member.filename]:
@@ -71,6 +68,28 @@ def unpack(backup: Path, into: Path) -> Manifest:
             raise _damaged(backup) from None
         raise not_written(into, error) from error
     return manifest
+
+
+def require_form(backup: Path) -> None:
+    """Look whether a file has the form of a backup, without any key; reads only its list.
+
+    Raises:
+        Damaged: `backup_damaged` with file; whatever was asked of a person would be in vain.
+    """
+    try:
+        with zipfile.ZipFile(backup) as archive:
+            _listed(archive, backup)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError, OSError):
+        raise _damaged(backup) from None
+
+
+def _listed(archive: zipfile.ZipFile, backup: Path) -> tuple[list[zipfile.ZipInfo], Manifest]:
+    """What a backup says that it holds, each part of it there."""
+    members = _expected_members(archive, backup)
+    manifest = _manifest(archive, backup)
+    if set(manifest.digests) != {member.filename for member in members}:
+        raise _damaged(backup)
+    return members, manifest
 
 
 def _expected_members(archive: zipfile.ZipFile, backup: Path) -> list[zipfile.ZipInfo]:

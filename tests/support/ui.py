@@ -146,6 +146,7 @@ class Desk:
             recover=self._recover,
             is_in_use=lambda: self.is_in_use,
             create_school=self._create_school,
+            require_backup_form=lambda _path: None,
             look_into_backup=self._look_into,
             put_back=self._put_back,
             open_demo=self.opener,

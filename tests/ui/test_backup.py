@@ -90,6 +90,29 @@ def test_a_wrong_passphrase_is_told_in_the_wizard(qtbot: QtBot, page: BackupPage
     wizard.reject()
 
 
+def test_what_is_no_backup_is_refused_before_anything_is_asked(
+    qtbot: QtBot, page: BackupPage, tmp_path: Path
+) -> None:
+    """No field for a passphrase is left, only the way out; a file cut short is no better."""
+    whole = make(qtbot, page).read_bytes()
+    for number, content in enumerate((b"holiday pictures", whole[: len(whole) // 2])):
+        file = tmp_path / f"{number}.backup"
+        file.write_bytes(content)
+        wizard = wizard_of(page, file)
+        leave, look, restore = wizard.buttons()
+        qtbot.waitUntil(look.isHidden)
+        assert file.name in wizard.problem
+        assert not find_fields(wizard)
+        assert restore.isHidden()
+        leave.click()
+        qtbot.waitUntil(lambda: not page.findChildren(RestoreWizard))
+
+
+def find_fields(wizard: RestoreWizard) -> list[QLineEdit]:
+    """The fields in sight."""
+    return [each for each in wizard.findChildren(QLineEdit) if each.isVisibleTo(wizard)]
+
+
 def test_the_wizard_says_what_will_be_lost_and_what_it_came_to(
     qtbot: QtBot, desk_at_school: OpenedDesk, page: BackupPage
 ) -> None:

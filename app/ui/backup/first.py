@@ -16,6 +16,7 @@ class FirstRestore(QObject):
     Signals: as `BackupPresenter`.
     """
 
+    unfit = Signal(object)
     looked = Signal(object)
     failed = Signal(object)
     restored = Signal(object)
@@ -27,6 +28,16 @@ class FirstRestore(QObject):
     def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+
+    def require_form(self, path: Path) -> None:
+        """Look whether a file is a backup at all, before anybody is asked for a passphrase."""
+
+        def failed(error: Exception) -> None:
+            if isValid(self):
+                self.unfit.emit(error)
+
+        services = self._services
+        services.records.run(lambda: services.require_backup_form(path), None, failed)
 
     def look(self, path: Path, who: Who) -> None:
         """Find out what is in a backup; nothing stays behind."""

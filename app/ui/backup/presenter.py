@@ -24,6 +24,7 @@ class BackupPresenter(Presenter):
         listed: the list was read anew; see `backups` and `folder`.
         made: a backup was written and opened again; carries its path.
         tried: a backup opened; carries its path.
+        unfit: the file has not the form of a backup; carries the exception.
         looked: carries the `BackupContents` of the one that may be put back.
         restored: carries the `RestoreOutcome`; nobody is signed in any more.
         restore_failed: carries the exception; nobody is signed in any more.
@@ -34,6 +35,7 @@ class BackupPresenter(Presenter):
     listed = Signal()
     made = Signal(object)
     tried = Signal(object)
+    unfit = Signal(object)
     looked = Signal(object)
     restored = Signal(object)
     restore_failed = Signal(object)
@@ -88,6 +90,16 @@ class BackupPresenter(Presenter):
         """Open everything in a backup."""
         actor = self.session.actor
         self.ask(lambda school: try_backup(school, actor, path), lambda _: self._take_tried(path))
+
+    def require_form(self, path: Path) -> None:
+        """Look whether a file is a backup at all, before anybody is asked for a passphrase."""
+        require_form = self._recipes.require_form
+
+        def failed(error: Exception) -> None:
+            if isValid(self):
+                self.unfit.emit(error)
+
+        self.records.run(lambda: require_form(path), None, failed)
 
     def look(self, path: Path, who: Who) -> None:
         """Find out what is in a backup; the passphrase is asked for once more."""

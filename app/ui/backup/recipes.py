@@ -17,9 +17,11 @@ class BackupRecipes:
     """Jobs for the records thread.
 
     Attributes:
+        require_form: (backup); raises where the file is no backup. Needs no key.
         look: (open school, backup, who) -> what is in it; changes nothing.
         restore: (files of the installation, backup, who) -> what it came to; no school may be open.
     """
 
+    require_form: Callable[[Path], None]
     look: Callable[[School, Path, Who], BackupContents]
     restore: Callable[[DataPaths, Path, Who], RestoreOutcome]

@@ -53,6 +53,7 @@ class RestoreWizard(Sheet):
         self._connect()
         self.setMinimumWidth(WIDTH)
         (self._passphrase if presenter.user_name else self._user_name).setFocus()
+        presenter.require_form(path)
 
     def _ask(self) -> QWidget:
         step = QWidget()
@@ -83,6 +84,7 @@ class RestoreWizard(Sheet):
         self._next.clicked.connect(self._look)
         self._passphrase.returnPressed.connect(self._look)
         self._restore.clicked.connect(self._put_back)
+        self._presenter.unfit.connect(self._refuse_file)
         self._presenter.looked.connect(self._show_contents)
         self._presenter.failed.connect(self._show_failure)
         self._presenter.restored.connect(self._show_outcome)
@@ -105,6 +107,15 @@ class RestoreWizard(Sheet):
         self.show_problem(error)
         self._passphrase.selectAll()
         self._passphrase.setFocus()
+
+    @Slot(object)
+    def _refuse_file(self, error: Exception) -> None:
+        """No passphrase opens what is no backup, so none is asked for."""
+        self._steps.hide()
+        self._next.hide()
+        self._leave.setText(self.tr("Close"))
+        self._leave.setFocus()
+        self.show_problem(error)
 
     @Slot(object)
     def _show_contents(self, contents: BackupContents) -> None:
