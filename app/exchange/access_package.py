@@ -1,5 +1,8 @@
 """Writes an access package: a zip with one readable page, the same as JSON, and lists as CSV.
 
+Page and lists speak the person's language and leave out what only the program needs; the JSON has
+everything as it is kept.
+
 The file is whole or not there. It is the person's from the moment it is handed over, and says so.
 """
 
@@ -7,9 +10,12 @@ import csv
 import html
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -18,7 +24,8 @@ from app.atomic_file import write_whole
 from app.domain.access_package import AccessPackage, HeldLine
 from app.exchange.access_package_texts import TEXTS
 from app.exchange.register_csv import neutral
-from app.text.data_words import WORDS, data_word
+from app.text.data_field_words import TECHNICAL, YES_OR_NO, field_word, value_word, yes_or_no
+from app.text.data_words import data_word
 
 SWEDEN: Final = ZoneInfo("Europe/Stockholm")
 _SHORTEST_MOMENT: Final = 18
@@ -40,14 +47,21 @@ def write_access_package(path: Path, package: AccessPackage) -> None:
     write_whole(path, package_bytes(package))
 
 
+def free_path(wanted: Path) -> Path:
+    """This path, or one with a number where something lies there already."""
+    numbered = (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2))
+    return next(each for each in chain((wanted,), numbered) if not each.exists())
+
+
 def package_bytes(package: AccessPackage) -> bytes:
     """The zip, as it is written."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(f"{_text(package, 'page_file')}.html", page(package))
         archive.writestr("data.json", data_json(package))
-        for name, rows in _lists(package.sections):
-            archive.writestr(f"csv/{name}.csv", _csv(rows).encode("utf-8-sig", "replace"))
+        for name, rows in _lists(package):
+            text = _csv(rows, package.language)
+            archive.writestr(f"csv/{name}.csv", text.encode("utf-8-sig", "replace"))
     return target.getvalue()
 
 
@@ -67,9 +81,10 @@ def page(package: AccessPackage) -> str:
     """Everything in the package, for people."""
     language = package.language
     title = _text(package, "title").format(school=package.school)
+    made_at = _shown("at", package.made_at.isoformat(), language)
     parts = [
         f"<h1>{_safe(title)}</h1>",
-        f"<p>{_safe(package.person)} · {_safe(_shown(package.made_at.isoformat(), language))}</p>",
+        f"<p>{_safe(package.person)} · {_safe(made_at)}</p>",
         f'<p class="note">{_safe(_text(package, "yours"))}</p>',
         f"<p>{_safe(_text(package, 'intro'))}</p>",
         *(_section(name, content, language) for name, content in package.sections.items()),
@@ -92,23 +107,43 @@ def page(package: AccessPackage) -> str:
 
 def _section(name: str, content: Mapping[str, object], language: str) -> str:
     facts = [
-        (data_word(key, language), _shown(value, language))
+        (field_word(key, language), _shown(key, value, language))
         for key, value in content.items()
-        if not _rows(value)
+        if key not in TECHNICAL and _plain(value) and not _rows(value)
     ]
     lists = (
-        f"<h3>{_safe(data_word(key, language))}</h3>{_records(_rows(value), language)}"
-        for key, value in content.items()
-        if _rows(value)
+        _subhead(name, key, language) + _records(rows, language)
+        for key, rows in _read(content, language)
     )
     head = f"<h2>{_safe(data_word(name, language))}</h2>"
     return head + (_table(facts) if facts else "") + "".join(lists)
 
 
+def _subhead(store: str, key: str, language: str) -> str:
+    words = field_word(key, language)
+    is_said = words == data_word(store, language)
+    return "" if is_said else f"<h3>{_safe(words)}</h3>"
+
+
 def _records(rows: list[Mapping[str, object]], language: str) -> str:
-    keys = _keys(rows)
-    heads = [data_word(key, language) for key in keys]
-    return _table(([_shown(row.get(key), language) for key in keys] for row in rows), heads)
+    """A table of what every record has; what only some have stands together at the end."""
+    keys = [key for key in _keys(rows) if any(_plain(row.get(key)) for row in rows)]
+    common = [key for key in keys if all(key in row for row in rows)]
+    rest = [key for key in keys if key not in common]
+    heads = [field_word(key, language) for key in common]
+    lines = [[_shown(key, row[key], language) for key in common] for row in rows]
+    if rest:
+        heads.append(TEXTS[language]["more"])
+        for line, row in zip(lines, rows, strict=True):
+            line.append(_together({key: row[key] for key in rest if row.get(key)}, language))
+    return _table(lines, heads)
+
+
+def _together(facts: Mapping[str, object], language: str) -> str:
+    return "; ".join(
+        f"{field_word(key, language)}: {_shown(key, value, language)}"
+        for key, value in facts.items()
+    )
 
 
 def _table(rows: Iterable[Iterable[str]], heads: Iterable[str] = ()) -> str:
@@ -121,17 +156,35 @@ def _line_row(line: HeldLine, language: str) -> tuple[str, ...]:
     codes = (line.store, line.category, line.purpose, line.ground, line.source)
     recipients = ", ".join(data_word(each, language) for each in line.recipients)
     words = tuple(data_word(each, language) for each in codes)
-    return (*words, recipients or "-", data_word(line.retention, language))
+    return (*words, recipients or "-", value_word("retention", line.retention, language))
 
 
-def _lists(
-    sections: Mapping[str, Mapping[str, object]],
+def _lists(package: AccessPackage) -> Iterable[tuple[str, list[Mapping[str, object]]]]:
+    language = package.language
+    for store, content in package.sections.items():
+        for key, rows in _read(content, language):
+            words = (data_word(store, language).partition(":")[0], field_word(key, language))
+            plain = dict.fromkeys(each.lower() for each in words)
+            yield re.sub(r"\W+", "-", " ".join(plain)), rows
+
+
+def _read(
+    content: Mapping[str, object], language: str
 ) -> Iterable[tuple[str, list[Mapping[str, object]]]]:
-    for store, content in sections.items():
-        for key, value in content.items():
-            if rows := _rows(value):
-                name = f"{store} {key}".replace(" ", "-").replace(".", "-")
-                yield name, rows
+    """The lists of a store, without what only the program needs; a lesson by its name."""
+    lessons = {
+        row["id"]: f"{row.get('title', '')} {_shown('starts_at', row.get('starts_at'), language)}"
+        for row in _rows(content.get("lessons"))
+        if "id" in row
+    }
+    for key, value in content.items():
+        if rows := _rows(value):
+            yield key, [_readable(row, lessons) for row in rows]
+
+
+def _readable(row: Mapping[str, object], lessons: Mapping[object, str]) -> Mapping[str, object]:
+    named = {"lesson": lessons[row["lesson_id"]]} if row.get("lesson_id") in lessons else {}
+    return {**named, **{key: value for key, value in row.items() if key not in TECHNICAL}}
 
 
 def _rows(value: object) -> list[Mapping[str, object]]:
@@ -139,12 +192,12 @@ def _rows(value: object) -> list[Mapping[str, object]]:
     return [each for each in value if isinstance(each, Mapping)] if isinstance(value, list) else []
 
 
-def _csv(rows: list[Mapping[str, object]]) -> str:
+def _csv(rows: list[Mapping[str, object]], language: str) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     keys = _keys(rows)
-    writer.writerow(keys)
-    writer.writerows([neutral(_plain(row.get(key))) for key in keys] for row in rows)
+    writer.writerow(field_word(key, language) for key in keys)
+    writer.writerows([neutral(_shown(key, row.get(key), language)) for key in keys] for row in rows)
     return text.getvalue()
 
 
@@ -158,18 +211,22 @@ def _plain(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _shown(value: object, language: str) -> str:
-    """A value as people read it: moments on the school's clock, codes in words."""
+def _shown(key: str, value: object, language: str) -> str:
+    """A value as people read it: moments on the school's clock, codes in words, yes or no."""
     if isinstance(value, list):
-        return ", ".join(_shown(each, language) for each in value)
-    if not isinstance(value, str):
-        return _plain(value)
-    if len(value) > _SHORTEST_MOMENT and "T" in value:
-        try:
-            return f"{datetime.fromisoformat(value).astimezone(SWEDEN):%Y-%m-%d %H:%M:%S}"
-        except ValueError:
-            return value
-    return data_word(value, language) if value in WORDS else value
+        return ", ".join(_shown(key, each, language) for each in value)
+    if isinstance(value, Mapping):
+        return _together({name: it for name, it in value.items() if it is not None}, language)
+    if isinstance(value, bool) or (key in YES_OR_NO and value in {0, 1}):
+        return yes_or_no(is_so=bool(value), language=language)
+    return _said(key, value, language) if isinstance(value, str) else _plain(value)
+
+
+def _said(key: str, text: str, language: str) -> str:
+    if len(text) > _SHORTEST_MOMENT and "T" in text:
+        with suppress(ValueError):
+            return f"{datetime.fromisoformat(text).astimezone(SWEDEN):%Y-%m-%d %H:%M:%S}"
+    return value_word(key, text, language)
 
 
 def _text(package: AccessPackage, name: str) -> str:

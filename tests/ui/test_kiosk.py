@@ -73,10 +73,14 @@ def test_the_whole_way(corner: Corner) -> None:
     find(corner.window, Button, "Take back every yes").click()
     corner.wait_to_read("Taken back and erased")
     assert not stands(corner)
+    (corner.stick / PACKAGE_NAME).write_bytes(b"somebody else's")
     corner.press("Take everything along")
+    corner.wait_to_read("It is not locked")
     corner.press("Save on Blue stick")
     corner.wait_to_read("Saved as")
-    assert "data.json" in zipfile.ZipFile(corner.stick / PACKAGE_NAME).namelist()
+    assert (corner.stick / PACKAGE_NAME).read_bytes() == b"somebody else's"
+    saved = corner.stick / "upprop-my-data-2.zip"
+    assert "data.json" in zipfile.ZipFile(saved).namelist()
     assert corner.desk.ask(register_of) == corner.before
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.request import LONGEST_WORDS, Right
@@ -14,6 +15,12 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
 
 WORDS_HEIGHT = 120
+
+
+class _Answers(QObject):
+    """Brings what a thread of its own has found; outlives the page where that has gone."""
+
+    found = Signal(int, object)
 
 
 class RequestView(QWidget):
@@ -36,6 +43,9 @@ class RequestView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._sticks = sticks
+        self._step = 0
+        self._answers = _Answers()
+        self._answers.found.connect(self._show_sticks)
         self._words: QPlainTextEdit | None = None
         self._result = Text("", "body", wrap=True)
         self._problem = Text("", "error", wrap=True)
@@ -69,7 +79,7 @@ class RequestView(QWidget):
         self._result.setText(words)
         self._result.setAccessibleName(words)
         self._result.show()
-        self._steps.setCurrentIndex(0)
+        self._go_back()
 
     def show_problem(self, words: str) -> None:
         """Say what is the matter."""
@@ -136,7 +146,15 @@ class RequestView(QWidget):
 
     @Slot()
     def _ask_stick(self) -> None:
-        found = self._sticks()
+        """Look for sticks off this thread: a volume that does not answer may hold it up."""
+        self._open(self.tr("Take everything along"), self.tr("Looking for memory sticks…"))
+        look, answers, step = self._sticks, self._answers, self._step
+        Thread(target=lambda: answers.found.emit(step, look()), daemon=True).start()
+
+    @Slot(int, object)
+    def _show_sticks(self, step: int, found: tuple[tuple[str, Path], ...]) -> None:
+        if step != self._step:
+            return  # the student has gone on to something else
         lead = self.tr(
             "A zip file with everything, to read and for programs. It is not locked: take care "
             "of it."
@@ -158,16 +176,22 @@ class RequestView(QWidget):
             buttons += [again, by_office]
         self._open(self.tr("Take everything along"), lead, *buttons)
 
+    @Slot()
+    def _go_back(self) -> None:
+        self._step += 1
+        self._steps.setCurrentIndex(0)
+
     def _open(self, title: str, lead: str, *parts: QWidget) -> None:
         self._result.hide()
         self._problem.hide()
         self._words = self._words if any(isinstance(each, Field) for each in parts) else None
         emptied(self._second_column)
         back = Button(self.tr("Not now"), size="large")
-        back.clicked.connect(lambda: self._steps.setCurrentIndex(0))
+        back.clicked.connect(self._go_back)
         self._second_column.addWidget(Text(title, "section", wrap=True))
         self._second_column.addWidget(Text(lead, "muted", wrap=True))
         for part in (*parts, back):
             self._second_column.addWidget(part)
         self._second_column.addStretch(1)
+        self._step += 1
         self._steps.setCurrentIndex(1)
