@@ -16,7 +16,7 @@ from app.domain.request import Right
 from app.domain.sign_off import GuardianSignOff
 from app.domain.staff import StaffMember
 from app.domain.student_session import StudentSession
-from app.exchange.access_package import write_access_package
+from app.exchange.access_package import free_path, write_access_package
 from app.ui.parts.presenter import Asking
 from app.usecases.kiosk.ask_for_right import ask_for_right
 from app.usecases.kiosk.choose import say_no, say_yes, withdraw_all
