@@ -10,8 +10,9 @@ from app.domain.staff import StaffMember
 from app.ui.navigation import Place, Screen
 from app.ui.session import AppServices
 from app.ui.timetable.view import TimetablePage
-from tests.support.screens import OpenedDesk, sign_all, unnamed_controls
-from tests.support.ui import cut_texts, press, texts
+from app.ui.widgets.buttons import Button
+from tests.support.screens import OpenedDesk, open_sheet, pick, sign_all, unnamed_controls
+from tests.support.ui import cut_texts, find, press, texts
 
 
 @pytest.fixture
@@ -55,6 +56,30 @@ def test_a_teacher_sees_their_own_and_nobodys(desk_at_school: OpenedDesk) -> Non
     """Not a colleague's lesson."""
     page = shown(desk_at_school, desk_at_school.small.teacher)
     assert [lesson for _, lesson, *_ in rows(page)] == ["Mathematics", "Swedish", "Study hour"]
+
+
+def test_an_administrator_imports_from_here(desk_at_school: OpenedDesk, tmp_path: Path) -> None:
+    """The same dialog as on the page Students; the week shows the lesson when it is in."""
+    page = shown(desk_at_school, desk_at_school.small.administrator)
+    file = tmp_path / "timetable.csv"
+    file.write_text(
+        "date,start,end,subject,classes,room,teacher\n"
+        "2026-11-26,08:20,09:35,Physics,SA24A,101,tess\n",
+        encoding="utf-8",
+    )
+    assert page.header_widgets() == (page.import_button,)
+    page.import_button.click()
+    pick(page, file)
+    sheet = open_sheet(page)
+    desk_at_school.qtbot.waitUntil(lambda: "new lesson(s)" in texts(sheet))
+    find(sheet, Button, "Import").click()
+    desk_at_school.qtbot.waitUntil(lambda: any("Physics" in row for row in rows(page)))
+
+
+def test_a_teacher_has_nothing_to_import(desk_at_school: OpenedDesk) -> None:
+    """The way in is the office's."""
+    page = shown(desk_at_school, desk_at_school.small.teacher)
+    assert page.header_widgets() == ()
 
 
 def test_weeks_are_turned_by_keyboard(desk_at_school: OpenedDesk) -> None:

@@ -15,16 +15,16 @@ from app.ui.consent.view import open_consent
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.enrolment.view import open_enrolment
 from app.ui.exporting.cards import CardPresenter, printed_words
-from app.ui.exporting.view import ask_where, ask_which
+from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import Sheet, beside
 from app.ui.students.absence_dialog import AbsenceDialog
 from app.ui.students.absences import AbsencePresenter
 from app.ui.students.act_bar import ActBar
-from app.ui.students.import_dialog import ImportDialog
-from app.ui.students.importing import ImportPresenter, ListKind
+from app.ui.students.importing import ListKind
 from app.ui.students.presenter import StudentsPresenter
 from app.ui.students.protection import ProtectionDialog
 from app.ui.students.table import StudentsModel, StudentsTable
+from app.ui.students.taking_in import ask_for_list
 from app.ui.students.unspoken import NotProtectedDialog, UnspokenStrip
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
@@ -184,23 +184,7 @@ class StudentsPage(Page):
 
     def ask_file(self, kind: ListKind) -> None:
         """Ask for a file and take it in."""
-        title = (
-            self.tr("Choose a class list")
-            if kind is ListKind.CLASS_LIST
-            else self.tr("Choose a timetable")
-        )
-        kinds = self.tr("Tables (*.csv *.txt);;All files (*)")
-        ask_which(self, title, kinds, partial(self._import_file, kind))
-
-    def _import_file(self, kind: ListKind, path: Path) -> None:
-        context = self.context
-        presenter = ImportPresenter(kind, context.services.records, context.signed_in, self)
-        dialog = ImportDialog(presenter, path.name, self)
-        presenter.imported.connect(self.presenter.open)
-        dialog.another_wished.connect(dialog.reject)
-        dialog.another_wished.connect(partial(self.ask_file, kind))
-        self._show(dialog)
-        presenter.read(path)
+        ask_for_list(self, kind, self.presenter.open)
 
     def _show(self, dialog: Sheet) -> None:
         dialog.finished.connect(dialog.deleteLater)

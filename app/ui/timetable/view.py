@@ -9,7 +9,9 @@ from typing_extensions import override
 from app.domain.calendar import day_of
 from app.text.dates import local_date
 from app.ui.navigation import Screen
-from app.ui.parts.controls import beside
+from app.ui.parts.controls import Sheet, beside
+from app.ui.students.importing import ListKind
+from app.ui.students.taking_in import ask_for_list
 from app.ui.theme import GRID
 from app.ui.timetable.presenter import TimetablePresenter
 from app.ui.timetable.table import LESSON, TEACHER, TimetableModel
@@ -41,6 +43,7 @@ class TimetablePage(Page):
         self.on_button = Button(self.tr("Week after"), key="Alt+Down")
         self.today_button = Button(self.tr("This week"), key="Alt+Home")
         self._open = Button(self.tr("Open the register"))
+        self.import_button = Button(self.tr("Import a timetable…"))
         self._lay_out()
         self._connect()
         self.presenter.open()
@@ -63,7 +66,7 @@ class TimetablePage(Page):
 
     def _nothing(self) -> QWidget:
         lead = (
-            self.tr("Under Students an administrator imports a timetable as CSV.")
+            self.tr("Import a timetable as CSV, or turn to another week.")
             if self.context.signed_in.is_administrator
             else self.tr("Lessons outside the timetable are started under Lessons.")
         )
@@ -79,6 +82,9 @@ class TimetablePage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._follow)
         self.table.activated.connect(self.open_register)
         self._open.clicked.connect(self.open_register)
+        self.import_button.clicked.connect(
+            lambda: ask_for_list(self, ListKind.TIMETABLE, presenter.open)
+        )
 
     @override
     def title(self) -> str:
@@ -87,8 +93,14 @@ class TimetablePage(Page):
 
     @override
     def header_widgets(self) -> Sequence[QWidget]:
-        """Everything stands with the week."""
-        return ()
+        """The way in, for those who may; everything else stands with the week."""
+        return (self.import_button,) if self.context.signed_in.is_administrator else ()
+
+    @override
+    def leave(self) -> None:
+        """Close what stands before the page."""
+        for sheet in self.findChildren(Sheet):
+            sheet.reject()
 
     @override
     def first_focus(self) -> QWidget | None:

@@ -13,6 +13,8 @@ from app.ui.parts.controls import Sheet, below, beside, scrolled
 from app.ui.staff.dialogs import AddDialog
 from app.ui.staff.paper import SheetDialog
 from app.ui.staff.presenter import StaffPresenter
+from app.ui.students.importing import ListKind
+from app.ui.students.taking_in import ask_for_list
 from app.ui.theme import GRID, Tone, grown
 from app.ui.welcome.start_presenter import StartPresenter
 from app.ui.welcome.start_words import step_act, step_title, step_words
@@ -93,7 +95,7 @@ class StartPage(Page):
             Step.ACCOUNTS: lambda: self._show(AddDialog(self._accounts, self)),
             Step.SHEET: lambda: self._show(SheetDialog(self._accounts, self)),
             Step.CAMERA: lambda: go(Screen.CAMERA),
-            Step.CLASS_LIST: lambda: go(Screen.STUDENTS),
+            Step.CLASS_LIST: lambda: ask_for_list(self, ListKind.CLASS_LIST, self.presenter.open),
         }
 
     def _lead(self) -> Text:
@@ -124,6 +126,12 @@ class StartPage(Page):
         """The first step that is left."""
         left = self.presenter.state.left
         return self.steps[left[0]].act if left else None
+
+    @override
+    def leave(self) -> None:
+        """Close what stands before the page."""
+        for sheet in self.findChildren(Sheet):
+            sheet.reject()
 
     @Slot()
     def _show_state(self) -> None:
