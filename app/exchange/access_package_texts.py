@@ -6,6 +6,7 @@ from typing import Final
 TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "sv": {
         "page_file": "las-mig",
+        "more": "mer",
         "title": "Det som {school} har om dig i Upprop",
         "yours": (
             "Filen är din. Den innehåller personuppgifter och är inte krypterad: spara den där "
@@ -40,6 +41,7 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "en": {
         "page_file": "read-me",
+        "more": "more",
         "title": "What {school} holds about you in Upprop",
         "yours": (
             "This file is yours. It holds personal data and is not encrypted: keep it where "

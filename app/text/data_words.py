@@ -31,6 +31,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Liggaren: samtycken, återkallelser och vad som följt",
         "The ledger: consents, withdrawals and what followed",
     ),
+    "disposals": ("Gallringar", "Disposals"),
+    "audits": ("Granskningar", "Audits"),
     "duties": ("Uppdrag", "Duties"),
     "substitutes": ("Vikariers nycklar", "Substitutes' keys"),
     "data folder": ("Filer", "Files"),
@@ -199,9 +201,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-def data_word(code: str, language: str) -> str:
-    """The word for a code; the code itself, without underscores, where there is none."""
+def data_word(code: str, language: str, unknown: str | None = None) -> str:
+    """The word for a code; else `unknown`, or the code itself without underscores."""
     found = WORDS.get(code)
     if found is None:
-        return code.replace("_", " ")
+        return code.replace("_", " ") if unknown is None else unknown
     return found[_SWEDISH if language == "sv" else _ENGLISH]

@@ -5,16 +5,22 @@ import io
 import json
 import zipfile
 from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
+from app.domain.access_log import Read
 from app.domain.access_package import AccessPackage
 from app.domain.mark import MarkKind
-from app.domain.request import Outcome, Right
+from app.domain.people import Protection
+from app.domain.request import Channel, IdentityCheck, Outcome, RefusalReason, Right
+from app.domain.restriction import RestrictionReason
 from app.domain.staff import Role
 from app.errors import NotAllowed, Refused
 from app.exchange.access_package import package_bytes, write_access_package
+from app.text.data_field_words import FIELDS, TECHNICAL, VALUES
+from app.text.data_words import WORDS
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.export_registers import export_registers
@@ -24,6 +30,8 @@ from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.rights.decide_request import decide_request
 from app.usecases.rights.make_access_package import everybody, make_access_package, require_of_one
 from app.usecases.rights.rectify import Correctable, rectify
+from privacy.consent.orders import ActedBy, EndReason, Method
+from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from tests.support.rights import controller, identified, officer
 from tests.support.school import MONDAY, SmallSchool
@@ -118,11 +126,75 @@ def test_the_page_speaks_the_language_of_the_person(
     assert "imy.se" in told
 
 
+def test_what_people_read_has_no_codes_in_it(used: SmallSchool) -> None:
+    """Words for headings, values and names of files; identifiers in the JSON only (R20, R22)."""
+    files = unzipped(packed(used))
+    told = "\n".join(text for name, text in files.items() if name != "data.json")
+    for code in ("student_id", "subject ref", "lesson id", "desk", "granted", "on_screen", "_at"):
+        assert code not in told
+    student = used.student("1")
+    for secret in (student.id, student.subject_ref, used.lesson_id()):
+        assert secret not in told
+        assert secret in files["data.json"]
+    marks = list(csv.DictReader(io.StringIO(files["csv/närvaro-markeringar.csv"]), delimiter=";"))
+    assert marks[-1]["slag"] == "närvarande"
+    assert marks[-1]["efter signeringen"] == "ja"
+    assert marks[-1]["föreslagen"] == "nej"
+    assert marks[-1]["lektion"].startswith("Mathematics 2026-11-23")
+    assert "personligen" in files["csv/begäranden.csv"]
+    for name, text in files.items():
+        heads = text.partition("\r\n")[0].split(";")
+        assert not name.endswith(".csv") or len(set(heads)) == len(heads)
+
+
+def test_whatever_is_declared_has_a_word(used: SmallSchool) -> None:
+    """Each field of each store of personal data, in both languages (R22)."""
+    for store in used.school.stores:
+        assert store.name in WORDS
+        for field in store.fields:
+            column = field.name if field.is_file else field.name.rpartition(".")[2]
+            assert column in FIELDS or column in WORDS, field.name
+
+
+def test_whatever_is_handed_out_has_a_word(used: SmallSchool) -> None:
+    """Each key of the package, those of the ledger among them."""
+    for content in packed(used).sections.values():
+        rows = [row for value in content.values() if isinstance(value, list) for row in value]
+        keys = {*content, *(key for row in rows if isinstance(row, dict) for key in row)}
+        assert {key for key in keys - TECHNICAL if key not in FIELDS | WORDS} == set()
+
+
+@pytest.mark.parametrize(
+    ("key", "codes"),
+    [
+        ("kind", Right),
+        ("kind", MarkKind),
+        ("channel", Channel),
+        ("how", IdentityCheck),
+        ("outcome", Outcome),
+        ("refusal_reason", RefusalReason),
+        ("reason", RestrictionReason),
+        ("reason", EndReason),
+        ("protection", Protection),
+        ("what", Read),
+        ("field", Correctable),
+        ("acted_by", ActedBy),
+        ("method", Method),
+        ("by", Role),
+        ("purpose", Purpose),
+    ],
+)
+def test_every_code_has_a_word(key: str, codes: type[StrEnum]) -> None:
+    """Whatever a value may be is said in words (R20)."""
+    for code in codes:
+        assert {f"{key}:{code.value}", code.value} & (VALUES.keys() | WORDS.keys()), code
+
+
 def test_lists_are_safe_to_open(used: SmallSchool) -> None:
     """What a spreadsheet would take for a formula stands behind an apostrophe (R22)."""
     files = unzipped(packed(used))
-    rows = list(csv.DictReader(io.StringIO(files["csv/attendance-marks.csv"]), delimiter=";"))
-    assert rows[-1]["reason"] == "'=1+1 […] saw her, says teacher"
+    rows = list(csv.DictReader(io.StringIO(files["csv/närvaro-markeringar.csv"]), delimiter=";"))
+    assert rows[-1]["skäl"] == "'=1+1 […] saw her, says teacher"
 
 
 def test_readable_page_shows_no_markup_of_others(used: SmallSchool) -> None:
