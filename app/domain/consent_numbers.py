@@ -41,7 +41,7 @@ def banded(count: int, among: int | None = None) -> Band:
 
 @dataclass(frozen=True)
 class MonthOfConsents:
-    """What happened in one month.
+    """To how many people it happened in one month.
 
     Attributes:
         first: its first day.

@@ -1,11 +1,12 @@
 """How many have agreed, as far as that may be known. Names nobody and nothing under ten."""
 
-from collections import Counter
+from collections import defaultdict
 from datetime import date
 from typing import Final
 
 from app.domain.calendar import day_of
-from app.domain.consent_numbers import ConsentNumbers, MonthOfConsents, banded
+from app.domain.consent_numbers import Band, ConsentNumbers, MonthOfConsents, banded
+from app.domain.figures import Tally, told_of
 from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
@@ -29,8 +30,8 @@ def consent_numbers(school: School, actor: StaffMember) -> tuple[ConsentNumbers,
             months=tuple(
                 MonthOfConsents(
                     first,
-                    banded(counted[GIVEN, purpose.value, first]),
-                    banded(counted[ENDED, purpose.value, first]),
+                    _told(counted[GIVEN, purpose.value, first], students),
+                    _told(counted[ENDED, purpose.value, first], students),
                 )
                 for first in months
             ),
@@ -40,13 +41,18 @@ def consent_numbers(school: School, actor: StaffMember) -> tuple[ConsentNumbers,
     )
 
 
-def _counted(school: School) -> Counter[tuple[str, str, date]]:
-    """By what happened, method and month."""
-    found: Counter[tuple[str, str, date]] = Counter()
+def _told(people: frozenset[str], students: int) -> Band:
+    """How many people, not how many acts: one who changes their mind often is one."""
+    return Band(told_of(Tally(len(people), len(people)), students).least)
+
+
+def _counted(school: School) -> defaultdict[tuple[str, str, date], frozenset[str]]:
+    """Who it was about, by what happened, method and month."""
+    found: defaultdict[tuple[str, str, date], frozenset[str]] = defaultdict(frozenset)
     for entry in school.ledger.entries():
-        if entry.kind in {GIVEN, ENDED}:
-            purpose = entry.body.get("purpose")
-            found[entry.kind, str(purpose), day_of(entry.at).replace(day=1)] += 1
+        if entry.kind in {GIVEN, ENDED} and entry.subject is not None:
+            month = day_of(entry.at).replace(day=1)
+            found[entry.kind, str(entry.body.get("purpose")), month] |= {entry.subject}
     return found
 
 

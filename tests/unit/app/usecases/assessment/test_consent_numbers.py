@@ -47,6 +47,27 @@ def test_twelve_of_thirty_are_a_ten(demo: SmallSchool) -> None:
     assert [month.first for month in spot.months] == sorted(month.first for month in spot.months)
 
 
+def test_one_who_changes_their_mind_often_is_not_many(demo: SmallSchool) -> None:
+    """Ten acts of fewer than ten people tell of somebody; so does all but a few of the school."""
+    for _ in range(FEWEST + 2):
+        demo.consent("1")
+        withdraw_consent(demo.school, demo.administrator, demo.id_of("1"))
+    spot, _ = consent_numbers(demo.school, demo.officer)
+    assert spot.months[-1].given.least is None
+    assert spot.months[-1].ended.least is None
+
+
+def test_a_month_in_which_nearly_everybody_agreed_is_not_told(demo: SmallSchool) -> None:
+    """The others could be told by subtraction from the class list."""
+    new = tuple(pupil(str(number), "Given", f"Family{number}") for number in range(100, 112))
+    import_roster(demo.school, demo.administrator, Roster((*small_roster().students, *new)))
+    for number in range(100, 112):
+        demo.consent(str(number))
+    spot, _ = consent_numbers(demo.school, demo.officer)
+    assert spot.standing.least is None
+    assert spot.months[-1].given.least is None
+
+
 def test_only_controller_and_officer_read_them(small: SmallSchool) -> None:
     """Neither those who teach nor the office."""
     consent_numbers(small.school, small.controller)
