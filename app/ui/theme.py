@@ -40,6 +40,7 @@ class Palette:
 
     ink: str
     muted: str
+    faint: str
     line: str
     ground: str
     surface: str
@@ -63,6 +64,7 @@ class Palette:
 LIGHT = Palette(
     ink="#14212B",
     muted="#5B6B78",
+    faint="#7C8993",
     line="#DCE3E8",
     ground="#F4F6F8",
     surface="#FFFFFF",
@@ -86,6 +88,7 @@ LIGHT = Palette(
 DARK = Palette(
     ink="#E6EDF2",
     muted="#A5B4C0",
+    faint="#7B8995",
     line="#33434F",
     ground="#10181F",
     surface="#182229",
@@ -155,7 +158,11 @@ def colours() -> Palette:
 
 def tick_icon() -> str:
     """The tick that stands out from the brand's colour, as a path for a style sheet."""
-    name = "tick-dark.svg" if colours() is DARK else "tick.svg"
+    return _tick_on(colours())
+
+
+def _tick_on(palette: Palette) -> str:
+    name = "tick-dark.svg" if palette is DARK else "tick.svg"
     return (ASSETS / "icons" / name).as_posix()
 
 
@@ -217,7 +224,8 @@ def apply_theme(
 
 def style_sheet(palette: Palette) -> str:
     """All of assets/styles in name order, with the palette's names and sizes filled in."""
-    tokens = _Sizes(asdict(palette), icons=(ASSETS / "icons").as_posix())
+    icons = (ASSETS / "icons").as_posix()
+    tokens = _Sizes(asdict(palette), icons=icons, tick=_tick_on(palette))
     files = sorted((ASSETS / "styles").glob("*.qss"))
     return "\n".join(Template(file.read_text("utf-8")).substitute(tokens) for file in files)
 

@@ -6,7 +6,14 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -205,6 +212,36 @@ def test_words_on_controls_are_readable(palette: Palette, ink: str, ground: str)
 def test_the_focus_ring_is_seen(palette: Palette) -> None:
     """The ring around what has the keyboard stands out from the panel (3 to 1)."""
     assert contrast(QColor(palette.focus), QColor(palette.surface)) >= 3
+
+
+def test_an_empty_box_is_seen(palette: Palette, qtbot: QtBot) -> None:
+    """Its border stands out from the page and from a list (3 to 1), in both themes."""
+    assert min(contrast(QColor(palette.muted), QColor(each)) for each in grounds(palette)) >= 3
+    box = QCheckBox("Tick")
+    qtbot.addWidget(box)
+    box.show()
+    names = QListWidget()
+    qtbot.addWidget(names)
+    line = QListWidgetItem("Ada Alm", names)
+    line.setCheckState(Qt.CheckState.Unchecked)
+    names.show()
+    for picture in (box.grab().toImage(), names.viewport().grab().toImage()):
+        places = [(x, y) for x in range(20) for y in range(picture.height())]
+        assert palette.muted.lower() in {picture.pixelColor(*place).name() for place in places}
+
+
+def test_a_button_at_rest_looks_like_none(palette: Palette) -> None:
+    """What cannot be pressed is fainter than what can, and still to be read (3 to 1)."""
+    faint = QColor(palette.faint)
+    assert min(contrast(faint, QColor(each)) for each in grounds(palette)) >= 3
+    assert contrast(QColor(palette.ink), QColor(palette.surface)) > 2 * contrast(
+        faint, QColor(palette.surface)
+    )
+
+
+def grounds(palette: Palette) -> tuple[str, str]:
+    """What controls lie on."""
+    return palette.ground, palette.surface
 
 
 def test_every_colour_of_the_style_sheet_has_a_name() -> None:
