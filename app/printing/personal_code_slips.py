@@ -19,7 +19,7 @@ DOTS_PER_INCH = 300
 MARGIN_MILLIMETRES = 12.0
 COLUMNS, ROWS = 2, 4
 PADDING = DOTS_PER_INCH // 5
-SMALL, BODY, LARGE = 9, 12, 24
+SMALL, BODY, LARGE = 11, 15, 36
 DIGITS_A_GROUP = 4
 
 
@@ -70,8 +70,8 @@ def _draw(painter: QPainter, box: QRect, family: str, content: tuple[str, Slip])
     for points, words, gap in (
         (SMALL, school_name, 0),
         (BODY, slip.name, 0),
-        (LARGE, " ".join(groups), PADDING // 3),
-        (SMALL, how, PADDING // 3),
+        (LARGE, " ".join(groups), PADDING // 2),
+        (SMALL, how, PADDING // 2),
     ):
         painter.setFont(_font(family, points))
         room = QRect(inner.left(), top + gap, inner.width(), inner.bottom() - top - gap)
