@@ -22,6 +22,7 @@ from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from privacy.accountability.examination import PaperHead, examine_ledger
 from privacy.at_rest.restore import Restored
+from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from tests.support.school import ENGINE_ID, PASSPHRASE, SmallSchool, reopen, small_school
 
@@ -89,7 +90,8 @@ def test_no_face_comes_along_until_it_is_enrolled_again(broken: Broken) -> None:
     """The keys were in no backup: nobody is recognised, consents stand, enrolling works at once."""
     small = broken.restored()
     school = small.school
-    assert not list(broken.new.root.glob("keys/*"))
+    assert not list(broken.new.root.glob("keys/*.key"))
+    assert not any(school.with_face(purpose) for purpose in Purpose)
     assert not any(
         school.vault.holds(SubjectRef(small.student(each).subject_ref)) for each in ENROLLED
     )
