@@ -217,11 +217,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_back(self) -> None:
         if self._may_leave():
+            self.notices.settle()
             self.navigator.back()
 
     @Slot(object)
     def _go_to(self, screen: Screen) -> None:
         if self._may_leave():
+            self.notices.settle()
             self.navigator.start_at(screen)
 
     @Slot()

@@ -37,26 +37,40 @@ class Notices(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True, interval=CALM_SECONDS * 1000)
         self._timer.timeout.connect(self.dismiss)
+        self._is_error = False
 
     @Slot(object)
     def show_error(self, error: BaseException) -> None:
-        """Tell of a failure; it stays until it is closed or another notice comes."""
+        """Tell of a failure; it stays until it is closed, settled, or another notice comes."""
         log.warning("shown to the person: %s %s", type(error).__name__, getattr(error, "code", ""))
         self._timer.stop()
+        self._is_error = True
         self.shown.emit(sentence_of(error), Tone.ABSENT, "")
 
     def tell(self, words: str, tone: Tone = Tone.PRESENT) -> None:
         """Tell of something that went as wished; it leaves by itself."""
         self._timer.start()
+        self._is_error = False
         self.shown.emit(words, tone, "")
 
     def keep(self, words: str, tone: Tone = Tone.LATE, action: str = "") -> None:
         """Tell of something that matters until it is over; `acted` tells of the action."""
         self._timer.stop()
+        self._is_error = False
         self.shown.emit(words, tone, action)
+
+    @Slot()
+    def settle(self) -> None:
+        """A failure is behind the person: a later act succeeded, or they went elsewhere.
+
+        What is kept until it is over stays.
+        """
+        if self._is_error:
+            self.dismiss()
 
     @Slot()
     def dismiss(self) -> None:
         """Take the notice down."""
         self._timer.stop()
+        self._is_error = False
         self.hidden.emit()

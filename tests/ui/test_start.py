@@ -14,8 +14,9 @@ from app.ui.session import AppServices, Session
 from app.ui.staff.dialogs import AddDialog
 from app.ui.staff.paper import SheetDialog
 from app.ui.welcome.start_view import StartPage
-from tests.support.screens import OpenedDesk
-from tests.support.ui import ADA, KARIN, cut_texts, press, texts, unnamed
+from app.ui.widgets.buttons import Button
+from tests.support.screens import OpenedDesk, pick
+from tests.support.ui import ADA, KARIN, cut_texts, find, press, texts, unnamed
 
 
 @pytest.fixture
@@ -69,6 +70,20 @@ def test_each_step_is_one_key_away(page: StartPage) -> None:
         press(page.steps[step].act, Qt.Key.Key_Return)
         (dialog,) = page.findChildren(kind)
         dialog.reject()
+
+
+def test_a_printed_sheet_is_told_in_place_of_the_notice_that_there_is_none(
+    qtbot: QtBot, page: StartPage, tmp_path: Path
+) -> None:
+    """What is said then is that the file goes once it is on paper."""
+    said: list[str] = []
+    page.context.notices.shown.connect(lambda words, *_rest: said.append(words))
+    press(page.steps[Step.SHEET].act, Qt.Key.Key_Return)
+    (dialog,) = page.findChildren(SheetDialog)
+    find(dialog, Button, "Print a new sheet…").click()
+    pick(dialog, tmp_path / "sheet.pdf")
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].startswith("sheet.pdf is written. Print it, then delete the file")
 
 
 def test_one_person_in_two_offices_is_said_plainly(qtbot: QtBot, page: StartPage) -> None:

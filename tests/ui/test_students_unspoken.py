@@ -88,3 +88,16 @@ def test_nothing_stands_above_a_list_that_is_spoken_for(
     assert desk.qtbot is not None
     page.group.setCurrentIndex(page.group.findText("SA24B"))
     assert not page.unspoken.isVisibleTo(page)
+
+
+def test_a_failure_goes_with_the_next_success(desk: OpenedDesk, page: StudentsPage) -> None:
+    """What went wrong before does not stand beneath what went well; what is kept stays."""
+    notices, hidden = page.context.notices, list[None]()
+    notices.hidden.connect(lambda: hidden.append(None))
+    ada = next(each for each in page.presenter.unspoken)
+    notices.show_error(OSError())
+    page.presenter.say_not_protected((ada.student.id,))
+    desk.qtbot.waitUntil(lambda: len(hidden) == 1)
+    notices.keep("until it is over")
+    notices.settle()
+    assert len(hidden) == 1

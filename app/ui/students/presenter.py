@@ -21,10 +21,12 @@ class StudentsPresenter(Presenter):
 
     Attributes:
         listed: the list or the search changed; see `shown`.
+        spoken_for: it is recorded whether somebody's identity is protected.
         chosen_changed: another student was chosen, or the chosen one has changed.
     """
 
     listed = Signal()
+    spoken_for = Signal()
     chosen_changed = Signal()
 
     def __init__(
@@ -88,7 +90,7 @@ class StudentsPresenter(Presenter):
             set_protection(school, actor, student_id, protection)
             return list_students(school, actor)
 
-        self.ask(job, self._list)
+        self.ask(job, self._take_answer)
 
     def say_not_protected(self, ids: tuple[StudentId, ...]) -> None:
         """Record of these that the school has checked; who is protected stays so."""
@@ -98,7 +100,11 @@ class StudentsPresenter(Presenter):
             say_not_protected(school, actor, ids)
             return list_students(school, actor)
 
-        self.ask(job, self._list)
+        self.ask(job, self._take_answer)
+
+    def _take_answer(self, overviews: tuple[StudentOverview, ...]) -> None:
+        self._list(overviews)
+        self.spoken_for.emit()
 
     def _list(self, overviews: tuple[StudentOverview, ...]) -> None:
         self.everybody = overviews

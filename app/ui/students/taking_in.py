@@ -34,6 +34,7 @@ def _import_file(page: Page, kind: ListKind, then: Callable[[], object], path: P
     presenter = ImportPresenter(kind, context.services.records, context.signed_in, page)
     dialog = ImportDialog(presenter, path.name, page)
     presenter.imported.connect(lambda _report: then())
+    presenter.imported.connect(lambda _report: context.notices.settle())
     dialog.another_wished.connect(dialog.reject)
     dialog.another_wished.connect(partial(ask_for_list, page, kind, then))
     dialog.finished.connect(dialog.deleteLater)

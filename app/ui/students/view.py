@@ -110,6 +110,7 @@ class StudentsPage(Page):
         presenter.listed.connect(self._show_list)
         presenter.chosen_changed.connect(lambda: acts.show_student(presenter.chosen))
         presenter.failed.connect(notices.show_error)
+        presenter.spoken_for.connect(notices.settle)
         self._cards.failed.connect(notices.show_error)
         self._cards.printed.connect(lambda done: notices.tell(printed_words(done)))
         self._cards.printed.connect(presenter.open)

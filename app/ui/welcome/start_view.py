@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -110,6 +111,7 @@ class StartPage(Page):
         self.presenter.failed.connect(self.context.notices.show_error)
         self._accounts.added.connect(self.presenter.open)
         self._accounts.printed.connect(self.presenter.open)
+        self._accounts.printed.connect(self._tell_printed)
 
     @override
     def title(self) -> str:
@@ -126,6 +128,15 @@ class StartPage(Page):
         """The first step that is left."""
         left = self.presenter.state.left
         return self.steps[left[0]].act if left else None
+
+    @Slot(object)
+    def _tell_printed(self, path: Path) -> None:
+        """In place of the notice that there is no sheet."""
+        words = QCoreApplication.translate(
+            "StaffPage",
+            "{file} is written. Print it, then delete the file: it opens the school.",
+        )
+        self.context.notices.tell(words.format(file=path.name))
 
     @override
     def leave(self) -> None:
