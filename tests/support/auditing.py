@@ -92,7 +92,7 @@ def used_school(folder: Path) -> Path:
     """Make the school; its folder, closed."""
     small = small_school(folder)
     school = small.school
-    _officer_of_another_hand(small)
+    officer_of_another_hand(small)
     small.decide()
     for number in ("1", "2", ERASED_FACE, ERASED_PERSON):
         small.enrol(number)
@@ -141,7 +141,7 @@ def opened(folder: Path) -> Planted:
     return planted
 
 
-def _officer_of_another_hand(small: SmallSchool) -> None:
+def officer_of_another_hand(small: SmallSchool) -> None:
     """Whoever makes the controller's account does not make the officer's."""
     school = small.school
     add_staff(school, small.administrator, "olle", "Olle Office", Role.ADMINISTRATOR, PASSPHRASE)

@@ -15,12 +15,14 @@ from app.ui.audit.view import OUTCOME, AuditPage
 from app.ui.navigation import Screen
 from app.ui.session import AppServices, Session
 from privacy.accountability.audit import is_genuine
+from tests.support.auditing import officer_of_another_hand
 from tests.support.school import SmallSchool
 from tests.support.screens import OpenedDesk, pick, press, unnamed_controls
 from tests.support.ui import texts
 
 
 def _prepare(small: SmallSchool) -> None:
+    officer_of_another_hand(small)
     small.decide()
     small.enrol("1")
 
