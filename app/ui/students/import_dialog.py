@@ -41,7 +41,7 @@ class ImportDialog(Sheet):
         self._presenter = presenter
         self._problems = DataTable(self.tr("What to mend"))
         self._figures = QGridLayout()
-        self._note = Text("", "small", wrap=True)
+        self._note = Text("", "body", wrap=True)
         self._steps = QStackedWidget()
         for step in (QWidget(), self._refused_step(), self._planned_step()):
             self._steps.addWidget(step)
@@ -109,6 +109,7 @@ class ImportDialog(Sheet):
             )
         self._note.setText("\n\n".join(notes))
         self._note.setVisible(bool(notes))
+        self.fit()
 
     def _lines(self, report: ImportReport) -> Sequence[tuple[int, str]]:
         if self._presenter.kind is ListKind.TIMETABLE:

@@ -53,7 +53,7 @@ class NotProtectedDialog(Sheet):
 
     def __init__(self, number: int, group: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            QCoreApplication.translate("NotProtectedDialog", "Nobody here is protected"),
+            QCoreApplication.translate("NotProtectedDialog", "None of these is protected"),
             _lead(number, group),
             parent=parent,
         )
