@@ -423,6 +423,10 @@
 <context>
     <name>RequestView</name>
     <message>
+        <source>Looking for memory sticks…</source>
+        <translation>جارٍ البحث عن ذاكرة USB…</translation>
+    </message>
+    <message>
         <source>Your rights</source>
         <translation>حقوقك</translation>
     </message>
