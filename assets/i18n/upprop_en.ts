@@ -4019,6 +4019,10 @@
         <translation>No reason is asked. The numbers of your face are erased at once, and you go on with card or teacher.</translation>
     </message>
     <message>
+        <source>Looking for memory sticks…</source>
+        <translation>Looking for memory sticks…</translation>
+    </message>
+    <message>
         <source>A zip file with everything, to read and for programs. It is not locked: take care of it.</source>
         <translation>A zip file with everything, to read and for programs. It is not locked: take care of it.</translation>
     </message>
@@ -5044,8 +5048,12 @@
         <translation>Open the register</translation>
     </message>
     <message>
-        <source>Under Students an administrator imports a timetable as CSV.</source>
-        <translation>Under Students an administrator imports a timetable as CSV.</translation>
+        <source>Import a timetable…</source>
+        <translation>Import a timetable…</translation>
+    </message>
+    <message>
+        <source>Import a timetable as CSV, or turn to another week.</source>
+        <translation>Import a timetable as CSV, or turn to another week.</translation>
     </message>
     <message>
         <source>Lessons outside the timetable are started under Lessons.</source>

@@ -4019,6 +4019,10 @@
         <translation>Ingen frågar varför. Talen av ditt ansikte raderas genast, och du fortsätter med kort eller läraren.</translation>
     </message>
     <message>
+        <source>Looking for memory sticks…</source>
+        <translation>Letar efter USB-minnen…</translation>
+    </message>
+    <message>
         <source>A zip file with everything, to read and for programs. It is not locked: take care of it.</source>
         <translation>En zip-fil med allt, att läsa och för program. Den är inte låst: var rädd om den.</translation>
     </message>
@@ -5044,8 +5048,12 @@
         <translation>Öppna närvarolistan</translation>
     </message>
     <message>
-        <source>Under Students an administrator imports a timetable as CSV.</source>
-        <translation>Under Elever läser en administratör in ett schema som CSV.</translation>
+        <source>Import a timetable…</source>
+        <translation>Importera ett schema…</translation>
+    </message>
+    <message>
+        <source>Import a timetable as CSV, or turn to another week.</source>
+        <translation>Importera ett schema som CSV, eller bläddra till en annan vecka.</translation>
     </message>
     <message>
         <source>Lessons outside the timetable are started under Lessons.</source>
