@@ -3241,8 +3241,8 @@
 <context>
     <name>NotProtectedDialog</name>
     <message>
-        <source>Nobody here is protected</source>
-        <translation>Nobody here is protected</translation>
+        <source>None of these is protected</source>
+        <translation>None of these is protected</translation>
     </message>
     <message numerus="yes">
         <source>The school has checked all %n: none of them is protected.</source>
