@@ -3247,7 +3247,7 @@
     <message numerus="yes">
         <source>The school has checked all %n: none of them is protected.</source>
         <translation>
-            <numerusform>Skolan har kontrollerat den enda: eleven är inte skyddad.</numerusform>
+            <numerusform>Skolan har kontrollerat %n: eleven är inte skyddad.</numerusform>
             <numerusform>Skolan har kontrollerat alla %n: ingen av dem är skyddad.</numerusform>
         </translation>
     </message>
