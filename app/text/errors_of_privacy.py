@@ -53,6 +53,11 @@ SENTENCES = {
         "The backup {file} is damaged, so nothing was restored and the data are as they were. "
         "Choose an older backup.",
     ),
+    "backup_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} cannot be opened, so nothing was restored and the data are as they were. The "
+        "backup may be whole: look whether its disk is connected and whether you may read it.",
+    ),
     "backup_passphrase_differs": QT_TRANSLATE_NOOP(
         "errors",
         "This backup opens only with the passphrase of its own time, so nothing was restored. "

@@ -7270,6 +7270,10 @@
         <translation>The backup {file} is damaged, so nothing was restored and the data are as they were. Choose an older backup.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, so nothing was restored and the data are as they were. The backup may be whole: look whether its disk is connected and whether you may read it.</source>
+        <translation>{file} cannot be opened, so nothing was restored and the data are as they were. The backup may be whole: look whether its disk is connected and whether you may read it.</translation>
+    </message>
+    <message>
         <source>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</source>
         <translation>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</translation>
     </message>

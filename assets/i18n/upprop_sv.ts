@@ -7270,6 +7270,10 @@
         <translation>Säkerhetskopian {file} är skadad, så inget återställdes och uppgifterna är som de var. Välj en äldre säkerhetskopia.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, so nothing was restored and the data are as they were. The backup may be whole: look whether its disk is connected and whether you may read it.</source>
+        <translation>{file} går inte att öppna, så inget återställdes och uppgifterna är som de var. Säkerhetskopian kan vara hel: se efter att dess disk är ansluten och att du får läsa den.</translation>
+    </message>
+    <message>
         <source>This backup opens only with the passphrase of its own time, so nothing was restored. Change yours back to that one first, or restore into an empty folder with --data.</source>
         <translation>Säkerhetskopian öppnas bara med den tidens lösenfras, så inget har återställts. Byt först tillbaka till den, eller återställ till en tom mapp med --data.</translation>
     </message>

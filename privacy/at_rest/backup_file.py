@@ -4,12 +4,15 @@ Every name is one that a backup can have, nothing is compressed (so nothing grow
 digests are those of the manifest. Unpacks into a folder it is given and touches nothing else.
 """
 
+import errno
 import hashlib
 import json
 import os
 import re
 import shutil
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
@@ -24,6 +27,15 @@ _MOST_MEMBERS: Final = 200
 _MOST_BYTES: Final = 8 * 1024**3
 _MOST_MANIFEST_BYTES: Final = 1024 * 1024
 _BLOCK_BYTES: Final = 1024 * 1024
+# What zipfile raises at bytes that are no such archive: not one at all, packed in a way that it
+# does not know, cut off, locked with a password, impossible numbers or names.
+_NO_ARCHIVE: Final = (
+    zipfile.BadZipFile,
+    NotImplementedError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True)
@@ -48,11 +60,11 @@ def unpack(backup: Path, into: Path) -> Manifest:
 
     Raises:
         Damaged: `backup_damaged` with file; it is no backup or not as it was made.
-        Refused: `disk_too_small` with needed_megabytes.
+        Refused: `backup_unreadable` with file; `disk_too_small` with needed_megabytes.
         NotWritten: the disk does not take it.
     """
     try:
-        with zipfile.ZipFile(backup) as archive:
+        with _telling_what_is_wrong(backup), zipfile.ZipFile(backup) as archive:
             members, manifest = _listed(archive, backup)
             _require_room(members, into)
             for member in members:
@@ -61,11 +73,7 @@ def unpack(backup: Path, into: Path) -> Manifest:
                     raise _damaged(backup)
         for folder in {(into / member.filename).parent for member in members}:
             sync_folder(folder)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError):
-        raise _damaged(backup) from None
     except OSError as error:
-        if error.filename == str(backup) or not error.errno:
-            raise _damaged(backup) from None
         raise not_written(into, error) from error
     return manifest
 
@@ -75,12 +83,33 @@ def require_form(backup: Path) -> None:
 
     Raises:
         Damaged: `backup_damaged` with file; whatever was asked of a person would be in vain.
+        Refused: `backup_unreadable` with file; it may be whole, but cannot be looked at.
     """
     try:
-        with zipfile.ZipFile(backup) as archive:
+        with _telling_what_is_wrong(backup), zipfile.ZipFile(backup) as archive:
             _listed(archive, backup)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError, OSError):
+    except OSError as error:
+        raise _unreadable(backup) from error
+
+
+@contextmanager
+def _telling_what_is_wrong(backup: Path) -> Iterator[None]:
+    """Tell a file that is no backup from one that may be whole and could not be opened.
+
+    Nobody shall throw a good backup away because a memory stick was not in. What the disk says
+    while it is written to goes on to the caller.
+    """
+    try:
+        yield
+    except _NO_ARCHIVE:
         raise _damaged(backup) from None
+    except OSError as error:
+        if error.filename == str(backup):
+            raise _unreadable(backup) from error
+        # A place in the file that cannot be, as its own list gives it.
+        if error.errno in {None, errno.EINVAL}:
+            raise _damaged(backup) from None
+        raise
 
 
 def _listed(archive: zipfile.ZipFile, backup: Path) -> tuple[list[zipfile.ZipInfo], Manifest]:
@@ -150,6 +179,10 @@ def _copy(source: IO[bytes], target: IO[bytes]) -> str:
         digest.update(block)
         target.write(block)
     return digest.hexdigest()
+
+
+def _unreadable(backup: Path) -> Refused:
+    return Refused("backup_unreadable", file=str(backup))
 
 
 def _damaged(backup: Path) -> Damaged:

@@ -19,10 +19,15 @@ PROJECT = Path(__file__).parents[2]
 
 def models_or_skip(engine: str = PRECISE) -> Path:
     """The folder with the files of an engine; skips the test where one of them is absent."""
+    return folder_with(*(each.name for each in known_engines()[engine].models if each.is_brought))
+
+
+def folder_with(*names: str) -> Path:
+    """The folder with these model files; skips the test where one of them is absent."""
     folder = Path(os.environ.get("UPPROP_MODELS", PROJECT.parent / "shared" / "models"))
-    for model in known_engines()[engine].models:
-        if model.is_brought and not (folder / model.name).is_file():
-            pytest.skip(f"no {model.name} here: neither in $UPPROP_MODELS nor in ../shared/models")
+    for name in names:
+        if not (folder / name).is_file():
+            pytest.skip(f"no {name} here: neither in $UPPROP_MODELS nor in ../shared/models")
     return folder
 
 

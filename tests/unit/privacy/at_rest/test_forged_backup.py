@@ -1,5 +1,6 @@
 """A backup is a file that anybody may have made."""
 
+import errno
 import hashlib
 import json
 import zipfile
@@ -8,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from privacy.at_rest.backup_file import require_form
 from privacy.at_rest.restore import (
     restore_backup,
 )
-from privacy.errors import Damaged
+from privacy.errors import Damaged, Refused
 from privacy.testing import anybody
 from tests.unit.privacy.at_rest.restoring import (
     backup,
@@ -107,9 +109,35 @@ def test_what_is_no_backup_is_said(demo: Installation, tmp_path: Path, content: 
     (tmp_path / "file").write_bytes(content)
     demo.close()
     with pytest.raises(Damaged, match="backup_damaged"):
-        restore_backup(tmp_path / "file", demo.folder, demo.clock, admit=anybody)
+        require_form(tmp_path / "file")
     with pytest.raises(Damaged, match="backup_damaged"):
-        restore_backup(tmp_path / "missing", demo.folder, demo.clock, admit=anybody)
+        restore_backup(tmp_path / "file", demo.folder, demo.clock, admit=anybody)
+
+
+def test_what_cannot_be_opened_is_not_called_damaged(demo: Installation, tmp_path: Path) -> None:
+    """A memory stick that is not in, or a folder: nobody shall throw a good backup away."""
+    demo.close()
+    for path in (tmp_path / "missing", tmp_path):
+        with pytest.raises(Refused, match="backup_unreadable"):
+            require_form(path)
+        with pytest.raises(Refused, match="backup_unreadable"):
+            restore_backup(path, demo.folder, demo.clock, admit=anybody)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ESTALE])
+def test_a_disk_that_gives_up_while_it_is_read_is_told(
+    demo: Installation, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """The file may be whole; it is the disk that has to be seen to."""
+    path = backup(demo)
+    demo.close()
+
+    def fails(_archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+        raise OSError(number, "the disk")
+
+    monkeypatch.setattr(zipfile.ZipFile, "infolist", fails)
+    with pytest.raises(Refused, match="backup_unreadable"):
+        require_form(path)
 
 
 def test_every_kind_of_rot_is_found(demo: Installation, tmp_path: Path) -> None:

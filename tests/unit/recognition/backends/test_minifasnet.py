@@ -15,7 +15,7 @@ from recognition.frame import Frame
 from recognition.geometry import Box
 from recognition.model_files import manifest
 from tests.support.faces import faces_or_skip, read_picture
-from tests.support.models import PROJECT, precise_engine
+from tests.support.models import folder_with, precise_engine
 
 NAME = "MiniFASNetV2.onnx"
 
@@ -86,9 +86,7 @@ def test_what_is_no_such_net_is_damaged(content: bytes) -> None:
 
 def test_the_published_files_score_their_makers_own_pictures() -> None:
     """One living face and two attacks: a test that the loading is right, no measure of the net."""
-    pictures, models = faces_or_skip().root / "spoof", PROJECT.parent / "shared" / "models"
-    if not (models / NAME).is_file():
-        pytest.skip(f"no {NAME} here")
+    pictures, models = faces_or_skip().root / "spoof", folder_with(NAME)
     assert sha256((models / NAME).read_bytes()).hexdigest() == manifest()[NAME].sha256
     net, engine = load_life_net(models), precise_engine()
     assert net is not None
