@@ -1,29 +1,23 @@
 """The shell: header, side list, notices, and one page at a time. Knows no rule of any screen."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.ids import StaffId
-from app.domain.staff import Role
 from app.ui.actions import first_screen, name_of, screens_for
+from app.ui.caretaker import Caretaker
 from app.ui.crash import CrashReporter
 from app.ui.help.view import HelpWindow
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.navigation import Navigator, Place, Screen
-from app.ui.notices import Notices, sentence_of
-from app.ui.session import AppServices, Session, local
-from app.ui.staff.words import recovery_words
+from app.ui.notices import Notices
+from app.ui.session import AppServices, Session
 from app.ui.widgets.ground import Ground
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
-from app.usecases.staff.make_substitute_key import end_substitute_keys
-from app.usecases.staff.recent_recoveries import Recovered, recent_recoveries
-from app.usecases.staff.recovery import SheetState, recovery_sheet_state
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
@@ -32,8 +26,6 @@ SMALLEST_WINDOW = QSize(480, 320)
 WARNED_MS = 10_000
 PATIENCE_MS = 700
 """What is done sooner needs no word."""
-KEYS_MS = 60_000
-DAYS_MS = 30 * 60_000
 
 
 class MainWindow(QMainWindow):
@@ -53,9 +45,7 @@ class MainWindow(QMainWindow):
         self._bar, self._stack = NoticeBar(), QStackedWidget()
         self._long_work = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._idle = IdleWatch(self)
-        self._keys = QTimer(self, interval=KEYS_MS)
-        self._days = QTimer(self, interval=DAYS_MS)
-        self._day_done: date | None = None
+        self._caretaker = Caretaker(services, self.notices, self)
         self._lay_out()
         self._cover = LockCover(self, services.records)
         self.help = HelpWindow(self, services, self.navigator)
@@ -104,8 +94,7 @@ class MainWindow(QMainWindow):
         self._idle.idle.connect(self.lock)
         self._cover.unlocked.connect(self._go_on)
         self._cover.left.connect(self._leave_locked)
-        self._keys.timeout.connect(self._end_keys)
-        self._days.timeout.connect(self._do_daily)
+        self._caretaker.key_ended.connect(self.navigator.session_ended)
 
     @Slot(bool)
     def _follow_work(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal brings
@@ -150,63 +139,9 @@ class MainWindow(QMainWindow):
         self._offer_screens()
         if not session.is_demo:
             self._idle.begin(session.idle_minutes)
-            self._keys.start()
         self.navigator.start_at(first_screen(session))
         if not session.is_demo:
-            self._look_for_sheet(session)
-            self._day_done = None
-            self._do_daily()
-            self._days.start()
-
-    @Slot()
-    def _do_daily(self) -> None:
-        """What a day asks for by itself, once for each day that the program is open on."""
-        today = local(self._services.now()).date()
-        if self._session is None or self._day_done == today:
-            return
-        self._day_done = today
-        back_up, actor = self._services.back_up, self._session.actor
-        self._services.records.submit(
-            lambda school: back_up(school, actor), None, self._tell_of_backup
-        )
-
-    def _look_for_sheet(self, session: Session) -> None:
-        """An administrator hears that no sheet is in the safe, an officer that it was used."""
-        if session.is_administrator:
-            actor = session.actor
-            self._services.records.submit(
-                lambda school: recovery_sheet_state(school, actor), self._tell_of_sheet
-            )
-        elif session.actor.role is Role.OFFICER:
-            actor = session.actor
-            self._services.records.submit(
-                lambda school: recent_recoveries(school, actor), self._tell_of_recoveries
-            )
-
-    @Slot(object)
-    def _tell_of_sheet(self, state: SheetState) -> None:
-        if state.made_at is None:
-            self.notices.keep(
-                self.tr(
-                    "No recovery sheet has been printed: whoever forgets their passphrase stays "
-                    "outside. Print one on the page Staff."
-                )
-            )
-        elif state.used_at is not None:
-            self.notices.keep(
-                self.tr("The recovery sheet has been used. Print a new one on the page Staff.")
-            )
-
-    @Slot(object)
-    def _tell_of_recoveries(self, recoveries: tuple[Recovered, ...]) -> None:
-        if recoveries:
-            self.notices.keep(recovery_words(recoveries))
-
-    @Slot(object)
-    def _tell_of_backup(self, error: Exception) -> None:
-        """Nothing else waits for it, but it has to be seen to."""
-        words = self.tr("Today's backup could not be written.")
-        self.notices.keep(f"{words} {sentence_of(error)}")
+            self._caretaker.begin(session)
 
     def _may_leave(self) -> bool:
         may_leave = self._page is None or self._page.may_leave()
@@ -261,21 +196,10 @@ class MainWindow(QMainWindow):
         self.navigator.session_ended.emit()
 
     @Slot()
-    def _end_keys(self) -> None:
-        """Substitutes' keys end by the clock, whoever is signed in."""
-        self._services.records.submit(end_substitute_keys, self._look_who_is_left)
-
-    @Slot(object)
-    def _look_who_is_left(self, ended: frozenset[StaffId]) -> None:
-        if self._session is not None and self._session.actor.id in ended:
-            self.navigator.session_ended.emit()
-
-    @Slot()
     def _end(self) -> None:
         self._session = None
         self._idle.stop()
-        self._keys.stop()
-        self._days.stop()
+        self._caretaker.end()
         self.notices.dismiss()
         self._services.records.close()
         self.begin()

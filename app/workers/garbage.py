@@ -26,9 +26,9 @@ class GarbageCollection(QObject):
         self._timer.timeout.connect(self.collect_due)
 
     def start(self) -> None:
-        """Put Python's collector to sleep and begin."""
+        """Put Python's collector to sleep and begin. Looks through nothing, for a fast start."""
         gc.disable()
-        self.settle()
+        gc.freeze()
         self._timer.start()
 
     @Slot()

@@ -969,6 +969,21 @@
     </message>
 </context>
 <context>
+    <name>Caretaker</name>
+    <message>
+        <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
+        <translation>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
+        <translation>The recovery sheet has been used. Print a new one on the page Staff.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be written.</source>
+        <translation>Today&apos;s backup could not be written.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>Use restricted</source>
@@ -3029,21 +3044,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
-        <translation>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
-        <translation>The recovery sheet has been used. Print a new one on the page Staff.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s backup could not be written.</source>
-        <translation>Today&apos;s backup could not be written.</translation>
     </message>
 </context>
 <context>

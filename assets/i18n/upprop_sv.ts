@@ -969,6 +969,21 @@
     </message>
 </context>
 <context>
+    <name>Caretaker</name>
+    <message>
+        <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
+        <translation>Inget återställningsblad har skrivits ut: den som glömmer sin lösenfras kommer inte in. Skriv ut ett på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
+        <translation>Återställningsbladet har använts. Skriv ut ett nytt på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be written.</source>
+        <translation>Dagens säkerhetskopia kunde inte skrivas.</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>Use restricted</source>
@@ -3029,21 +3044,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
-        <translation>Inget återställningsblad har skrivits ut: den som glömmer sin lösenfras kommer inte in. Skriv ut ett på sidan Personal.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
-        <translation>Återställningsbladet har använts. Skriv ut ett nytt på sidan Personal.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s backup could not be written.</source>
-        <translation>Dagens säkerhetskopia kunde inte skrivas.</translation>
     </message>
 </context>
 <context>

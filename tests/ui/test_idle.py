@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from app.domain.staff import StaffMember
+from app.ui.caretaker import Caretaker
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Place, Screen
@@ -150,5 +151,7 @@ def test_a_substitute_is_signed_out_when_the_key_is_over(
 
     begin(window, at_school.ask(visitor))
     at_school.small.clock.advance(hours=3)
-    window._keys.timeout.emit()  # noqa: SLF001 - a minute has passed
+    caretaker = window.findChild(Caretaker)
+    assert caretaker is not None
+    caretaker.end_keys()  # a minute has passed
     qtbot.waitUntil(lambda: window.session is None)
