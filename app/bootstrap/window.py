@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.pages import load_ahead, pages
@@ -16,6 +16,8 @@ from app.ui.theme import PALETTES, Tone, apply_theme
 from app.workers.garbage import GarbageCollection
 
 LOADS_AHEAD_AFTER_MS = 500
+FRAME = QSize(16, 48)
+"""Room for the system's own frame and title bar, whose size only a shown window knows."""
 
 
 def tell_lost_settings(composition: Composition, window: MainWindow) -> None:
@@ -30,9 +32,9 @@ def tell_lost_settings(composition: Composition, window: MainWindow) -> None:
 
 
 def show_whole(window: MainWindow) -> None:
-    """Show it; on a screen without room for its first size, as large as the screen."""
-    room = window.screen().availableSize()
-    if window.size().boundedTo(room) == window.size():
+    """Show it; on a screen without room for its first size in a frame, as large as the screen."""
+    room, framed = window.screen().availableSize(), window.size() + FRAME
+    if framed.boundedTo(room) == framed:
         window.show()
     else:
         window.resize(window.size().boundedTo(room))
