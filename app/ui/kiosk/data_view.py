@@ -1,8 +1,7 @@
 """'My data': what is held, who has looked, attendance, and two steps to each right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.exchange.access_package import page
 from app.ui.kiosk.calendar import AttendanceCalendar
+from app.ui.kiosk.recipes import Sticks
 from app.ui.kiosk.request_view import RequestView
 from app.ui.kiosk.words import (
     day_words,
@@ -59,7 +59,7 @@ class DataView(QWidget):
         self,
         data: MyData,
         today: date,
-        sticks: Callable[[], tuple[tuple[str, Path], ...]],
+        sticks: Sticks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

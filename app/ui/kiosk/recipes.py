@@ -7,6 +7,8 @@ from pathlib import Path
 from recognition.ports import CardReader, FrameSource
 from recognition.spot import Spot
 
+Sticks = Callable[[], tuple[tuple[str, Path], ...]]
+
 
 @dataclass(frozen=True)
 class KioskRecipes:
@@ -26,7 +28,7 @@ class KioskRecipes:
     open_camera: Callable[[], FrameSource]
     make_reader: Callable[[], CardReader]
     spot: Spot
-    sticks: Callable[[], tuple[tuple[str, Path], ...]]
+    sticks: Sticks
     use_language: Callable[[str], None]
     before_camera: str = ""
     is_full_screen: bool = True

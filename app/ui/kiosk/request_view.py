@@ -1,6 +1,5 @@
 """What a student can do about their data: choose it, then confirm it. Two steps, never more."""
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.request import LONGEST_WORDS, Right
+from app.ui.kiosk.recipes import Sticks
 from app.ui.parts.controls import below, emptied
 from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button
@@ -36,11 +36,7 @@ class RequestView(QWidget):
     stick_chosen = Signal(object)
     withdraw_pressed = Signal()
 
-    def __init__(
-        self,
-        sticks: Callable[[], tuple[tuple[str, Path], ...]],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sticks: Sticks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sticks = sticks
         self._step = 0

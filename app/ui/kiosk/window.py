@@ -11,29 +11,23 @@ from typing_extensions import override
 
 from app.domain.calendar import day_of
 from app.ui.idle import TOUCHES
-from app.ui.kiosk.agree_view import AgreeView
 from app.ui.kiosk.card_view import CardView
 from app.ui.kiosk.choice_view import ChoiceView
 from app.ui.kiosk.data_view import DataView
 from app.ui.kiosk.leaving import LeavingDialog
+from app.ui.kiosk.pages import KioskPages, View
 from app.ui.kiosk.presenter import KioskPresenter, Step
 from app.ui.kiosk.recipes import KioskRecipes
 from app.ui.kiosk.sign_in_view import CodeView
 from app.ui.kiosk.top import Top
 from app.ui.kiosk.whole import whole
-from app.ui.kiosk.words import RIGHT_TO_LEFT, day_words, error_words
+from app.ui.kiosk.words import RIGHT_TO_LEFT, error_words
 from app.ui.session import AppServices, Session
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
-from app.usecases.kiosk.view_my_choice import FaceChoice, MyChoice
-from app.usecases.kiosk.view_my_data import MyData
 from app.workers.card_watch import CardWatch
 from app.workers.parts import CameraState, CameraStatus
 from app.workers.read_aloud import ReadAloud
-from privacy.consent.consent import Consent
-from privacy.rights.erasure import ErasureReceipt
-
-View = CardView | CodeView | ChoiceView | AgreeView | DataView
 
 
 class KioskWindow(QWidget):
@@ -48,15 +42,11 @@ class KioskWindow(QWidget):
     def __init__(self, services: AppServices, session: Session, recipes: KioskRecipes) -> None:
         super().__init__()
         self._services, self._recipes = services, recipes
-        self._school_name = session.school_name
         self._may_close = False
-        self._choice: MyChoice | None = None
-        self._data: MyData | None = None
-        self._face: FaceChoice | None = None
-        self._said = ""
         self._camera = CameraStatus(CameraState.OPENING)
         self.presenter = KioskPresenter(services.records, session.actor, self)
         self.presenter.language = services.language()
+        self.pages = KioskPages(self.presenter, recipes.sticks, session.school_name)
         self.voice = ReadAloud(self)
         self.watch = CardWatch(recipes.open_camera, recipes.make_reader, recipes.spot, self)
         self.setObjectName("ground")
@@ -86,14 +76,10 @@ class KioskWindow(QWidget):
     def _connect(self) -> None:
         presenter, watch = self.presenter, self.watch
         presenter.step_changed.connect(self._follow)
-        presenter.choice_read.connect(self._take_choice)
-        presenter.data_read.connect(self._take_data)
-        presenter.said_yes.connect(self._tell_yes)
-        presenter.said_no.connect(self._tell_no)
-        presenter.asked.connect(self._tell_asked)
-        presenter.saved.connect(self._tell_saved)
         presenter.failed.connect(self._tell_failure)
         presenter.left.connect(self._leave)
+        self.pages.changed.connect(self._build)
+        self.pages.told.connect(self._tell)
         watch.card_shown.connect(presenter.show_card)
         watch.preview_ready.connect(self._show_picture)
         watch.camera_changed.connect(self._show_camera)
@@ -102,6 +88,7 @@ class KioskWindow(QWidget):
         if app is not None:
             app.installEventFilter(self)
 
+    @Slot()
     def _build(self) -> None:
         """The frame and the page of this step, in the language of the moment."""
         before = self._frame
@@ -113,7 +100,7 @@ class KioskWindow(QWidget):
         )
         self.setLayoutDirection(direction)
         self.top = Top(language)
-        self.view = self._make_view()
+        self.view = self.pages.make(day_of(self._services.now()))
         page = QVBoxLayout()
         page.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID)
         page.addWidget(whole(self.view), 1)
@@ -135,60 +122,14 @@ class KioskWindow(QWidget):
 
     def _connect_top(self) -> None:
         top, presenter = self.top, self.presenter
-        choice = self._choice
-        if presenter.step in {Step.CHOICE, Step.DATA} and choice is not None:
-            top.name_student(" · ".join((choice.name, *choice.groups)))
+        top.name_student(self.pages.who)
         top.offer_way_out(visible=presenter.step is not Step.CARD)
         top.language_chosen.connect(self.use_language)
         top.read_pressed.connect(self._read)
-        top.choice_pressed.connect(self._go_to_choice)
+        top.choice_pressed.connect(self.pages.go_to_choice)
         top.data_pressed.connect(presenter.show_data)
         top.done_pressed.connect(presenter.end)
         presenter.ending.connect(top.warn)
-
-    def _make_view(self) -> View:
-        presenter = self.presenter
-        if presenter.step in {Step.CODE, Step.NEW_CODE}:
-            return self._make_code_view(is_new=presenter.step is Step.NEW_CODE)
-        if presenter.step is Step.DATA and self._data is not None:
-            return self._make_data_view(self._data)
-        if presenter.step is Step.CHOICE and self._choice is not None:
-            return self._make_choice_view(self._choice)
-        return self._make_card_view()
-
-    def _make_card_view(self) -> CardView:
-        made = CardView(self._school_name)
-        made.number_typed.connect(self.presenter.take_number)
-        return made
-
-    def _make_code_view(self, *, is_new: bool) -> CodeView:
-        made = CodeView(is_new=is_new)
-        made.typed.connect(self.presenter.set_code if is_new else self.presenter.try_code)
-        made.left.connect(self.presenter.go_back)
-        self.presenter.busy_changed.connect(made.show_busy)
-        return made
-
-    def _make_choice_view(self, choice: MyChoice) -> View:
-        if self._face is not None:
-            agree = AgreeView(self._face, choice)
-            agree.agreed.connect(self._agree)
-            agree.declined.connect(self._decline)
-            return agree
-        made = ChoiceView(choice)
-        made.yes_pressed.connect(self._read_first)
-        made.no_pressed.connect(self.presenter.say_no)
-        if self._said:
-            made.tell(self._said)
-        return made
-
-    def _make_data_view(self, data: MyData) -> DataView:
-        made = DataView(data, day_of(self._services.now()), self._recipes.sticks)
-        made.asked.connect(self.presenter.ask_for)
-        made.stick_chosen.connect(self.presenter.take_along)
-        made.withdraw_pressed.connect(self.presenter.withdraw)
-        if self._said:
-            made.tell(self._said)
-        return made
 
     @Slot(str)
     def use_language(self, code: str) -> None:
@@ -196,7 +137,7 @@ class KioskWindow(QWidget):
         self.voice.stop()
         self.presenter.language = code
         self._recipes.use_language(code)
-        self._said = ""
+        self.pages.hush()
         if self.presenter.step is Step.CHOICE:
             self.presenter.show_choice()
         elif self.presenter.step is Step.DATA:
@@ -219,8 +160,7 @@ class KioskWindow(QWidget):
     @Slot(object)
     def _follow(self, step: Step) -> None:
         self.voice.stop()
-        self._said = ""
-        self._face = None
+        self.pages.begin_step()
         if step is Step.CARD:
             self._forget()
         elif self.watch.is_watching:
@@ -231,7 +171,7 @@ class KioskWindow(QWidget):
 
     def _forget(self) -> None:
         """Nothing of one student is left for the next."""
-        self._choice = self._data = None
+        self.pages.forget()
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         own = self._services.language()
@@ -241,87 +181,10 @@ class KioskWindow(QWidget):
         if self.isVisible():
             self.watch.start()
 
-    @Slot(object)
-    def _take_choice(self, choice: MyChoice) -> None:
-        self._choice = choice
-        if self.presenter.step is Step.CHOICE:
-            self._build()
-
-    @Slot(object)
-    def _take_data(self, data: MyData) -> None:
-        self._data = data
-        if self.presenter.step is Step.DATA:
-            self._build()
-
-    @Slot()
-    def _go_to_choice(self) -> None:
-        self._face = None
-        self._said = ""
-        self.presenter.show_choice()
-
-    @Slot(object)
-    def _read_first(self, face: FaceChoice) -> None:
-        self._face, self._said = face, ""
-        self._build()
-
-    @Slot(object)
-    def _agree(self, sign_off: object) -> None:
-        if self._face is not None:
-            self.presenter.say_yes(self._face.purpose, sign_off)  # type: ignore[arg-type]  # a signal's argument
-
-    @Slot()
-    def _decline(self) -> None:
-        self._face = None
-        self._said = self.tr("Everything is as it was. Nothing has been written down.")
-        self._build()
-
-    @Slot(object)
-    def _tell_yes(self, consent: Consent) -> None:
-        self._face = None
-        words = self.tr(
-            "Your yes is on record until {day}. Go to the office, and the numbers of your face are "
-            "made together with you. Until then it is card or teacher."
-        )
-        self._tell_and_read(words.format(day=day_words(consent.valid_until)))
-
-    @Slot(object)
-    def _tell_no(self, receipt: ErasureReceipt | None) -> None:
-        if receipt is None:
-            words = self.tr("Nothing stood, and nothing has been written down.")
-        else:
-            words = self.tr(
-                "Taken back and erased, {day}. Receipt: entry {entry}, {hash}. You go on with card "
-                "or teacher."
-            ).format(
-                day=day_words(receipt.erased_at),
-                entry=receipt.sequence,
-                hash=receipt.ledger_hash[:16],
-            )
-        self._tell_and_read(words)
-
-    @Slot(object)
-    def _tell_asked(self, case: object) -> None:
-        words = self.tr("The office has it now, as case {number}. You get an answer by {day}.")
-        number, due = getattr(case, "number", ""), getattr(case, "due", None)
-        self._tell_and_read(words.format(number=number, day=day_words(due) if due else ""))
-
-    @Slot(object)
-    def _tell_saved(self, path: object) -> None:
-        words = self.tr("Saved as {name}. Take the memory stick with you.")
-        self._said = words.format(name=getattr(path, "name", ""))
-        self._tell()
-
-    def _tell_and_read(self, words: str) -> None:
-        """Say it, and show how things stand now."""
-        self._said = words
-        if self.presenter.step is Step.DATA:
-            self.presenter.show_data()
-        else:
-            self.presenter.show_choice()
-
-    def _tell(self) -> None:
+    @Slot(str)
+    def _tell(self, words: str) -> None:
         if isinstance(self.view, ChoiceView | DataView):
-            self.view.tell(self._said)
+            self.view.tell(words)
 
     @Slot(object)
     def _tell_failure(self, error: Exception) -> None:
