@@ -62,7 +62,7 @@ def open_window() -> int:
     window.crashes.install()
     tell_lost_settings(composition, window)
     window.navigator.session_started.connect(garbage.settle)
-    QTimer.singleShot(0, window.begin)
+    QTimer.singleShot(0, window, window.begin)
     show_whole(window)
     QTimer.singleShot(LOADS_AHEAD_AFTER_MS, lambda: composition.records.run(load_ahead))
     status = app.exec()

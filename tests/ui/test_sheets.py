@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.ui.parts.controls import Sheet
 from app.ui.widgets.labels import Text
@@ -90,3 +91,14 @@ def test_words_that_come_later_squeeze_nothing(beneath: Beneath, qtbot: QtBot) -
     qtbot.waitUntil(lambda: beneath.sheet.height() > before)
     assert field.height() == height
     assert is_whole(beneath.sheet)
+
+
+def test_a_dialog_that_closes_at_once_is_left_alone(qtbot: QtBot) -> None:
+    """What it meant to do in the next turn is not done to a dialog that is gone."""
+    sheet = Sheet("Consent")
+    sheet.fit()
+    sheet.show_words("This is what is the matter.")
+    delete(sheet)
+    with qtbot.captureExceptions() as raised:
+        qtbot.wait(0)
+    assert raised == []

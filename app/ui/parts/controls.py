@@ -106,7 +106,7 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Take the size that the content asks for, once it is laid out."""
-        QTimer.singleShot(0, self._take_own_size)
+        QTimer.singleShot(0, self, self._take_own_size)
 
     @Slot()
     def _take_own_size(self) -> None:
@@ -202,4 +202,4 @@ class Sheet(QDialog):
         self._problem.setText(words)
         self._problem.setAccessibleName(words)
         self._problem.setVisible(bool(words))
-        QTimer.singleShot(0, self._make_room)
+        QTimer.singleShot(0, self, self._make_room)

@@ -104,7 +104,7 @@ class UnmarkedCard(Card):
         if rows:
             self._current = max(0, min(number, len(rows) - 1))
             rows[self._current].setFocus()
-            QTimer.singleShot(0, self._reveal)  # once the rows have their places
+            QTimer.singleShot(0, self, self._reveal)  # once the rows have their places
 
     @Slot()
     def _reveal(self) -> None:
