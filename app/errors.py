@@ -9,7 +9,8 @@ from here into a log.
     ├── NotFound            what was asked for does not exist (any more)
     ├── Refused             a rule of the school's work says no, and says which
     ├── BadInput            a file or a field cannot be read; nothing was changed
-    └── Unavailable         a device, a file or an engine is not to be had now
+    ├── Unavailable         a device, a file or an engine is not to be had now
+    └── Cancelled           the person did not want it any more
 """
 
 from typing import ClassVar
@@ -59,3 +60,9 @@ class Unavailable(UppropError):
     """A device, file or engine is not to be had now."""
 
     family = "unavailable"
+
+
+class Cancelled(UppropError):
+    """The person did not want it any more: nothing was changed, or the sentence says what was."""
+
+    family = "cancelled"

@@ -18,6 +18,7 @@ from app.text import (
     errors_of_retention,
     errors_of_rights,
     errors_of_staff,
+    errors_of_work,
 )
 from app.text.decisions import flaw_words, part_name
 from app.text.disk_words import sentence_for
@@ -38,6 +39,7 @@ SENTENCES: Mapping[str, str] = {
     **errors_of_measuring.SENTENCES,
     **errors_of_kiosk.SENTENCES,
     **errors_of_staff.SENTENCES,
+    **errors_of_work.SENTENCES,
 }
 GENERAL = QT_TRANSLATE_NOOP(
     "errors",

@@ -6,6 +6,7 @@ anywhere else, save beneath the field it belongs to with the same sentence.
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.errors import Cancelled
 from app.log import get_logger
 from app.text.sentences import sentence
 from app.ui.theme import Tone
@@ -41,7 +42,13 @@ class Notices(QObject):
 
     @Slot(object)
     def show_error(self, error: BaseException) -> None:
-        """Tell of a failure; it stays until it is closed, settled, or another notice comes."""
+        """Tell of a failure; it stays until it is closed, settled, or another notice comes.
+
+        What somebody has cancelled is no failure: it is told calmly, and leaves by itself.
+        """
+        if isinstance(error, Cancelled):
+            self.tell(sentence_of(error), Tone.NEUTRAL)
+            return
         log.warning("shown to the person: %s %s", type(error).__name__, getattr(error, "code", ""))
         self._timer.stop()
         self._is_error = True

@@ -19,8 +19,10 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.staff import StaffMember
+from app.domain.work import Work
 from app.errors import Unavailable
 from app.log import get_logger
+from app.workers.long_work import LongWork
 from app.workers.opened import OpenedSchool
 
 T = TypeVar("T")
@@ -42,6 +44,7 @@ class _Ticket:
     priority: int
     number: int
     run: Callable[[], Any] | None = field(compare=False)
+    work: LongWork | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,7 @@ class RecordsThread(QObject):
         self._outcomes: dict[int, Any] = {}
         self._marks: set[int] = set()
         self._school: OpenedSchool | None = None
+        self._long_work: LongWork | None = None
         self._stopping = False
         self._thread = threading.Thread(target=self._work, name="records", daemon=True)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -86,6 +90,11 @@ class RecordsThread(QObject):
     def is_running(self) -> bool:
         """True from `start` until `stop` has joined the thread."""
         return self._thread.is_alive()
+
+    @property
+    def long_work(self) -> LongWork | None:
+        """What is under way and takes its time; None where what is done is soon done."""
+        return self._long_work
 
     def start(self) -> None:
         """Begin to take jobs; those submitted before wait in the queue."""
@@ -96,9 +105,19 @@ class RecordsThread(QObject):
         opener: Opener,
         then: Callable[[StaffMember], None],
         failed: Failure | None = None,
+        *,
+        words: str = "",
     ) -> None:
-        """Open a school's data on this thread; a school opened before is closed first."""
-        self._enqueue(lambda: self._open(opener), _Receiver(then, failed), ORDINARY)
+        """Open a school's data on this thread; a school opened before is closed first.
+
+        Args:
+            opener: runs on this thread; it cannot be cancelled.
+            then: hears who is signed in.
+            failed: as in `submit`.
+            words: what is being done, where that takes its time.
+        """
+        work = LongWork(words, self.give_way, can_be_cancelled=False) if words else None
+        self._enqueue(lambda: self._open(opener), _Receiver(then, failed), ORDINARY, work)
 
     def close(self, then: Callable[[None], None] | None = None) -> None:
         """Close the opened school (signing out); the thread stays."""
@@ -132,19 +151,55 @@ class RecordsThread(QObject):
         """Run a job that needs the data folder and no opened school, such as a restore."""
         self._enqueue(job, _Receiver(then, failed), ORDINARY)
 
+    def submit_long(
+        self,
+        words: str,
+        job: Callable[[Any, Work], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failure | None = None,
+        *,
+        is_wished: bool = True,
+    ) -> None:
+        """As `submit`, for what takes its time: the window shows it, and it can be cancelled.
+
+        Args:
+            words: what is being done, for whoever waits.
+            job: gets the opened school, and what it calls between its steps.
+            then: as in `submit`.
+            failed: as in `submit`; gets `Cancelled` where the person has cancelled it.
+            is_wished: False for what is done without anybody having asked for it.
+        """
+        work = LongWork(words, self.give_way, is_wished=is_wished)
+        run = partial(self._with_school, job, work)
+        self._enqueue(run, _Receiver(then, failed), ORDINARY, work)
+
+    def run_long(
+        self,
+        words: str,
+        job: Callable[[Work], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failure | None = None,
+    ) -> None:
+        """As `submit_long`, for what needs the data folder and no opened school."""
+        work = LongWork(words, self.give_way)
+        self._enqueue(lambda: job(work), _Receiver(then, failed), ORDINARY, work)
+
     def give_way(self) -> None:
-        """Do the urgent jobs that wait; a long job calls it on this thread between its steps."""
+        """Do the urgent jobs that wait; long work calls it on this thread between its steps."""
         while (ticket := self._next_urgent()) is not None:
             self._do(ticket)
 
     def stop(self) -> bool:
-        """Finish the urgent jobs, drop the rest, close the school.
+        """Finish the urgent jobs, cancel long work, drop the rest, close the school.
 
         Returns:
             True when the thread has ended; False when it still works after two seconds, or a
             minute where marks wait to be written.
         """
         self._stopping = True
+        work = self._long_work
+        if work is not None:
+            work.cancel()
         # Held until the thread has ended: what they refer to of the window must end here.
         dropped = tuple(self._receivers.values())
         self._receivers.clear()
@@ -164,7 +219,13 @@ class RecordsThread(QObject):
         if self._marks:
             log.error("the program ends with %d urgent jobs undone", len(self._marks))
 
-    def _enqueue(self, run: Callable[[], Any], receiver: _Receiver, priority: int) -> None:
+    def _enqueue(
+        self,
+        run: Callable[[], Any],
+        receiver: _Receiver,
+        priority: int,
+        work: LongWork | None = None,
+    ) -> None:
         if self._stopping:
             return
         number = next(self._numbers)
@@ -173,7 +234,10 @@ class RecordsThread(QObject):
             self._marks.add(number)
         if len(self._receivers) == 1:
             self.busy_changed.emit(True)
-        self._queue.put(_Ticket(priority, number, run))
+        self._queue.put(_Ticket(priority, number, run, work))
+
+    def _with_school(self, job: Callable[[Any, Work], T], work: Work) -> T:
+        return job(self._opened(), work)
 
     def _opened(self) -> OpenedSchool:
         if self._school is None:
@@ -213,7 +277,11 @@ class RecordsThread(QObject):
         run, ticket.run = ticket.run, None
         if run is None:
             return
+        before, self._long_work = self._long_work, ticket.work or self._long_work
+        if ticket.work is not None:
+            ticket.work.begin()
         self._outcomes[ticket.number] = _outcome(run)
+        self._long_work = before
         del run
         self._marks.discard(ticket.number)
         self._announce(ticket.number)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from app.domain.work import Work
 from app.ui.session import Session
 from app.usecases.ports import School
 from app.workers.records import RecordsThread
@@ -44,6 +45,24 @@ class Asking(QObject):
 
         A screen that was closed in the meantime is left in peace.
         """
+        self.records.submit(job, *self._awaiting(then), urgent=urgent)
+
+    def ask_long(
+        self, words: str, job: Callable[[School, Work], T], then: Callable[[T], None]
+    ) -> None:
+        """As `ask`, for what takes its time: the window says so, and it can be cancelled.
+
+        Args:
+            words: what is being done, for whoever waits.
+            job: gets the school, and what it calls between its steps.
+            then: gets what came of it; whoever cancels hears of it as of a failure.
+        """
+        self.records.submit_long(words, job, *self._awaiting(then))
+
+    def _awaiting(
+        self, then: Callable[[T], None]
+    ) -> tuple[Callable[[T], None], Callable[[Exception], None]]:
+        """What is called with the answer, and with the failure; counts until one of them was."""
 
         def answered(outcome: T) -> None:
             if isValid(self):
@@ -56,7 +75,7 @@ class Asking(QObject):
                 self.failed.emit(error)
 
         self._await(1)
-        self.records.submit(job, answered, refused, urgent=urgent)
+        return answered, refused
 
     def _await(self, step: int) -> None:
         was_busy = self.is_busy

@@ -1,0 +1,40 @@
+"""What a long piece of work is handed, so that it shows how far it has come and can be cancelled.
+
+A use case calls it between its steps. One that has been cancelled ends at the next step with
+`Cancelled`, and leaves behind what was there before it began; what cannot be taken back any more
+is done to its end. This one is for work that nobody watches: it never ends early.
+"""
+
+from typing import Final
+
+
+class Work:
+    """Watched by nobody. The window and the terminal have their own, which can be cancelled."""
+
+    def step(self, done: int = 0, of: int = 0) -> None:
+        """Between two steps, in no transaction: what is urgent is done now.
+
+        Args:
+            done: how much of it is done.
+            of: how much there is; 0 where nobody knows.
+
+        Raises:
+            Cancelled: `cancelled`; the person does not want it any more.
+        """
+
+    def inner_step(self, done: int = 0, of: int = 0) -> None:
+        """As `step`, where a transaction is open: nothing else is done meanwhile.
+
+        Raises:
+            Cancelled: `cancelled`.
+        """
+
+    def last_chance(self) -> None:
+        """From here on it is done to its end; whoever has cancelled has done so by now.
+
+        Raises:
+            Cancelled: `cancelled`.
+        """
+
+
+UNWATCHED: Final = Work()
