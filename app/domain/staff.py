@@ -1,5 +1,6 @@
 """Staff members and what their role covers."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -34,6 +35,18 @@ class StaffMember:
 def typed_user_name(text: str) -> str:
     """The user name that somebody means: without blanks around it and in small letters."""
     return text.strip().lower()
+
+
+def proposed_user_name(display_name: str) -> str:
+    """First and last name as most schools write them for signing in: `åsa.berg` is `asa.berg`.
+
+    Returns:
+        what the person may change; empty where the name has no letters.
+    """
+    plain = unicodedata.normalize("NFKD", display_name).lower()
+    words = ("".join(filter(str.isalnum, word)) for word in plain.split())
+    named = [word for word in words if word]
+    return ".".join(dict.fromkeys((*named[:1], *named[-1:])))[:LONGEST_USER_NAME].strip(".")
 
 
 def check_passphrase(passphrase: str) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +113,20 @@ def test_an_account_that_cannot_be_is_refused_in_words(
     desk_at_school.qtbot.waitUntil(lambda: bool(sheet.problem))
     assert words in sheet.problem.lower()
     assert len(desk_at_school.ask(user_names)) == 3
+
+
+def test_a_user_name_is_proposed_until_one_is_typed(desk_at_school: OpenedDesk) -> None:
+    """It follows the name as it is typed, and never overwrites what the person wrote."""
+    page = shown(desk_at_school)
+    page.add_button.click()
+    sheet = open_sheet(page)
+    name, user_name = sheet.findChildren(QLineEdit)[:2]
+    QTest.keyClicks(name, "Nina Ny")
+    assert user_name.text() == "nina.ny"
+    user_name.clear()
+    QTest.keyClicks(user_name, "nn")
+    QTest.keyClicks(name, "man")
+    assert user_name.text() == "nn"
 
 
 def test_a_role_has_to_be_chosen(desk_at_school: OpenedDesk) -> None:

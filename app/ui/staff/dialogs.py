@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from app.domain.staff import Role, StaffMember
 from app.ui.parts.controls import Sheet, below
+from app.ui.parts.user_name import propose_user_name
 from app.ui.staff.passphrases import NewPassphrase, hidden_line
 from app.ui.staff.presenter import NewAccount, StaffPresenter
 from app.ui.widgets.buttons import Kind
@@ -41,6 +42,9 @@ class AddDialog(Sheet):
         }
         self._role_problem = Text("", "error", wrap=True)
         self._role_problem.hide()
+        for way in self._roles.values():
+            way.toggled.connect(self._role_problem.hide)
+        propose_user_name(self._display_name, self._user_name)
         for part in (
             Field(self.tr("Name"), self._display_name),
             Field(self.tr("User name"), self._user_name, self.tr("Letters, digits, . - _")),

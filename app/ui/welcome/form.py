@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from app.domain.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME
 from app.settings import SCHOOL_KIND
 from app.text.words import setting_choice, setting_name
+from app.ui.parts.user_name import propose_user_name
 from app.ui.theme import GRID, Tone
 from app.ui.welcome.presenter import Answers, Missing, Strength, strength_of
 from app.ui.widgets.buttons import Button, Kind
@@ -106,6 +107,7 @@ class SetUpForm(QWidget):
         return row
 
     def _connect(self) -> None:
+        propose_user_name(self._display, self._user)
         self._passphrase.textChanged.connect(self._show_strength)
         self._create.clicked.connect(self.answer)
         self._back.clicked.connect(self.left)
