@@ -58,7 +58,7 @@ class ManyFaces:
         for name, role in roles.items():
             user = f"measured-{name}"
             add_staff(self.school, self.administrator, user, user, role, PASSPHRASE)
-            members[name] = self.school.sign_in(user, PASSPHRASE)
+            members[name] = self.school.door.sign_in(user, PASSPHRASE)
         decide_on_faces(self.school, members["c"], members["d"])
         return members["t"]
 

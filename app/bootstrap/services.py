@@ -165,7 +165,9 @@ class Composition:
         def opener() -> tuple[School, StaffMember]:
             with ExitStack() as undo:
                 school = self._opened_to_recover(recovery, undo)
-                member = school.sign_in(typed_user_name(recovery.user_name), recovery.passphrase)
+                member = school.door.sign_in(
+                    typed_user_name(recovery.user_name), recovery.passphrase
+                )
                 undo.pop_all()
             return school, member
 

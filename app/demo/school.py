@@ -123,7 +123,7 @@ def _in_silence(_done: int, _wanted: int) -> None:
 def _filled(school: School, engine: FaceEngine, on_progress: Progress) -> DemoSchool:
     administrator = school.staff.every()[0]
     teacher = add_staff(school, administrator, *_TEACHER, Role.TEACHER, PASSPHRASE)
-    school.sign_in(teacher.user_name, PASSPHRASE)
+    school.door.sign_in(teacher.user_name, PASSPHRASE)
     add_staff(school, administrator, *_COLLEAGUE, Role.TEACHER, PASSPHRASE)
     _decide(school, administrator)
     import_roster(school, administrator, Roster(tuple(one.as_roster_line() for one in STUDENTS)))
@@ -143,7 +143,7 @@ def _decide(school: School, administrator: StaffMember) -> None:
     controller = add_staff(school, administrator, *CONTROLLER, Role.CONTROLLER, PASSPHRASE)
     officer = add_staff(school, administrator, *OFFICER, Role.OFFICER, PASSPHRASE)
     for member in (controller, officer):
-        school.sign_in(member.user_name, PASSPHRASE)
+        school.door.sign_in(member.user_name, PASSPHRASE)
     decide_on_faces(school, controller, officer)
 
 

@@ -20,13 +20,13 @@ from app.domain.restriction import Hold
 from app.storage.access_log import AccessLogStore
 from app.storage.cards import FaceCardStore
 from app.storage.disposals import DisposalStore
+from app.storage.erasing import Erasing
 from app.storage.expired import ACCESS_LOG, CLASS_LIST, ExpiredData
 from app.storage.ledger_segments import LEDGER, Here, LedgerSegments
 from app.storage.restrictions import HoldStore, RestrictionStore
 from privacy.accountability.ledger import Entry
 from privacy.at_rest.documents import canonical
 from privacy.rights.retention import DisposalDecision
-from privacy.subjects import SubjectRef
 
 ORDERED: Final = "disposal_ordered"
 DISPOSED: Final = "disposed"
@@ -40,12 +40,10 @@ class House(Here, Protocol):
     restrictions: RestrictionStore
     access_log: AccessLogStore
     face_cards: FaceCardStore
+    erasing: Erasing
 
     def atomic(self) -> AbstractContextManager[object]:
         """All writes inside stand together or not at all."""
-
-    def erase_person(self, subject: SubjectRef, recorded_by: str) -> None:
-        """Erase a person from every store, on record."""
 
 
 class Disposing:
@@ -168,7 +166,7 @@ class Disposing:
         going = [each for each in self._expired.gone(order.last_event) if each not in held]
         if not going:
             return {}
-        self._house.erase_person(going[0], order.by)
+        self._house.erasing.erase_person(going[0], order.by)
         gone = {"students": 1}
         with self._house.atomic():
             self._store.count(order.id, Found(Counter(so_far) + Counter(gone), kept))

@@ -162,9 +162,9 @@ def _erase(school: School) -> int:
     again = [
         order
         for order in school.consents.erasures_in_force()
-        if order not in orders and school.holds_face(order.subject, order.purpose)
+        if order not in orders and school.erasing.holds_face(order.subject, order.purpose)
     ]
-    return len(school.carry_out_all([*orders, *again]))
+    return len(school.erasing.carry_out([*orders, *again]))
 
 
 def _end_what_has_no_ground(school: School) -> None:
@@ -173,10 +173,10 @@ def _end_what_has_no_ground(school: School) -> None:
     for student in (*school.students.every(), *school.students.gone()):
         if not student.may_have_template:
             reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
-            school.end_face(student, reason, "")
+            school.erasing.end_face(student, reason, "")
     ordered = {(order.subject, order.purpose) for order in school.consents.erasures_in_force()}
     for purpose in Purpose:
-        for subject in school.with_face(purpose):
+        for subject in school.erasing.with_face(purpose):
             has_consent = school.consents.standing(subject, purpose) is not None
             if not has_consent and (subject, purpose) not in ordered:
                 school.consents.end(subject, purpose, EndReason.EXPIRED, "")
@@ -187,7 +187,7 @@ def _end_what_is_locked(school: School) -> None:
     ordered = {(order.subject, order.purpose) for order in school.consents.erasures_in_force()}
     for purpose in Purpose:
         if purpose.is_face and school.decisions.standing(purpose, school.clock.now()) is None:
-            held = {*school.consents.subjects(purpose), *school.with_face(purpose)}
+            held = {*school.consents.subjects(purpose), *school.erasing.with_face(purpose)}
             ending = sorted((each, purpose) for each in held if (each, purpose) not in ordered)
             school.consents.end_all(ending, EndReason.DECISION_ENDED, "")
 
@@ -217,7 +217,7 @@ def _remove_staff(school: School, entries: Iterable[Entry]) -> int:
         return 0
     gone = [member for member in accounts if member.id in removed]
     for member in gone:
-        school.revoke_key(member.user_name)
+        school.door.revoke_key(member.user_name)
         with school.atomic():
             school.staff.remove(member.id, school.clock.now())
     return len(gone)

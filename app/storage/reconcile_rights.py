@@ -114,5 +114,5 @@ def _hold(school: School, entry: Entry) -> bool:
 def _erase_again(school: School, entries: Iterable[Entry]) -> int:
     orders = orders_to_carry_out(entries, school.stores)
     for order, subject in orders:
-        school.carry_out_person(order, subject)
+        school.erasing.carry_out_on_person(order, subject)
     return len(orders)

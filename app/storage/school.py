@@ -12,10 +12,11 @@ from app.errors import NotFound, Refused
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.founding import DEMO_ENGINE_ID, Founding, finish_founding, found_school
-from app.storage.opened import Opened, School
+from app.storage.opened import School
 from app.storage.reconcile import reconcile, require_on_record
 from app.storage.rows import first
 from app.storage.schema import MIGRATIONS
+from app.storage.stores import Opened
 from privacy.accountability.ledger import Ledger
 from privacy.accountability.signing import LedgerSigner
 from privacy.at_rest.aside import remove_old_asides
@@ -127,7 +128,7 @@ def open_school(
     with ExitStack() as undo:
         school = _open(paths, clock, key_cost, unlock)
         undo.callback(school.close)
-        actor = school.admit(name)
+        actor = school.door.admit(name)
         undo.pop_all()
     return school, actor
 
@@ -143,7 +144,7 @@ def open_with_sheet(
         Locked, Damaged: as `open_school`.
     """
     school = _open(paths, clock, key_cost, lambda keys: keys.unlock_with_sheet(code))
-    school.is_opened_by_sheet = True
+    school.door.is_opened_by_sheet = True
     return school
 
 
@@ -187,8 +188,8 @@ def _open(
         # From here on nothing is refused for what the files hold, and the first is written.
         ledger.sign_with(LedgerSigner.open_or_create(paths.ledger, vault_key))
         reconcile(school)
-        school.write_down_failures()
-        school.end_substitute_keys()
+        school.door.write_down_failures()
+        school.door.end_substitute_keys()
         with suppress(NotWritten):
             remove_old_asides(paths, ledger, clock)
         school.keep_ledger_head()

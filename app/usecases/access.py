@@ -22,7 +22,7 @@ def require_role(school: School, actor: StaffMember, *roles: Role) -> None:
         NotAllowed: `not_signed_in`, also for an account as the database does not know it;
             `role_needed` (role); `substitute_time_over`.
     """
-    if actor not in school.signed_in:
+    if actor not in school.door.signed_in:
         raise NotAllowed("not_signed_in")
     if actor.role not in roles:
         raise NotAllowed("role_needed", role=roles[0].value)

@@ -80,7 +80,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Past:
     lesson = begin_lesson(school).lesson.id
     check_in(school, lesson, small.id_of(STAYS), clock.now())
     clock.advance(minutes=1)
-    backup = school.backup_to(school.paths.backups)
+    backup = school.backups.write(school.paths.backups)
     clock.advance(minutes=1)
     withdraw_consent(school, small.administrator, small.id_of(WITHDRAWS))
     decide_unmarked(school, small.teacher, lesson)

@@ -95,7 +95,7 @@ class Stage:
 
     def back_up(self) -> Path:
         """Onto a stick."""
-        return self.small.school.backup_to(self.elsewhere[1])
+        return self.small.school.backups.write(self.elsewhere[1])
 
     def withdraw(self) -> ErasureReceipt:
         """One act, no reason."""
@@ -194,7 +194,7 @@ def test_a_withdrawal_during_a_backup_is_erased_at_once(stage: Stage) -> None:
             assert WRAPPED not in stage.found(stage.goes)
             assert not stage.small.school.vault.holds(subject)
 
-    stage.small.school.backup_to(stage.elsewhere[1], between)
+    stage.small.school.backups.write(stage.elsewhere[1], between)
     assert receipts
     after = stage.found(stage.goes)
     assert WRAPPED not in after

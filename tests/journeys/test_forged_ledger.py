@@ -146,7 +146,7 @@ def test_a_consent_written_by_hand_permits_nothing(
         small = small.reopen()
         with pytest.raises(NoPermit, match="no_consent"):
             small.school.consents.require(whose, SPOT)
-        assert not small.school.holds_face(whose, SPOT)
+        assert not small.school.erasing.holds_face(whose, SPOT)
         last = [e.kind for e in small.school.consents.history(whose) if e.kind in {GIVEN, ENDED}]
         assert last[-2:] == [GIVEN, ENDED]
         small.school.close()

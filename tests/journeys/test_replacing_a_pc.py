@@ -66,7 +66,7 @@ def broken(tmp_path: Path) -> Iterator[Broken]:
     start_lesson(small.school, small.teacher, small.lesson_id())
     decide_unmarked(small.school, small.teacher, small.lesson_id())
     paper = sign_register(small.school, small.teacher, small.lesson_id()).ledger_head
-    backup = small.school.backup_to(tmp_path / "stick")
+    backup = small.school.backups.write(tmp_path / "stick")
     small.school.close()
     (tmp_path / "old").rename(tmp_path / "scrap")
     yield Broken(small, backup, paper, DataPaths(tmp_path / "new" / "data"))
@@ -91,7 +91,7 @@ def test_no_face_comes_along_until_it_is_enrolled_again(broken: Broken) -> None:
     small = broken.restored()
     school = small.school
     assert not list(broken.new.root.glob("keys/*.key"))
-    assert not any(school.with_face(purpose) for purpose in Purpose)
+    assert not any(school.erasing.with_face(purpose) for purpose in Purpose)
     assert not any(
         school.vault.holds(SubjectRef(small.student(each).subject_ref)) for each in ENROLLED
     )

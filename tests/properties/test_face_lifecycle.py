@@ -169,7 +169,7 @@ class Faces(RuleBasedStateMachine):
     @rule()
     def back_up(self) -> None:
         """Keep a backup outside the folder."""
-        self.backups.append(self.small.school.backup_to(self.folder / "stick"))
+        self.backups.append(self.small.school.backups.write(self.folder / "stick"))
 
     @rule(data=st.data())
     def restore(self, data: st.DataObject) -> None:

@@ -97,9 +97,9 @@ def used_school(folder: Path) -> Path:
     for number in ("1", "2", ERASED_FACE, ERASED_PERSON):
         small.enrol(number)
     for number in (ERASED_FACE, ERASED_PERSON):
-        school.end_face(small.student(number), EndReason.WITHDRAWN, small.administrator.id)
+        school.erasing.end_face(small.student(number), EndReason.WITHDRAWN, small.administrator.id)
     gone = SubjectRef(small.student(ERASED_PERSON).subject_ref)
-    school.erase_person(gone, small.administrator.id)
+    school.erasing.erase_person(gone, small.administrator.id)
     make_recovery_sheet(school, small.administrator, _shown_to_nobody)
     issue_cards(school, small.administrator, [small.id_of("1"), small.id_of("2")])
     make_substitute_key(
@@ -110,7 +110,7 @@ def used_school(folder: Path) -> Path:
     sign_register(school, small.teacher, small.lesson_id())
     small.clock.set(NOW)
     _take_roll(small, "Swedish")
-    school.back_up_daily(7)
+    school.backups.write_daily(7)
     small.controller, small.officer  # noqa: B018 - asking for them makes the accounts
     school.close()
     return folder
@@ -145,7 +145,7 @@ def officer_of_another_hand(small: SmallSchool) -> None:
     """Whoever makes the controller's account does not make the officer's."""
     school = small.school
     add_staff(school, small.administrator, "olle", "Olle Office", Role.ADMINISTRATOR, PASSPHRASE)
-    other = school.sign_in("olle", PASSPHRASE)
+    other = school.door.sign_in("olle", PASSPHRASE)
     add_staff(school, other, "dora", "Dora Officer", Role.OFFICER, PASSPHRASE)
 
 

@@ -107,7 +107,7 @@ class FullDiskLesson:
             ),
             "decide_unmarked": lambda: decide_unmarked(school, teacher, self._lesson),
             "sign_register": self._sign,
-            "backup": lambda: school.backup_to(self._backups),
+            "backup": lambda: school.backups.write(self._backups),
         }
 
     def _check_in(self, student: StudentId) -> None:

@@ -212,7 +212,7 @@ def erasures_in_time(planted: Planted) -> None:
     subject = planted.subject(ERASED_FACE)
     order = small.school.consents.end(subject, SPOT, EndReason.WITHDRAWN, "")
     small.clock.advance(minutes=5)
-    small.school.carry_out(order)
+    small.school.erasing.carry_out([order])
 
 
 def erased_are_gone(planted: Planted) -> None:

@@ -19,7 +19,7 @@ def account(small: SmallSchool, name: str, role: Role) -> StaffMember:
         found = StaffMember(StaffId(new_id()), name, name.capitalize(), role)
         with small.school.atomic():
             small.school.staff.add(found)
-    small.school.signed_in |= {found}
+    small.school.door.signed_in |= {found}
     return found
 
 

@@ -84,8 +84,8 @@ class SmallSchool:
             add_staff(school, self.administrator, user_name, display_name, role, PASSPHRASE)
         member = school.staff.find(user_name)
         assert member is not None
-        if member not in school.signed_in:
-            school.sign_in(user_name, PASSPHRASE)
+        if member not in school.door.signed_in:
+            school.door.sign_in(user_name, PASSPHRASE)
         return member
 
     def decide(
@@ -143,7 +143,7 @@ def sign_in(school: School, *members: StaffMember) -> None:
     """Let them act beside whoever opened it; accounts that are gone stay outside."""
     for member in members:
         with suppress(WrongPassphrase, NotAllowed):
-            school.sign_in(member.user_name, PASSPHRASE)
+            school.door.sign_in(member.user_name, PASSPHRASE)
 
 
 def empty_school(folder: Path, *, demo: bool = False) -> SmallSchool:

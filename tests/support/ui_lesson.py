@@ -64,7 +64,7 @@ def class_school(folder: Path) -> SmallSchool:
     small = empty_school(folder)
     office = small.administrator
     teacher = add_staff(small.school, office, "karin", "Karin Lindqvist", Role.TEACHER, PASSPHRASE)
-    small.school.sign_in(teacher.user_name, PASSPHRASE)
+    small.school.door.sign_in(teacher.user_name, PASSPHRASE)
     import_roster(small.school, office, class_list())
     import_timetable(small.school, office, timetable())
     small.teacher = teacher

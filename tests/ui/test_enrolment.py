@@ -313,7 +313,7 @@ def test_a_template_goes_on_the_card_and_nowhere_else(
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
     assert not desk.ask(is_enrolled)
     subject = desk.ask(lambda small: SubjectRef(small.student("1").subject_ref))
-    assert desk.ask(lambda small: small.school.holds_face(subject, Purpose.FACE_WITH_CARD))
+    assert desk.ask(lambda small: small.school.erasing.holds_face(subject, Purpose.FACE_WITH_CARD))
 
 
 def test_stopping_goes_back_to_the_choice(desk_at_school: OpenedDesk) -> None:

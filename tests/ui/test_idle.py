@@ -147,7 +147,7 @@ def test_a_substitute_is_signed_out_when_the_key_is_over(
         key = make_substitute_key(
             small.school, small.administrator, "Vera", lessons, lambda _sheet: None
         )
-        return small.school.sign_in(key.user_name, key.passphrase)
+        return small.school.door.sign_in(key.user_name, key.passphrase)
 
     begin(window, at_school.ask(visitor))
     at_school.small.clock.advance(hours=3)

@@ -164,7 +164,7 @@ def test_a_substitute_finds_the_lesson_of_their_key(
         key = make_substitute_key(
             small.school, small.administrator, "Vera", lessons, lambda _sheet: None
         )
-        return small.school.sign_in(key.user_name, key.passphrase)
+        return small.school.door.sign_in(key.user_name, key.passphrase)
 
     page = desk.show(LessonChoicePage(desk.context(desk.ask(visitor), Screen.LESSON)))
     qtbot.waitUntil(lambda: page.presenter.day is not None)

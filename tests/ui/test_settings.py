@@ -150,4 +150,4 @@ def test_everybody_changes_their_own_passphrase(desk_at_school: OpenedDesk, who:
         line.setText(typed)
     with desk.qtbot.waitSignal(dialog.accepted, timeout=10_000):
         find(dialog, Button, "Change the passphrase").click()
-    assert desk.ask(lambda small: small.school.sign_in(actor.user_name, NEW)) == actor
+    assert desk.ask(lambda small: small.school.door.sign_in(actor.user_name, NEW)) == actor

@@ -50,7 +50,7 @@ def test_a_recovery_sheet_is_printed(
     at_school.qtbot.waitUntil(lambda: none_yet in texts(sheet))
     find(sheet, Button, "Print a new sheet…").click()
     save_as(sheet, tmp_path / "sheet")
-    at_school.qtbot.waitUntil(lambda: at_school.ask(lambda small: small.school.has_sheet()))
+    at_school.qtbot.waitUntil(lambda: at_school.ask(lambda small: small.school.door.has_sheet()))
     assert (tmp_path / "sheet.pdf").exists()
 
 

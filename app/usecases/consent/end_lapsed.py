@@ -19,10 +19,10 @@ def end_lapsed(school: School) -> int:
         NotWritten: the disk does not take it; likewise.
     """
     now = school.clock.now()
-    erased = school.erase_expired_faces()
+    erased = school.erasing.end_expired()
     for purpose in Purpose:
         if purpose.is_face and school.decisions.standing(purpose, now) is None:
-            erased += school.end_purpose(purpose, EndReason.DECISION_ENDED, "")
+            erased += school.erasing.end_purpose(purpose, EndReason.DECISION_ENDED, "")
     return erased + _end_guardians_part(school)
 
 
@@ -36,6 +36,6 @@ def _end_guardians_part(school: School) -> int:
         student = school.students.of_subject(consent.subject)
         age = student.age_on(today) if student else None
         if student is not None and age is not None and age >= OF_AGE:
-            school.end_face(student, EndReason.OF_AGE, "", [consent.purpose])
+            school.erasing.end_face(student, EndReason.OF_AGE, "", [consent.purpose])
             erased += 1
     return erased

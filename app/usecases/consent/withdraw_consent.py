@@ -46,7 +46,7 @@ def take_back(
     Raises:
         Refused: `nothing_to_withdraw`.
     """
-    receipt = school.end_face(student, EndReason.WITHDRAWN, recorded_by, purposes)
+    receipt = school.erasing.end_face(student, EndReason.WITHDRAWN, recorded_by, purposes)
     if receipt is None:
         raise Refused("nothing_to_withdraw")
     return receipt

@@ -67,4 +67,4 @@ def decide_no(school: School, actor: StaffMember, purpose: Purpose, reasons: str
     require_role(school, actor, Role.CONTROLLER)
     sha256 = kept_reasons(school, reasons)
     school.decisions.decide_no(purpose, reasons_sha256=sha256, by=actor.id)
-    return school.end_purpose(purpose, EndReason.DECISION_ENDED, actor.id)
+    return school.erasing.end_purpose(purpose, EndReason.DECISION_ENDED, actor.id)

@@ -27,4 +27,4 @@ def revoke_decision(school: School, actor: StaffMember, purpose: Purpose, reason
         raise Refused("reasons_missing")
     sha256 = kept_reasons(school, reasons)
     school.decisions.revoke(purpose, reasons_sha256=sha256, by=actor.id)
-    return school.end_purpose(purpose, EndReason.DECISION_ENDED, actor.id)
+    return school.erasing.end_purpose(purpose, EndReason.DECISION_ENDED, actor.id)

@@ -56,7 +56,9 @@ def say_no(school: School, session: StudentSession, purpose: Purpose) -> Erasure
     """Have it without this method; what stood for it is withdrawn and erased, with a receipt."""
     student = require_session(school, session)
     subject = SubjectRef(student.subject_ref)
-    stands = school.consents.standing(subject, purpose) or school.holds_face(subject, purpose)
+    stands = school.consents.standing(subject, purpose) or school.erasing.holds_face(
+        subject, purpose
+    )
     return take_back(school, student, (purpose,)) if stands else None
 
 

@@ -10,7 +10,7 @@ def open_kiosk(school: School, actor: StaffMember) -> None:
     """Let students sign in here. Whoever opens it is signed out: no staff member can act now."""
     require_role(school, actor, Role.ADMINISTRATOR)
     school.student_sessions.open(actor.id)
-    school.dismiss(actor)
+    school.door.dismiss(actor)
 
 
 def leave_kiosk(school: School, host: StaffMember, passphrase: str) -> StaffMember:
@@ -22,6 +22,6 @@ def leave_kiosk(school: School, host: StaffMember, passphrase: str) -> StaffMemb
     """
     if school.student_sessions.host != host.id:
         raise NotAllowed("not_signed_in")
-    school.check_passphrase(host.user_name, passphrase)
+    school.door.check_passphrase(host.user_name, passphrase)
     school.student_sessions.close()
-    return school.admit(host.user_name)
+    return school.door.admit(host.user_name)

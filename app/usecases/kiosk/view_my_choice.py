@@ -96,7 +96,7 @@ def _face(school: School, student: Student, purpose: Purpose, language: str) -> 
     return FaceChoice(
         purpose,
         consent.valid_until if consent else None,
-        school.holds_face(subject, purpose),
+        school.erasing.holds_face(subject, purpose),
         notice_for(school, language, purpose),
     )
 

@@ -73,7 +73,7 @@ def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportR
     for student in (*plan.updated, *plan.left):
         if not student.may_have_template:
             reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
-            school.end_face(student, reason, actor.id)
+            school.erasing.end_face(student, reason, actor.id)
     return plan.report
 
 

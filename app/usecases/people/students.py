@@ -60,7 +60,7 @@ def set_protection(
     with school.atomic():
         school.students.save(student)
     if not student.may_have_template:
-        school.end_face(student, EndReason.PROTECTED, actor.id)
+        school.erasing.end_face(student, EndReason.PROTECTED, actor.id)
     return student
 
 
@@ -92,7 +92,7 @@ def _template(school: School, student: Student) -> TemplateState:
     subject = SubjectRef(student.subject_ref)
     held = [purpose for purpose in Purpose if school.vault.holds(subject, purpose)]
     if not held:
-        is_on_card = school.holds_face(subject, Purpose.FACE_WITH_CARD)
+        is_on_card = school.erasing.holds_face(subject, Purpose.FACE_WITH_CARD)
         return TemplateState.STANDS if is_on_card else TemplateState.NONE
     is_whole = all(school.vault.is_readable(subject, purpose) for purpose in held)
     return TemplateState.STANDS if is_whole else TemplateState.UNREADABLE

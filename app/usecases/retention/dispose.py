@@ -52,7 +52,7 @@ def dispose_by_itself(school: School, between: Between | None = None) -> tuple[D
 
     Runs when the school is opened, at least once a day where it is in use.
     """
-    school.erase_expired_faces()
+    school.erasing.end_expired()
     mine = [rule for rule in rules_of(school) if goes_by_itself(rule)]
     found = (_carry_out(school, due_by(school, rule), "", between) for rule in mine)
     return tuple(each for each in found if each is not None)

@@ -56,10 +56,10 @@ def erase_on_request(school: School, actor: StaffMember, request_id: RequestId) 
     if student is None:
         raise NotFound("request_subject_gone")
     before = _holding(school, student)
-    school.end_face(student, EndReason.WITHDRAWN, actor.id)
+    school.erasing.end_face(student, EndReason.WITHDRAWN, actor.id)
     reason = _reason_to_keep(school, student)
     if reason is None:
-        school.erase_person(SubjectRef(student.subject_ref), actor.id)
+        school.erasing.erase_person(SubjectRef(student.subject_ref), actor.id)
     kept = _holding(school, student)
     erased = tuple(name for name in before if name not in kept)
     case = _ruled(school, actor, request_id, reason, any_erased=bool(erased))

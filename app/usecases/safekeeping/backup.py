@@ -21,7 +21,7 @@ def backup(
         between: what is urgent, done every few milliseconds meanwhile.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    return school.backup_to(target, between)
+    return school.backups.write(target, between)
 
 
 def backup_if_due(
@@ -33,4 +33,4 @@ def backup_if_due(
         The new file; None where today's is there already.
     """
     require_role(school, actor, *Role)
-    return school.back_up_daily(school.settings.get(BACKUPS_KEPT), between)
+    return school.backups.write_daily(school.settings.get(BACKUPS_KEPT), between)

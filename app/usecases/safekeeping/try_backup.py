@@ -25,7 +25,7 @@ def try_backup(school: School, actor: StaffMember, backup: Path) -> TriedBackup:
     require_role(school, actor, Role.ADMINISTRATOR)
     body = {"staff": actor.id, "name": backup.name, "sha256": digest_of(backup)}
     try:
-        tried = school.try_backup(backup)
+        tried = school.backups.try_out(backup)
     except Damaged:
         with school.atomic():
             school.ledger.append(BACKUP_TRIED, {**body, "opened": False, "made_at": ""})

@@ -24,7 +24,7 @@ def set_up_state(school: School, actor: StaffMember, *, has_camera: bool) -> Set
     controllers, officers = _names(staff, Role.CONTROLLER), _names(staff, Role.OFFICER)
     is_done = {
         Step.ACCOUNTS: bool(controllers and officers),
-        Step.SHEET: school.has_sheet(),
+        Step.SHEET: school.door.has_sheet(),
         Step.CAMERA: has_camera,
         Step.CLASS_LIST: bool(school.students.every()),
     }

@@ -39,5 +39,5 @@ def add_staff(
     with school.atomic():
         school.staff.add(member)
         # Inside, so that no account stands without its key.
-        school.grant_key(member.user_name, passphrase)
+        school.door.grant_key(member.user_name, passphrase)
     return member

@@ -14,4 +14,4 @@ def change_passphrase(school: School, actor: StaffMember, old: str, new: str) ->
     """
     require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR, Role.CONTROLLER, Role.OFFICER)
     check_passphrase(new)
-    school.change_key(actor.user_name, old, new)
+    school.door.change_key(actor.user_name, old, new)

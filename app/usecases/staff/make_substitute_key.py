@@ -77,13 +77,13 @@ def make_substitute_key(
     with school.atomic():
         school.staff.add(member)
         school.substitutes.add(key)
-        school.grant_key(member.user_name, passphrase, stretch=(opens_from, opens_until))
+        school.door.grant_key(member.user_name, passphrase, stretch=(opens_from, opens_until))
     return sheet
 
 
 def end_substitute_keys(school: School) -> frozenset[StaffId]:
     """Take out of use whose time is over; the program does it at opening and every minute."""
-    return school.end_substitute_keys()
+    return school.door.end_substitute_keys()
 
 
 def _checked(school: School, lesson_ids: Sequence[LessonId]) -> tuple[Lesson, ...]:

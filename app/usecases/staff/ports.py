@@ -1,11 +1,82 @@
-"""What the use cases of staff need: duties, substitutes' keys, the access log."""
+"""What the use cases of staff need: accounts, who is in, duties, substitutes' keys, the access log.
 
+Every `get` raises NotFound; every `find` answers None.
+"""
+
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
 from app.domain.access_log import AccessLine, Read
 from app.domain.ids import GroupId, LessonId, StaffId
-from app.domain.staff import Duty, DutyHeld, SubstituteKey
+from app.domain.staff import Duty, DutyHeld, StaffMember, SubstituteKey
+
+
+class Staff(Protocol):
+    """Accounts; those removed are kept as authors of what they wrote."""
+
+    def get(self, staff_id: StaffId) -> StaffMember:
+        """One account, removed or not."""
+
+    def find(self, user_name: str) -> StaffMember | None:
+        """The account in use under a user name."""
+
+    def every(self) -> tuple[StaffMember, ...]:
+        """Accounts in use, by display name."""
+
+    def add(self, member: StaffMember) -> None:
+        """Keep a new account."""
+
+    def remove(self, staff_id: StaffId, at: datetime) -> None:
+        """Take an account out of use."""
+
+
+class Door(Protocol):
+    """Who can open the school, and who has shown a passphrase since it was opened."""
+
+    @property
+    def signed_in(self) -> Collection[StaffMember]:
+        """Whoever has shown their passphrase since the school was opened."""
+
+    @property
+    def is_opened_by_sheet(self) -> bool:
+        """True where the recovery sheet opened it, and nobody has signed in."""
+
+    def admit(self, user_name: str) -> StaffMember:
+        """Let the account act here whose passphrase has just been shown."""
+
+    def dismiss(self, member: StaffMember) -> None:
+        """Let an account act here no more, until it shows its passphrase anew."""
+
+    def check_passphrase(self, user_name: str, passphrase: str) -> None:
+        """Make sure that somebody is who they say; raises WrongPassphrase."""
+
+    def check_sheet(self, code: str) -> None:
+        """Make sure that somebody holds the recovery sheet; raises WrongPassphrase."""
+
+    def has_sheet(self) -> bool:
+        """Whether a recovery sheet has been made."""
+
+    def use_sheet(self, code: str) -> None:
+        """Let this code of a recovery sheet open the school; the one before is void."""
+
+    def grant_key(
+        self,
+        user_name: str,
+        passphrase: str,
+        *,
+        stretch: tuple[datetime, datetime] | None = None,
+    ) -> None:
+        """Let a passphrase open the school, always or between two moments."""
+
+    def change_key(self, user_name: str, old: str, new: str) -> None:
+        """Replace a passphrase; raises WrongPassphrase."""
+
+    def revoke_key(self, user_name: str) -> None:
+        """Let nobody open the school under that user name any more."""
+
+    def end_substitute_keys(self) -> frozenset[StaffId]:
+        """Take out of use whose stretch is over; the accounts that went."""
 
 
 class Duties(Protocol):

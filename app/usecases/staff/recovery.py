@@ -55,14 +55,14 @@ def make_recovery_sheet(
     sheet = RecoverySheet(name, school.clock.now(), code)
     write(sheet)
     school.ledger.append(PRINTED, {"by": actor.id})
-    school.use_sheet(code)
+    school.door.use_sheet(code)
     return sheet
 
 
 def recovery_sheet_state(school: School, actor: StaffMember) -> SheetState:
     """Whether there is a sheet, and whether it has been used."""
     require_role(school, actor, Role.ADMINISTRATOR, Role.OFFICER)
-    if not school.has_sheet():
+    if not school.door.has_sheet():
         return SheetState()
     made_at = used_at = None
     for entry in school.ledger.entries():
@@ -94,14 +94,14 @@ def reset_passphrase(
     """
     require_role(school, actor, Role.TEACHER, Role.ADMINISTRATOR, Role.CONTROLLER, Role.OFFICER)
     check_passphrase(new)
-    if not school.has_sheet():
+    if not school.door.has_sheet():
         raise Refused("no_recovery_sheet")
     member = _forgetful(school, user_name)
     if member == actor:
         raise Refused("recovery_own_account")
     if member.role in APART and not _stands_apart(school, actor):
         raise Refused("recovery_other_office")
-    school.check_sheet(code)
+    school.door.check_sheet(code)
     _replace(school, member, new, by=actor.id)
     return member
 
@@ -114,7 +114,7 @@ def recover_administrator(school: School, user_name: str, new: str) -> StaffMemb
         Refused: `recovery_needs_colleague`, for any other account.
         NotFound: `staff_unknown`. BadInput: `passphrase_short`.
     """
-    if not school.is_opened_by_sheet:
+    if not school.door.is_opened_by_sheet:
         raise NotAllowed("not_signed_in")
     check_passphrase(new)
     member = _forgetful(school, user_name)
@@ -148,4 +148,4 @@ def _stands_apart(school: School, colleague: StaffMember) -> bool:
 def _replace(school: School, member: StaffMember, new: str, *, by: str) -> None:
     school.ledger.append(USED, {"staff": member.id, "by": by})
     with school.atomic():
-        school.grant_key(member.user_name, new)
+        school.door.grant_key(member.user_name, new)

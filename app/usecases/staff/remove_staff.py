@@ -23,6 +23,6 @@ def remove_staff(school: School, actor: StaffMember, staff_id: StaffId) -> None:
     if school.staff.find(member.user_name) != member:
         raise NotFound("staff_unknown")
     school.ledger.append("staff_removed", {"staff": staff_id, "by": actor.id})
-    school.revoke_key(member.user_name)
+    school.door.revoke_key(member.user_name)
     with school.atomic():
         school.staff.remove(staff_id, school.clock.now())

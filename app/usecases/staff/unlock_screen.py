@@ -13,4 +13,4 @@ def unlock_screen(school: School, actor: StaffMember, passphrase: str) -> None:
         NotAllowed: `not_signed_in`, the account was taken out of use; `substitute_time_over`.
     """
     require_role(school, actor, *Role)
-    school.check_passphrase(actor.user_name, passphrase)
+    school.door.check_passphrase(actor.user_name, passphrase)

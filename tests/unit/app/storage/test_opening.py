@@ -97,7 +97,7 @@ def cut_off(small: SmallSchool, entries: int) -> None:
 @pytest.mark.parametrize("entries", [1, 2, 3])
 def test_a_ledger_whose_end_was_cut_off_is_refused(demo: SmallSchool, entries: int) -> None:
     """Also where only consents are missing, of which no table of the database knows."""
-    backup = demo.school.backup_to(demo.school.paths.backups)
+    backup = demo.school.backups.write(demo.school.paths.backups)
     for number in ("1", "2", "5"):
         demo.consent(number)
     demo.school.close()
@@ -181,7 +181,7 @@ def full() -> None:
 
 def test_what_a_restore_set_aside_goes_at_an_opening_after_thirty_days(demo: SmallSchool) -> None:
     """By itself and on record; names and attendance of before do not stay for ever."""
-    backup = demo.school.backup_to(demo.school.paths.backups)
+    backup = demo.school.backups.write(demo.school.paths.backups)
     demo.school.close()
     aside = restore_backup(backup, demo.school.paths, demo.clock, admit=anybody).aside
     reopen(demo, demo.administrator).school.close()

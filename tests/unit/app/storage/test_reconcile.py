@@ -243,9 +243,9 @@ def test_an_erasure_cut_off_is_carried_out(
     """The withdrawal stands in the ledger; opening the school completes it."""
     demo.enrol("1")
     subject = SubjectRef(demo.student("1").subject_ref)
-    monkeypatch.setattr(demo.school, "carry_out", dies)
+    monkeypatch.setattr(demo.school.erasing, "carry_out", dies)
     with pytest.raises(PowerCut):
-        demo.school.end_face(demo.student("1"), _withdrawn(), "")
+        demo.school.erasing.end_face(demo.student("1"), _withdrawn(), "")
     assert demo.school.vault.holds(subject)
     again = demo.reopen()
     assert not again.school.vault.holds(subject)
@@ -261,7 +261,7 @@ def test_whoever_was_removed_stays_removed(
     demo: SmallSchool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Cut off after the ledger's entry, or brought back by an old backup: the key goes too."""
-    monkeypatch.setattr(demo.school, "revoke_key", dies)
+    monkeypatch.setattr(demo.school.door, "revoke_key", dies)
     with pytest.raises(PowerCut):
         remove_staff(demo.school, demo.administrator, demo.substitute.id)
     with pytest.raises(NotAllowed, match="account_unknown"):
@@ -311,7 +311,7 @@ def test_a_template_that_came_back_with_old_data_is_erased_again(
     """Its consent was withdrawn after the backup; the ledger still knows."""
     demo.enrol("1")
     row = database.execute("SELECT * FROM templates").fetchone()
-    demo.school.end_face(demo.student("1"), _withdrawn(), "")
+    demo.school.erasing.end_face(demo.student("1"), _withdrawn(), "")
     database.execute("INSERT INTO templates VALUES (?, ?, ?, ?, ?, ?, ?)", row)
     assert reconcile(demo.school).erasures == 1
     assert not demo.school.vault.holds(SubjectRef(demo.student("1").subject_ref))
@@ -323,7 +323,7 @@ def test_an_order_for_one_purpose_is_none_for_another(
     """A template without ground goes, also where the same person's other one was withdrawn."""
     demo.enrol("1")
     subject = demo.student("1").subject_ref
-    demo.school.end_face(demo.student("1"), _withdrawn(), "")
+    demo.school.erasing.end_face(demo.student("1"), _withdrawn(), "")
     database.execute(
         "INSERT INTO templates VALUES (?, ?, 'engine', 'key', x'00', '2026', NULL)",
         (subject, Purpose.FACE_WITH_CARD.value),

@@ -60,7 +60,7 @@ class Kept:
 def kept(tmp_path: Path) -> Iterator[Kept]:
     """A school with an administrator and two teachers, and its backup."""
     small = empty_school(tmp_path / "data")
-    yield Kept(small, small.school.backup_to(tmp_path / "elsewhere"))
+    yield Kept(small, small.school.backups.write(tmp_path / "elsewhere"))
     small.school.close()
 
 

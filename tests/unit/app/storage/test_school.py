@@ -142,7 +142,7 @@ def test_a_day_without_room_for_its_backup_is_said(
     school = made(paths)
     monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(NotWritten, match="file_not_written"):
-        school.back_up_daily(7)
+        school.backups.write_daily(7)
     assert len(list(paths.backups.iterdir())) == 1
     school.close()
 
@@ -215,8 +215,8 @@ def test_a_wrong_passphrase_leaves_nothing_locked(paths: DataPaths) -> None:
 def test_a_key_without_an_account_opens_nothing(paths: DataPaths) -> None:
     """An account that was never finished does not sign in."""
     school = made(paths)
-    school.grant_key("ghost", PASSPHRASE)
-    school.grant_key("ghost", PASSPHRASE + "!")
+    school.door.grant_key("ghost", PASSPHRASE)
+    school.door.grant_key("ghost", PASSPHRASE + "!")
     school.close()
     with pytest.raises(NotAllowed, match="account_unknown"):
         open_school(paths, user_name="ghost", passphrase=PASSPHRASE + "!", clock=FixedClock())
@@ -238,8 +238,8 @@ def test_the_ledger_of_another_school_is_not_taken(tmp_path: Path) -> None:
 def test_removing_somebody_survives_a_restart(tmp_path: Path) -> None:
     """Revoking what is not there is harmless."""
     small: SmallSchool = empty_school(tmp_path / "data")
-    small.school.revoke_key("nobody")
-    small.school.revoke_key("sam")
+    small.school.door.revoke_key("nobody")
+    small.school.door.revoke_key("sam")
     again = small.reopen(small.teacher)
     assert staff_names(again.school.paths) == ("office", "tess")
     again.school.close()

@@ -28,11 +28,11 @@ def everybody(
     office, accounts = small.administrator, {}
     for role in (Role.CONTROLLER, Role.OFFICER):
         made = add_staff(small.school, office, f"a-{role.value}", "Name", role, PASSPHRASE)
-        accounts[role] = small.school.sign_in(made.user_name, PASSPHRASE)
+        accounts[role] = small.school.door.sign_in(made.user_name, PASSPHRASE)
     key = make_substitute_key(
         small.school, office, "Vera Visitor", [small.lesson_id()], lambda _sheet: None
     )
-    accounts[Role.SUBSTITUTE] = small.school.sign_in(key.user_name, key.passphrase)
+    accounts[Role.SUBSTITUTE] = small.school.door.sign_in(key.user_name, key.passphrase)
     accounts |= {Role.TEACHER: small.teacher, Role.ADMINISTRATOR: office}
     yield small, accounts
     small.school.close()
@@ -53,7 +53,7 @@ def test_a_role_does_what_the_table_says_and_nothing_else(
 ) -> None:
     """Where the table says nothing the use case refuses, whatever it is asked to do."""
     small, accounts = everybody
-    small.school.signed_in |= set(accounts.values())  # one of the acts signs out who acts
+    small.school.door.signed_in |= set(accounts.values())  # one of the acts signs out who acts
     refusal = None
     with suppress(Exception):
         try:

@@ -329,12 +329,12 @@ def test_nobody_acts_for_another_account(small: SmallSchool) -> None:
     paths, name = small.school.paths, small.teacher.user_name
     small.school.close()
     school, teacher = open_school(paths, user_name=name, passphrase=PASSPHRASE, clock=small.clock)
-    assert school.signed_in == {teacher}
+    assert school.door.signed_in == {teacher}
     with pytest.raises(NotAllowed, match="not_signed_in"):
         list_students(school, small.administrator)
     with pytest.raises(WrongPassphrase):
-        school.sign_in(small.administrator.user_name, PASSPHRASE + "!")
-    school.sign_in(small.administrator.user_name, PASSPHRASE)
+        school.door.sign_in(small.administrator.user_name, PASSPHRASE + "!")
+    school.door.sign_in(small.administrator.user_name, PASSPHRASE)
     assert list_students(school, small.administrator)
     school.close()
 

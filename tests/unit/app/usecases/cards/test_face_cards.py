@@ -73,7 +73,7 @@ def salts(small: SmallSchool) -> list[Path]:
 def has_face(small: SmallSchool, number: str = "1") -> bool:
     """Whether the encrypted database says that a card carries a template."""
     subject = SubjectRef(small.student(number).subject_ref)
-    return small.school.holds_face(subject, CARD)
+    return small.school.erasing.holds_face(subject, CARD)
 
 
 def listed(small: SmallSchool) -> set[tuple[int, int]]:
@@ -105,7 +105,7 @@ def test_the_school_holds_a_salt_and_no_template(lesson: SmallSchool) -> None:
     subject = SubjectRef(lesson.student("1").subject_ref)
     assert len(salts(lesson)) == 1
     assert not lesson.school.vault.holds(subject)
-    assert lesson.school.holds_face(subject, CARD)
+    assert lesson.school.erasing.holds_face(subject, CARD)
 
 
 def test_a_listing_of_the_folder_tells_no_face(lesson: SmallSchool) -> None:

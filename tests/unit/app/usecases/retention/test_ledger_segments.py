@@ -88,7 +88,7 @@ def test_a_year_stays_while_a_consent_of_it_has_not_ended(enrolled: SmallSchool)
     assert due(enrolled)[0] > 0
     go(enrolled, LEDGER)
     again = enrolled.reopen()
-    assert again.school.with_face(Purpose.FACE_AT_SPOT) == ()
+    assert again.school.erasing.with_face(Purpose.FACE_AT_SPOT) == ()
     again.school.close()
 
 

@@ -276,6 +276,6 @@ def test_erasure_takes_a_request_for_it(small: SmallSchool) -> None:
     with pytest.raises(Refused, match="request_other_right"):
         erase_on_request(small.school, who, identified(small, Right.ACCESS).id)
     case = identified(small, Right.ERASURE)
-    small.school.erase_person(SubjectRef(case.subject_ref), who.id)
+    small.school.erasing.erase_person(SubjectRef(case.subject_ref), who.id)
     with pytest.raises(NotFound, match="request_subject_gone"):
         erase_on_request(small.school, who, case.id)

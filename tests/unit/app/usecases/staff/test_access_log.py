@@ -29,7 +29,7 @@ def officer(small: SmallSchool) -> StaffMember:
     made = add_staff(
         small.school, small.administrator, "olga", "Olga Officer", Role.OFFICER, PASSPHRASE
     )
-    small.school.sign_in("olga", PASSPHRASE)
+    small.school.door.sign_in("olga", PASSPHRASE)
     return made
 
 
@@ -118,10 +118,10 @@ def test_wrong_passphrases_are_in_the_log_after_the_next_opening(
     """Counted once, under the account they were tried on."""
     for _ in range(2):
         with pytest.raises(WrongPassphrase):
-            small.school.sign_in("tess", "not the passphrase")
-    small.school.sign_in("tess", PASSPHRASE)
+            small.school.door.sign_in("tess", "not the passphrase")
+    small.school.door.sign_in("tess", PASSPHRASE)
     again = small.reopen().reopen()
-    again.school.sign_in("olga", PASSPHRASE)
+    again.school.door.sign_in("olga", PASSPHRASE)
     failed = [e for e in read(again, officer) if e.what is Read.FAILED_SIGN_IN]
     assert [(each.reader, each.count) for each in failed] == [("Tess Teacher", 2)]
     again.school.close()

@@ -40,9 +40,9 @@ def test_a_colleague_with_the_sheet_gives_a_new_passphrase(small: SmallSchool) -
     """The new one opens, the old one does not, and the ledger says who helped whom."""
     sheet = make_recovery_sheet(small.school, small.administrator, paper)
     reset_passphrase(small.school, small.substitute, "Tess ", sheet.code.lower(), NEW)
-    assert small.school.sign_in("tess", NEW) == small.teacher
+    assert small.school.door.sign_in("tess", NEW) == small.teacher
     with pytest.raises(WrongPassphrase):
-        small.school.sign_in("tess", PASSPHRASE)
+        small.school.door.sign_in("tess", PASSPHRASE)
     entry = next(e for e in small.school.ledger.entries() if e.kind == "passphrase_recovered")
     assert (entry.text("staff"), entry.text("by")) == (small.teacher.id, small.substitute.id)
     assert recovery_sheet_state(small.school, small.administrator).used_at == entry.at
@@ -101,7 +101,7 @@ def test_the_sheet_alone_helps_no_teacher_and_a_colleague_alone_nobody(
         reset_passphrase(small.school, small.teacher, "tess", sheet.code, NEW)
     with pytest.raises(NotFound, match="staff_unknown"):
         reset_passphrase(small.school, small.teacher, "nobody", sheet.code, NEW)
-    assert small.school.sign_in("tess", PASSPHRASE)
+    assert small.school.door.sign_in("tess", PASSPHRASE)
 
 
 def test_printing_again_makes_the_sheet_before_void(small: SmallSchool) -> None:
@@ -110,8 +110,8 @@ def test_printing_again_makes_the_sheet_before_void(small: SmallSchool) -> None:
     old = make_recovery_sheet(small.school, small.administrator, paper)
     new = make_recovery_sheet(small.school, small.administrator, paper)
     with pytest.raises(WrongPassphrase):
-        small.school.check_sheet(old.code)
-    small.school.check_sheet(new.code)
+        small.school.door.check_sheet(old.code)
+    small.school.door.check_sheet(new.code)
     assert new.code not in repr(new)
 
 
@@ -122,7 +122,7 @@ def test_where_everybody_forgot_the_sheet_lets_an_administrator_in(small: SmallS
     school = open_with_sheet(
         small.school.paths, code=sheet.code, clock=small.clock, key_cost=ONLY_FOR_TESTS
     )
-    assert not school.signed_in
+    assert not school.door.signed_in
     with pytest.raises(Refused, match="recovery_needs_colleague"):
         recover_administrator(school, "tess", NEW)
     recover_administrator(school, "office", NEW)
@@ -140,7 +140,7 @@ def test_the_sheet_opens_after_somebody_was_removed(small: SmallSchool) -> None:
     """The vault key is another then; the paper in the safe is the same, and on no list of names."""
     sheet = make_recovery_sheet(small.school, small.administrator, paper)
     remove_staff(small.school, small.administrator, small.teacher.id)
-    small.school.check_sheet(sheet.code)
+    small.school.door.check_sheet(sheet.code)
     assert staff_names(small.school.paths) == ("office", "sam")
 
 
@@ -148,12 +148,12 @@ def test_the_sheet_goes_with_whoever_printed_it(small: SmallSchool) -> None:
     """They may have read it: it opens nothing more, and the office hears that none is there."""
     school = small.school
     add_staff(school, small.administrator, "olle", "Olle", Role.ADMINISTRATOR, PASSPHRASE)
-    other = school.sign_in("olle", PASSPHRASE)
+    other = school.door.sign_in("olle", PASSPHRASE)
     sheet = make_recovery_sheet(school, other, paper)
     remove_staff(school, small.administrator, other.id)
     with pytest.raises(WrongPassphrase):
-        school.check_sheet(sheet.code)
-    assert not school.has_sheet()
+        school.door.check_sheet(sheet.code)
+    assert not school.door.has_sheet()
     assert recovery_sheet_state(school, small.administrator).made_at is None
 
 
@@ -174,7 +174,7 @@ def test_what_did_not_reach_the_paper_was_never_made(small: SmallSchool) -> None
     old = make_recovery_sheet(small.school, small.administrator, paper)
     with pytest.raises(OSError):  # noqa: PT011 - whatever the printer raises
         make_recovery_sheet(small.school, small.administrator, jammed)
-    small.school.check_sheet(old.code)
+    small.school.door.check_sheet(old.code)
 
 
 def test_the_officer_hears_of_it_for_a_month(small: SmallSchool) -> None:

@@ -32,7 +32,7 @@ def key_for(small: SmallSchool, *titles: str) -> tuple[SubstituteSheet, StaffMem
     """A printed key for lessons by title, used at once."""
     lessons = [small.lesson_id(title) for title in titles]
     sheet = make_substitute_key(small.school, small.administrator, "Vera Visitor", lessons, paper)
-    return sheet, small.school.sign_in(sheet.user_name, sheet.passphrase)
+    return sheet, small.school.door.sign_in(sheet.user_name, sheet.passphrase)
 
 
 def test_the_passphrase_is_drawn_from_enough_words() -> None:
@@ -75,13 +75,13 @@ def test_the_key_opens_nothing_before_and_after_its_time(small: SmallSchool) -> 
     sheet, vera = key_for(small, "Mathematics")
     small.clock.advance(hours=2)
     with pytest.raises(Refused, match="key_not_valid_any_more"):
-        small.school.sign_in(sheet.user_name, sheet.passphrase)
+        small.school.door.sign_in(sheet.user_name, sheet.passphrase)
     with pytest.raises(NotAllowed, match="substitute_time_over"):
         view_register(small.school, vera, small.lesson_id())
     later = [small.lesson_id("English")]
     early = make_substitute_key(small.school, small.administrator, "Early Bird", later, paper)
     with pytest.raises(Refused, match="key_not_valid_yet"):
-        small.school.sign_in(early.user_name, early.passphrase)
+        small.school.door.sign_in(early.user_name, early.passphrase)
 
 
 def test_an_ended_key_is_taken_away_at_the_next_opening(small: SmallSchool) -> None:
@@ -97,18 +97,18 @@ def test_an_ended_key_is_taken_away_at_the_next_opening(small: SmallSchool) -> N
     removed = [e for e in again.school.ledger.entries() if e.kind == "staff_removed"]
     assert [entry.text("staff") for entry in removed] == [vera.id]
     with pytest.raises(WrongPassphrase):
-        again.school.sign_in(sheet.user_name, sheet.passphrase)
+        again.school.door.sign_in(sheet.user_name, sheet.passphrase)
     again.school.close()
 
 
 def test_an_ended_key_is_taken_away_while_the_program_runs(small: SmallSchool) -> None:
     """Whoever keeps the school open for others loses it for the substitute alone."""
     _, vera = key_for(small, "Mathematics")
-    assert small.school.end_substitute_keys() == frozenset()
+    assert small.school.door.end_substitute_keys() == frozenset()
     small.clock.advance(hours=3)
-    assert small.school.end_substitute_keys() == {vera.id}
-    assert vera not in small.school.signed_in
-    assert small.administrator in small.school.signed_in
+    assert small.school.door.end_substitute_keys() == {vera.id}
+    assert vera not in small.school.door.signed_in
+    assert small.administrator in small.school.door.signed_in
     small.school.close()
     school, _ = open_school(
         small.school.paths,

@@ -1,0 +1,73 @@
+"""Backups: one now, one a day, and whether one can be opened.
+
+So many daily ones are kept, and never one that somebody made by hand is removed.
+"""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from app.domain.calendar import day_of
+from app.paths import DataPaths
+from app.storage.door import Door
+from privacy.at_rest.atomic_file import not_written, sync_folder
+from privacy.at_rest.backup import Between, make_backup
+from privacy.at_rest.backup_check import TriedBackup, try_backup
+from privacy.at_rest.database import Database
+from privacy.clock import Clock
+
+_DAILY: Final = "upprop-*-daily.backup"
+
+
+class Backups:
+    """The backups of one installation."""
+
+    def __init__(self, paths: DataPaths, database: Database, clock: Clock, door: Door) -> None:
+        self._paths = paths
+        self._database = database
+        self._clock = clock
+        self._door = door
+
+    def write(self, folder: Path, between: Between | None = None) -> Path:
+        """Write one backup file into a folder; what is urgent is done between its steps."""
+        return make_backup(
+            self._paths,
+            folder,
+            self._database,
+            self._clock,
+            key=self._door.vault_key,
+            between=between,
+        )
+
+    def try_out(self, backup: Path) -> TriedBackup:
+        """Open everything in a backup, in a folder of its own beside the data."""
+        key = self._door.vault_key
+        return try_backup(backup, key.database_key(), key.id, self._paths.root)
+
+    def write_daily(self, kept: int, between: Between | None = None) -> Path | None:
+        """Write the day's backup if there is none yet; keep so many, and all that others made.
+
+        Raises:
+            NotWritten: the disk does not take it; what is there stays.
+        """
+        folder, today = self._paths.backups, day_of(self._clock.now())
+        if any(_day_of_backup(path) == today for path in folder.glob(_DAILY)):
+            return None
+        made = self.write(folder, between)
+        try:
+            daily = made.rename(made.with_stem(made.stem + "-daily"))
+            for old in sorted(folder.glob(_DAILY))[:-kept]:
+                old.unlink()
+            sync_folder(folder)
+        except OSError as error:
+            raise not_written(folder, error) from error
+        return daily
+
+
+def _day_of_backup(path: Path) -> date | None:
+    """The school day in a backup's name; None where somebody has renamed it."""
+    try:
+        moment = datetime.strptime(path.stem.split("-")[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return day_of(moment)
