@@ -31,6 +31,8 @@ def read_text(path: Path, problems: Problems) -> str:
     for start, code in _KNOWN_BY_START:
         if content.startswith(start):
             raise problems.stop(code)
+    if b"\x00" in content and not content.startswith(_UTF16):
+        raise problems.stop("file_not_text")
     text = _decode(content, problems)
     if not text.strip():
         raise problems.stop("file_empty")

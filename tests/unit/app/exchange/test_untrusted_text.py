@@ -34,6 +34,7 @@ def code_of(path: Path) -> str:
         (b"id;klass\x00;", "file_not_text"),
         (bytes(range(256)), "file_not_text"),
         (b"\xff\xfe\x00\xd8\x00", "file_not_text"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00" + "å".encode() + b"\xff", "file_not_text"),
         ("förnamn;Åsa;".encode() + b"\xc5", "file_letters_mixed"),
         (b"\xef\xbb\xbfid;\xff", "file_letters_mixed"),
         (b"id;\x81", "file_not_text"),
