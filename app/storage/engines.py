@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Final
 
-from app.settings_engines import NEXT_ENGINE, NO_ENGINE, RECOGNITION_ENGINE
+from app.settings import NEXT_ENGINE, NO_ENGINE, RECOGNITION_ENGINE
 from app.storage.cards import FaceCardStore
 from app.storage.settings import SettingsStore
 from privacy.accountability.ledger import Entry, Fact, Ledger

@@ -5,7 +5,7 @@ Pure rules on shares of a picture (0 to 1); knows no mouse and no pixel.
 
 from enum import Flag
 
-from app.spot_places import DECIMALS, LOWEST, NARROWEST, WIDEST
+from app.settings.spot_places import DECIMALS, LOWEST, NARROWEST, WIDEST
 from recognition.geometry import RelativeBox
 
 

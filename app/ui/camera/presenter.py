@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import BadInput, Unavailable
-from app.spot_places import camera_key
+from app.settings.spot_places import camera_key
 from app.ui.camera.recipes import CameraRecipes
 from app.workers.parts import CameraStatus
 from app.workers.viewfinder import Cameras, Viewfinder

@@ -10,8 +10,7 @@ from app.domain.ids import StudentId
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
 from app.errors import NotFound, Refused
-from app.settings import SCHOOL_NAME
-from app.settings_consent import CONTACT, CONTROLLER, EMAIL, PHONE, POSTAL_ADDRESS
+from app.settings import CONTACT, CONTROLLER, EMAIL, PHONE, POSTAL_ADDRESS, SCHOOL_NAME
 from app.usecases.access import require_role
 from app.usecases.consent.give_consent import may_consent, require_may_have_template
 from app.usecases.faces.face_methods import face_methods

@@ -11,7 +11,7 @@ from app.domain.calendar import day_of
 from app.domain.guardians import GuardianPolicy, last_day, who_consents
 from app.domain.people import Student
 from app.errors import Refused
-from app.settings_consent import GUARDIAN_POLICY
+from app.settings import GUARDIAN_POLICY
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.ports import School
 from privacy.consent.consent import MOST_DAYS, ActedBy, Consent, ConsentAct, Method

@@ -6,9 +6,7 @@ from datetime import date
 from app.domain.people import Student
 from app.domain.student_session import StudentSession
 from app.errors import Refused
-from app.settings import SCHOOL_NAME
-from app.settings_consent import CONTACT, CONTROLLER
-from app.settings_kiosk import FACE_CHOICE_ORDER, YES_FIRST
+from app.settings import CONTACT, CONTROLLER, FACE_CHOICE_ORDER, SCHOOL_NAME, YES_FIRST
 from app.usecases.consent.give_consent import may_consent, require_may_have_template
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.kiosk.access import require_session

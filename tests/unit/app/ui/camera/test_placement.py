@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spot_places import LOWEST, NARROWEST, WIDEST, read_places, with_place
+from app.settings.spot_places import LOWEST, NARROWEST, WIDEST, read_places, with_place
 from app.ui.camera.placement import GRIPS, Edges, percents, point_of, pulled
 from recognition.geometry import RelativeBox
 from recognition.spot import DEFAULT_REGION

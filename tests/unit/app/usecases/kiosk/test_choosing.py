@@ -10,7 +10,7 @@ from app.domain.request import Channel, Right
 from app.domain.sign_off import GuardianSignOff, Relationship
 from app.domain.student_session import StudentSession
 from app.errors import BadInput, Refused
-from app.settings_kiosk import FACE_CHOICE_ORDER, YES_FIRST
+from app.settings import FACE_CHOICE_ORDER, YES_FIRST
 from app.usecases.faces.enrol import enrol
 from app.usecases.kiosk.ask_for_right import ask_for_right
 from app.usecases.kiosk.choose import say_no, say_yes, withdraw_all

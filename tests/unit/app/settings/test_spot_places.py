@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.errors import BadInput
 from app.settings import DeviceSettings
-from app.spot_places import (
+from app.settings.spot_places import (
     LOWEST,
     MOST_CAMERAS,
     NARROWEST,

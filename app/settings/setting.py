@@ -1,13 +1,15 @@
 """What a setting is: declared once, so that forms, storage and validation follow from it.
 
-Labels and helps are English source strings; `app.text.words` puts them into the reader's language.
-Holds no setting itself.
+One function a kind (`line`, `whole_number`, `choice`, `switch`) declares one. Labels and helps are
+English source strings; `app.text.words` puts them into the reader's language. Holds no setting
+itself.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from functools import partial
+from typing import Generic, TypedDict, TypeVar, Unpack
 
 from app.errors import BadInput
 
@@ -78,8 +80,52 @@ class Setting(Generic[T]):
         return text
 
 
-def read_whole_number(key: str, lowest: int, highest: int, text: str) -> int:
-    """A whole number within limits. Raises BadInput."""
+class Words(TypedDict):
+    """What people read of a setting."""
+
+    label: str
+    help: str
+
+
+def whole_number(
+    key: str, default: int, within: tuple[int, int], **words: Unpack[Words]
+) -> Setting[int]:
+    """A number of the school's, within limits that are both allowed."""
+    lowest, highest = within
+    read = partial(_read_whole_number, key, lowest, highest)
+    kind = Kind.WHOLE_NUMBER
+    return Setting(
+        key, Scope.SCHOOL, kind, default, read=read, lowest=lowest, highest=highest, **words
+    )
+
+
+def switch(key: str, **words: Unpack[Words]) -> Setting[bool]:
+    """Something of the school's that is on until somebody turns it off."""
+    read = partial(_read_switch, key)
+    return Setting(key, Scope.SCHOOL, Kind.SWITCH, default=True, read=read, **words)
+
+
+def choice(
+    key: str,
+    default: str,
+    choices: tuple[str, ...],
+    scope: Scope = Scope.SCHOOL,
+    **words: Unpack[Words],
+) -> Setting[str]:
+    """One of some choices, in the order to show them."""
+    read = partial(_read_choice, key, choices)
+    return Setting(key, scope, Kind.CHOICE, default, read=read, choices=choices, **words)
+
+
+def line(
+    key: str, default: str, scope: Scope = Scope.SCHOOL, **words: Unpack[Words]
+) -> Setting[str]:
+    """One printable line. It may be left empty where it is empty at first."""
+    read = partial(_read_line if default else _read_optional_line, key)
+    return Setting(key, scope, Kind.LINE, default, read=read, **words)
+
+
+def _read_whole_number(key: str, lowest: int, highest: int, text: str) -> int:
     digits = text.removeprefix("-")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(highest))):
         raise BadInput("setting_not_in_range", setting=key, lowest=lowest, highest=highest)
@@ -88,22 +134,19 @@ def read_whole_number(key: str, lowest: int, highest: int, text: str) -> int:
     return int(text)
 
 
-def read_choice(key: str, choices: tuple[str, ...], text: str) -> str:
-    """One of the choices. Raises BadInput."""
+def _read_choice(key: str, choices: tuple[str, ...], text: str) -> str:
     if text not in choices:
         raise BadInput("setting_not_a_choice", setting=key, choices=", ".join(choices))
     return text
 
 
-def read_switch(key: str, text: str) -> bool:
-    """Yes or no. Raises BadInput."""
+def _read_switch(key: str, text: str) -> bool:
     if text not in {"yes", "no"}:
         raise BadInput("setting_not_a_choice", setting=key, choices="yes, no")
     return text == "yes"
 
 
-def read_line(key: str, text: str) -> str:
-    """One printable line. Raises BadInput."""
+def _read_line(key: str, text: str) -> str:
     if not text:
         raise BadInput("setting_empty", setting=key)
     if len(text) > LONGEST_LINE:
@@ -113,6 +156,5 @@ def read_line(key: str, text: str) -> str:
     return text
 
 
-def read_optional_line(key: str, text: str) -> str:
-    """One printable line, or nothing. Raises BadInput."""
-    return read_line(key, text) if text else ""
+def _read_optional_line(key: str, text: str) -> str:
+    return _read_line(key, text) if text else ""
