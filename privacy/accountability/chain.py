@@ -16,10 +16,12 @@ from privacy.accountability.segments import Located
 from privacy.accountability.signing import PUBLIC_KEY_FILE, is_signed, read_public_key
 from privacy.accountability.tombstones import Tombstone, tombstone_before
 from privacy.errors import Damaged
+from privacy.steps import Between, nothing
 
 INSTALLATION: Final = "installation"
 SIGNING_KEY: Final = "signing_key"
 CHECKPOINT: Final = "checkpoint"
+_ENTRIES_A_STEP: Final = 256
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,15 @@ class VerifiedLedger:
     begins_at: int = 1
 
 
-def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLedger:
+def verify_ledger(
+    folder: Path, expected_head: str | None = None, between: Between = nothing
+) -> VerifiedLedger:
     """Check a ledger from its files alone; needs no passphrase and changes nothing.
 
     Args:
         folder: with the segments and the public key.
         expected_head: a head hash from a register, receipt or audit; it must occur.
+        between: called after every few hundred entries.
 
     Raises:
         Damaged: `ledger_damaged` with file and line, `ledger_missing` with file, or
@@ -62,7 +67,9 @@ def verify_ledger(folder: Path, expected_head: str | None = None) -> VerifiedLed
     chain = Chain.of(folder, check_every_signature=True)
     wanted = None if expected_head is None else expected_head.strip().lower()
     is_there = False
-    for located in segments.read_entries(folder):
+    for number, located in enumerate(segments.read_entries(folder)):
+        if number % _ENTRIES_A_STEP == 0:
+            between(0, 0)
         chain.take(located)
         is_there = is_there or located.entry.hash == wanted
     chain.finish(folder)

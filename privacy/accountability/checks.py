@@ -186,7 +186,7 @@ LEDGER_CHECKS: Final[tuple[AuditCheck, ...]] = (
 
 def _examined(inspection: Inspection) -> Examined:
     inspection.pause()
-    return examine_ledger(inspection.ledger.folder, between=inspection.pause)
+    return examine_ledger(inspection.ledger.folder, between=lambda *_: inspection.pause())
 
 
 def _names(inspection: Inspection) -> frozenset[str]:

@@ -5,7 +5,7 @@ nobody can know from the files is said and not guessed: whoever can write them c
 their end, or write all of them anew with a key of their own.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from privacy.accountability.signing import PUBLIC_KEY_FILE, is_signed, read_publ
 from privacy.accountability.tombstones import SEGMENT_DISPOSED, Tombstone, tombstone_before
 from privacy.accountability.trail import Line, Trail
 from privacy.errors import Damaged
+from privacy.steps import Between, nothing
 
 __all__ = ["Examined", "Fault", "Finding", "PaperHead", "examine_ledger"]
 
@@ -49,7 +50,7 @@ def examine_ledger(
     *,
     key: str | None = None,
     head: PaperHead | None = None,
-    between: Callable[[], object] | None = None,
+    between: Between = nothing,
 ) -> Examined:
     """Say what a ledger is and what is wrong with it.
 
@@ -66,7 +67,7 @@ def examine_ledger(
     if not paths:
         raise Damaged("ledger_missing", file=str(place))
     examination = _Examination(paths, key, head, is_part=place.is_file())
-    examination.run(between or _nothing)
+    examination.run(between)
     return examination.outcome()
 
 
@@ -94,9 +95,11 @@ class _Examination:
         self._is_head_there = False
         self._is_torn = False
         self._is_cut_short = False
+        self._bytes_read = 0
 
-    def run(self, between: Callable[[], object]) -> None:
+    def run(self, between: Between) -> None:
         """Read every line once."""
+        of = sum(path.stat().st_size for path in self._paths)
         lines = self._lines()
         line = next(lines, None)
         if line is not None and line.entry is not None and (self._is_part or self._before):
@@ -109,7 +112,7 @@ class _Examination:
             if line.entry is not None:
                 self._look_at(line, line.entry)
             if line.number % _LINES_A_STEP == 0:
-                between()
+                between(self._bytes_read, of)
             self._is_cut_short = self._trail.is_overwhelmed
             line = None if self._is_cut_short else following
 
@@ -140,6 +143,7 @@ class _Examination:
         for path in self._paths:
             number = 0
             for number, line in enumerate(segments.lines(path), start=1):
+                self._bytes_read += len(line)
                 if path == self._paths[-1] and _is_torn(path, line):
                     self._is_torn = True
                     return
@@ -195,10 +199,6 @@ class _Examination:
         """Whether the number on paper lies in what was disposed of: it cannot be looked up."""
         is_before = paper.sequence is not None and paper.sequence < self._begins_at
         return self._before is not None and is_before
-
-
-def _nothing() -> None:
-    """Nothing waits."""
 
 
 def _segments_of(place: Path) -> tuple[Path, ...]:

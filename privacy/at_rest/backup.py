@@ -11,9 +11,8 @@ import hashlib
 import os
 import shutil
 import tempfile
-import threading
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -39,6 +38,7 @@ from privacy.at_rest.places import Places
 from privacy.at_rest.vault_key import VaultKey
 from privacy.clock import Clock
 from privacy.errors import Damaged, NotWritten
+from privacy.steps import Between, do_beside, nothing, part
 
 __all__ = [
     "DATABASE",
@@ -57,7 +57,8 @@ _STEP_PAGES: Final = 128
 _BLOCK_BYTES: Final = 1024 * 1024
 _PAUSE_SECONDS: Final = 0.005
 
-Between = Callable[[], None]
+_PARTS: Final = 3
+"""Copied, packed, tried out."""
 
 
 def make_backup(
@@ -78,7 +79,8 @@ def make_backup(
         clock: names and dates the backup.
         key: the vault key that the database is under.
         between: called on this thread every few milliseconds, in no transaction and with no
-            reader: what is urgent is done there.
+            reader: what is urgent is done there. What it raises ends the backup; nothing is left
+            behind.
 
     Returns:
         the file, readable by this user only.
@@ -99,13 +101,14 @@ def make_backup(
         for stale in target.glob(f"{prefix}*"):
             shutil.rmtree(stale)
         with tempfile.TemporaryDirectory(dir=target, prefix=prefix) as scratch:
-            copy = _copied(database, Path(scratch), key.database_key(), between or _nothing)
+            copying = part(between or nothing, 0, _PARTS)
+            copy = _copied(database, Path(scratch), key.database_key(), copying)
             # After the database: the ledger may be ahead of it, never behind.
             members = [_Member.of(DATABASE, copy), *_files(places)]
             beside = Path(scratch) / "backup"
             work = _Work(beside, members, moment.isoformat(), key)
             try:
-                _do_meanwhile(work.do, between)
+                work.do(nothing) if between is None else do_beside(work.do, between)
             except Damaged:
                 raise _whose_damage(database, copy, key, path) from None
             beside.replace(path)
@@ -178,9 +181,10 @@ class _Work:
     made_at: str
     key: VaultKey
 
-    def do(self) -> None:
-        _pack(self.path, self.members, self.made_at)
-        try_backup(self.path, self.key.database_key(), self.key.id, self.path.parent)
+    def do(self, between: Between) -> None:
+        _pack(self.path, self.members, self.made_at, part(between, 1, _PARTS))
+        key, scratch = self.key, self.path.parent
+        try_backup(self.path, key.database_key(), key.id, scratch, part(between, 2, _PARTS))
 
 
 def _whose_damage(
@@ -194,35 +198,6 @@ def _whose_damage(
     return NotWritten("file_not_written", file=str(path), why="it reads otherwise than written")
 
 
-def _nothing() -> None:
-    """Nothing is urgent where nobody waits."""
-
-
-def _do_meanwhile(work: Callable[[], None], between: Between | None) -> None:
-    """Do what needs no database on a thread of its own, so that a slow disk holds nobody up."""
-    if between is None:
-        work()
-        return
-    failed: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            work()
-        except BaseException as error:  # noqa: BLE001 - it is raised again where it was asked for
-            failed.append(error)
-
-    thread = threading.Thread(target=run, name="backup")
-    thread.start()
-    try:
-        while thread.is_alive():
-            between()
-            thread.join(_PAUSE_SECONDS)
-    finally:
-        thread.join()
-    if failed:
-        raise failed[0]
-
-
 def _copied(database: Database, scratch: Path, key: bytes, between: Between) -> Path:
     """A copy under the same key; what was deleted is zeroed in it as it is here."""
     path = scratch / DATABASE
@@ -234,7 +209,10 @@ def _copied(database: Database, scratch: Path, key: bytes, between: Between) -> 
         # What counts is flushed when it has been packed, on a thread for which nobody waits.
         copy.conn.execute("PRAGMA synchronous = OFF")
         database.conn.backup(
-            copy.conn, pages=_STEP_PAGES, progress=lambda *_: between(), sleep=_PAUSE_SECONDS
+            copy.conn,
+            pages=_STEP_PAGES,
+            progress=lambda _status, left, of: between(of - left, of),
+            sleep=_PAUSE_SECONDS,
         )
     except dbapi2.DatabaseError as error:
         raise _why_not_copied(database, path, error) from None
@@ -263,23 +241,31 @@ def _files(places: Places) -> Iterator[_Member]:
         yield _Member.of(LEDGER + PUBLIC_KEY_FILE, public_key)
 
 
-def _pack(path: Path, members: Sequence[_Member], made_at: str) -> None:
+def _pack(path: Path, members: Sequence[_Member], made_at: str, between: Between) -> None:
+    done, of = 0, sum(member.size for member in members)
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     with os.fdopen(descriptor, "w+b") as file:
         # Stored, not deflated: what is encrypted does not get smaller.
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, strict_timestamps=False) as archive:
-            digests = {member.name: _put(archive, member) for member in members}
+            digests = {}
+            for member in members:
+                digest = hashlib.sha256()
+                with contextlib.closing(_put(archive, member)) as blocks:
+                    for block in blocks:
+                        digest.update(block)
+                        done += len(block)
+                        between(done, of)
+                digests[member.name] = digest.hexdigest()
             manifest = {"format": FORM, "version": 1, "made_at": made_at, "sha256": digests}
             archive.writestr(MANIFEST, canonical(manifest))
         file.flush()
         os.fsync(file.fileno())
 
 
-def _put(archive: zipfile.ZipFile, member: _Member) -> str:
-    digest = hashlib.sha256()
+def _put(archive: zipfile.ZipFile, member: _Member) -> Generator[bytes, None, None]:
+    """Its blocks, each once it has been written."""
     info = zipfile.ZipInfo.from_file(member.source, member.name, strict_timestamps=False)
     with archive.open(info, "w", force_zip64=True) as target:
         for block in member.blocks():
-            digest.update(block)
             target.write(block)
-    return digest.hexdigest()
+            yield block

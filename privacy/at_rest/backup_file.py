@@ -11,15 +11,16 @@ import os
 import re
 import shutil
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder
 from privacy.at_rest.backup_form import DATABASE, FORM, MANIFEST, STAFF_KEYS
 from privacy.errors import Damaged, Refused
+from privacy.steps import Between, nothing
 
 _EXPECTED: Final = re.compile(r"database|staff\.json|ledger/(\d{4}\.jsonl|public\.key)", re.ASCII)
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -51,12 +52,13 @@ class Manifest:
     digests: dict[str, str]
 
 
-def unpack(backup: Path, into: Path) -> Manifest:
+def unpack(backup: Path, into: Path, between: Between = nothing) -> Manifest:
     """Unpack a backup whose every part is as its manifest says.
 
     Args:
         backup: an untrusted file.
         into: an empty folder of this user's.
+        between: called after every megabyte.
 
     Raises:
         Damaged: `backup_damaged` with file; it is no backup or not as it was made.
@@ -67,9 +69,15 @@ def unpack(backup: Path, into: Path) -> Manifest:
         with _telling_what_is_wrong(backup), zipfile.ZipFile(backup) as archive:
             members, manifest = _listed(archive, backup)
             _require_room(members, into)
+            done, of = 0, sum(member.file_size for member in members)
             for member in members:
-                digest = _extract(archive, member, into)
-                if digest != manifest.digests[member.filename]:
+                digest = hashlib.sha256()
+                with closing(_extracted(archive, member, into)) as blocks:
+                    for block in blocks:
+                        digest.update(block)
+                        done += len(block)
+                        between(done, of)
+                if digest.hexdigest() != manifest.digests[member.filename]:
                     raise _damaged(backup)
         for folder in {(into / member.filename).parent for member in members}:
             sync_folder(folder)
@@ -162,23 +170,19 @@ def _require_room(members: list[zipfile.ZipInfo], into: Path) -> None:
         raise Refused("disk_too_small", needed_megabytes=needed // 1024**2 + 1)
 
 
-def _extract(archive: zipfile.ZipFile, member: zipfile.ZipInfo, into: Path) -> str:
+def _extracted(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, into: Path
+) -> Generator[bytes, None, None]:
+    """Its blocks, each once it has been written; on the disk at the end."""
     path = into / member.filename
     make_private_folder(path.parent)
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     with os.fdopen(descriptor, "wb") as file, archive.open(member) as source:
-        digest = _copy(source, file)
+        while block := source.read(_BLOCK_BYTES):
+            file.write(block)
+            yield block
         file.flush()
         os.fsync(file.fileno())
-    return digest
-
-
-def _copy(source: IO[bytes], target: IO[bytes]) -> str:
-    digest = hashlib.sha256()
-    while block := source.read(_BLOCK_BYTES):
-        digest.update(block)
-        target.write(block)
-    return digest.hexdigest()
 
 
 def _unreadable(backup: Path) -> Refused:

@@ -26,6 +26,7 @@ from privacy.at_rest.places import Places
 from privacy.at_rest.staff_file import StaffFile
 from privacy.clock import Clock
 from privacy.errors import Damaged
+from privacy.steps import Between, nothing
 
 __all__ = [
     "RESTORED",
@@ -78,7 +79,9 @@ class Restored:
     ledger: LedgerSource
 
 
-def restore_backup(backup: Path, places: Places, clock: Clock, *, admit: Admit) -> Restored:
+def restore_backup(
+    backup: Path, places: Places, clock: Clock, *, admit: Admit, between: Between = nothing
+) -> Restored:
     """Put the data of a backup in place of what is there, which is moved aside.
 
     Whoever signs in afterwards does so with a passphrase of the time of the backup, unless the list
@@ -90,7 +93,9 @@ def restore_backup(backup: Path, places: Places, clock: Clock, *, admit: Admit) 
         backup: an untrusted file.
         places: the files of the installation; nothing of it may be open.
         clock: names the folder that the data of before goes to.
-        admit: asked once the backup is known to be whole.
+        admit: asked once the backup is known to be whole; what it raises ends the restore, with
+            nothing changed. Nothing ends it after that.
+        between: called after every megabyte until then.
 
     Raises:
         Locked: `data_in_use` with folder.
@@ -105,7 +110,7 @@ def restore_backup(backup: Path, places: Places, clock: Clock, *, admit: Admit) 
         _remove_stale_stages(places)
         stage = Path(tempfile.mkdtemp(dir=places.root, prefix=_STAGE_PREFIX))
         try:
-            manifest = unpack(backup, stage)
+            manifest = unpack(backup, stage, between)
             _require_usable(stage, backup)
             admitted = admit(stage)
             source, head = stage_ledger(places.ledger, stage / LEDGER, backup)

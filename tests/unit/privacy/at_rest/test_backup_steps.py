@@ -1,7 +1,6 @@
 """A backup while the school goes on: in steps, with what happens between them, tried out after."""
 
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from privacy.at_rest.backup_check import try_backup
 from privacy.at_rest.database import open_database, truncate_wal
 from privacy.errors import Damaged, NotWritten, Refused
 from privacy.rights.erasure import carry_out_erasure
+from privacy.steps import Between, nothing
 from tests.support.decrypted_pages import is_on_any_page
 from tests.unit.privacy.harness import SPOT, Installation
 
@@ -26,7 +26,7 @@ def grown(demo: Installation) -> None:
         demo.database.conn.executemany("INSERT INTO filler (content) VALUES (?)", rows)
 
 
-def backup(demo: Installation, between: Callable[[], None]) -> Path:
+def backup(demo: Installation, between: Between = nothing) -> Path:
     """A backup with something to do meanwhile."""
     folder = demo.folder
     return make_backup(
@@ -45,7 +45,7 @@ def test_no_step_leaves_a_reader_behind(demo: Installation) -> None:
     grown(demo)
     calls: list[None] = []
 
-    def between() -> None:
+    def between(_done: int, _of: int) -> None:
         with demo.database.atomic():
             demo.database.conn.execute("DELETE FROM filler WHERE number = ?", (len(calls) + 1,))
         truncate_wal(demo.database)
@@ -59,10 +59,12 @@ def test_a_step_is_half_a_megabyte(demo: Installation, monkeypatch: pytest.Monke
     """The time that a mark waits does not grow with the school."""
     grown(demo)
     pages = demo.database.conn.execute("PRAGMA page_count").fetchone()[0]
-    monkeypatch.setattr(backups, "_do_meanwhile", lambda work, _: work())
-    calls: list[None] = []
-    backup(demo, lambda: calls.append(None))
+    monkeypatch.setattr(backups, "do_beside", lambda work, _: work(nothing))
+    calls: list[tuple[int, int]] = []
+    backup(demo, lambda *progress: calls.append(progress))
     assert len(calls) >= pages // 128
+    assert calls == sorted(calls)
+    assert all(done * 3 <= of for done, of in calls)
 
 
 def test_what_is_written_meanwhile_is_in_the_backup(demo: Installation, tmp_path: Path) -> None:
@@ -70,7 +72,7 @@ def test_what_is_written_meanwhile_is_in_the_backup(demo: Installation, tmp_path
     grown(demo)
     written: list[int] = []
 
-    def between() -> None:
+    def between(_done: int, _of: int) -> None:
         if len(written) < 3:
             with demo.database.atomic():
                 number = FILLER + len(written) + 1
@@ -93,7 +95,7 @@ def test_an_erasure_meanwhile_reaches_the_copy(demo: Installation, tmp_path: Pat
     kept = key_id_of(demo, stays)
     done: list[int] = []
 
-    def between() -> None:
+    def between(_done: int, _of: int) -> None:
         done.append(0)
         if len(done) == 3:
             order = demo.consents.withdraw(subject, SPOT, "staff-1")
@@ -128,7 +130,7 @@ def test_what_does_not_open_again_is_no_backup(
 
     monkeypatch.setattr(backups, "_pack", losing)
     with pytest.raises(NotWritten, match="file_not_written"):
-        backup(demo, lambda: None)
+        backup(demo)
     assert newest_backup(demo.folder.backups) is None
     assert list(demo.folder.backups.iterdir()) == []
 
@@ -136,7 +138,7 @@ def test_what_does_not_open_again_is_no_backup(
 def test_a_failure_meanwhile_is_told(demo: Installation) -> None:
     """What fails between two steps ends the backup, and leaves nothing behind."""
 
-    def fails() -> None:
+    def fails(_done: int, _of: int) -> None:
         raise ValueError("full")
 
     grown(demo)
@@ -145,9 +147,50 @@ def test_a_failure_meanwhile_is_told(demo: Installation) -> None:
     assert list(demo.folder.backups.iterdir()) == []
 
 
+class Cancelled(Exception):
+    """Somebody does not want it any more."""
+
+
+def ending_at(number: int) -> Between:
+    """Ends the work at its step of that number, and at each one after it."""
+    steps: list[int] = []
+
+    def between(_done: int, _of: int) -> None:
+        steps.append(0)
+        if len(steps) >= number:
+            raise Cancelled
+
+    return between
+
+
+@pytest.mark.parametrize("number", [1, 2, 4, 6, 8])
+def test_a_cancelled_backup_leaves_nothing_behind(demo: Installation, number: int) -> None:
+    """While it is copied, packed or tried out; and the next one is whole."""
+    grown(demo)
+    with pytest.raises(Cancelled):
+        backup(demo, ending_at(number))
+    assert list(demo.folder.backups.iterdir()) == []
+    assert backup(demo).is_file()
+
+
+def test_a_trial_can_be_ended_at_each_of_its_steps(demo: Installation) -> None:
+    """Unpacking, reading the ledger, or looking at the database: the folder is as it was."""
+    grown(demo)
+    path, key = backup(demo), demo.vault_key
+    before = sorted(demo.folder.root.rglob("*"))
+    steps: list[tuple[int, int]] = []
+    try_backup(path, key.database_key(), key.id, demo.folder.root, lambda *step: steps.append(step))
+    assert len(steps) > 4
+    assert steps[-1] == (0, 0)
+    for number in range(1, len(steps) + 1):
+        with pytest.raises(Cancelled):
+            try_backup(path, key.database_key(), key.id, demo.folder.root, ending_at(number))
+        assert sorted(demo.folder.root.rglob("*")) == before
+
+
 def test_a_backup_that_is_tried_says_what_it_is(demo: Installation) -> None:
     """Tried out in a folder of its own: when it was made, whose it is, how far its ledger goes."""
-    path = backup(demo, lambda: None)
+    path = backup(demo)
     key = demo.vault_key
     before = sorted(demo.folder.root.rglob("*"))
     tried = try_backup(path, key.database_key(), key.id, demo.folder.root)
@@ -159,7 +202,7 @@ def test_a_backup_that_is_tried_says_what_it_is(demo: Installation) -> None:
 
 def test_a_damaged_backup_is_found_when_it_is_tried(demo: Installation) -> None:
     """One byte is enough; of another key it is said that only a restore can tell."""
-    path, key = backup(demo, lambda: None), demo.vault_key
+    path, key = backup(demo), demo.vault_key
     with pytest.raises(Refused, match="backup_key_older"):
         try_backup(path, key.database_key(), "another", demo.folder.root)
     content = bytearray(path.read_bytes())
