@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) open</source>
+        <translation>
+            <numerusform>%n comment open</numerusform>
+            <numerusform>%n comments open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -218,6 +225,13 @@
         <translation>
             <numerusform>Of %n student in the list as it is shown ({group}) nobody has said whether the identity is protected.</numerusform>
             <numerusform>Of %n students in the list as it is shown ({group}) nobody has said whether the identity is protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
 </context>
@@ -4876,6 +4890,10 @@
         <translation>Students</translation>
     </message>
     <message>
+        <source>Nobody in this lesson is called “{name}”. Change the letters.</source>
+        <translation>Nobody in this lesson is called “{name}”. Change the letters.</translation>
+    </message>
+    <message>
         <source>Enter marks {name} present. ↓ chooses another row.</source>
         <translation>Enter marks {name} present. ↓ chooses another row.</translation>
     </message>
@@ -5465,8 +5483,16 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Comments of the data protection officer</source>
+        <translation>Comments of the data protection officer</translation>
+    </message>
+    <message>
         <source>SHA-256 of what was put forward</source>
         <translation>SHA-256 of what was put forward</translation>
+    </message>
+    <message>
+        <source>Comments on this section</source>
+        <translation>Comments on this section</translation>
     </message>
     <message>
         <source>There is no advice on this assessment.</source>
@@ -5559,6 +5585,22 @@
     <message>
         <source>Revoked</source>
         <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s comment</source>
+        <translation>The officer&apos;s comment</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s answer</source>
+        <translation>The controller&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Seen to by the controller</source>
+        <translation>Seen to by the controller</translation>
+    </message>
+    <message>
+        <source>Comment closed</source>
+        <translation>Comment closed</translation>
     </message>
     <message>
         <source>Sent to the authority</source>
@@ -6255,6 +6297,49 @@
     <message>
         <source>Show your card at My choice and type this code. It opens once, within 14 days. Then you choose a code of your own that nobody at school can read. Throw this slip away.</source>
         <translation>Show your card at My choice and type this code. It opens once, within 14 days. Then you choose a code of your own that nobody at school can read. Throw this slip away.</translation>
+    </message>
+</context>
+<context>
+    <name>comments</name>
+    <message>
+        <source>The officer, {day}</source>
+        <translation>The officer, {day}</translation>
+    </message>
+    <message>
+        <source>The controller, {day}</source>
+        <translation>The controller, {day}</translation>
+    </message>
+    <message>
+        <source>The controller, {day}: seen to</source>
+        <translation>The controller, {day}: seen to</translation>
+    </message>
+    <message>
+        <source>Closed by the officer, {day}</source>
+        <translation>Closed by the officer, {day}</translation>
+    </message>
+    <message>
+        <source>The words are not here: an older backup was restored.</source>
+        <translation>The words are not here: an older backup was restored.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open: seen to, says the controller</source>
+        <translation>Open: seen to, says the controller</translation>
+    </message>
+    <message>
+        <source>Open: answered</source>
+        <translation>Open: answered</translation>
+    </message>
+    <message>
+        <source>Open: not answered</source>
+        <translation>Open: not answered</translation>
+    </message>
+    <message>
+        <source>On version {number}.</source>
+        <translation>On version {number}.</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7739,34 @@
         <translation>The advice was against it. Write why it is decided all the same: at least {fewest} words and {shortest} characters, at most {longest} characters.</translation>
     </message>
     <message>
+        <source>Write the comment or the answer first.</source>
+        <translation>Write the comment or the answer first.</translation>
+    </message>
+    <message>
+        <source>That is too long for a comment. Use at most {longest} characters.</source>
+        <translation>That is too long for a comment. Use at most {longest} characters.</translation>
+    </message>
+    <message>
+        <source>This version of the assessment, or this section of it, is not here. Look at the page anew, and comment on what it shows.</source>
+        <translation>This version of the assessment, or this section of it, is not here. Look at the page anew, and comment on what it shows.</translation>
+    </message>
+    <message>
+        <source>There is no such comment. `upprop assessment comments` lists those that there are.</source>
+        <translation>There is no such comment. `upprop assessment comments` lists those that there are.</translation>
+    </message>
+    <message>
+        <source>The officer has closed this comment. Only the officer can open it again.</source>
+        <translation>The officer has closed this comment. Only the officer can open it again.</translation>
+    </message>
+    <message>
+        <source>Comments of the data protection officer are open: {number}. Answer them, or write why it goes on without.</source>
+        <translation>Comments of the data protection officer are open: {number}. Answer them, or write why it goes on without.</translation>
+    </message>
+    <message>
+        <source>Comments are open. Write why it goes on without an answer to them: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
+        <translation>Comments are open. Write why it goes on without an answer to them: at least {fewest} words and {shortest} characters, at most {longest} characters.</translation>
+    </message>
+    <message>
         <source>The reasons are too long. Use at most {longest} characters.</source>
         <translation>The reasons are too long. Use at most {longest} characters.</translation>
     </message>
@@ -8008,6 +8121,18 @@
     <message>
         <source>{file} could not be written: the folder is not there any more. Choose another place.</source>
         <translation>{file} could not be written: the folder is not there any more. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had gone by then is gone, {gone} in all; the protocol says so. The rest is as it was.</source>
+        <translation>Cancelled. What had gone by then is gone, {gone} in all; the protocol says so. The rest is as it was.</translation>
+    </message>
+    <message>
+        <source>Stopped. Whatever was not complete is put in order at the next start.</source>
+        <translation>Stopped. Whatever was not complete is put in order at the next start.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10665,10 @@
         <translation>AI log</translation>
     </message>
     <message>
+        <source>Waiting times, of nobody</source>
+        <translation>Waiting times, of nobody</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Cards</translation>
     </message>
@@ -10694,6 +10823,10 @@
     <message>
         <source>Lines of the AI log</source>
         <translation>Lines of the AI log</translation>
+    </message>
+    <message>
+        <source>Counts of waiting times</source>
+        <translation>Counts of waiting times</translation>
     </message>
     <message>
         <source>No period is set</source>

@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -195,15 +202,15 @@
     <message numerus="yes">
         <source>%n student(s) will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
         <translation>
-            <numerusform>%n elev kommer att behandlas som skyddad, eftersom listan inte säger något: eleven visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
-            <numerusform>%n elever kommer att behandlas som skyddade, eftersom listan inte säger något: de visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
+            <numerusform>%n elev behandlas som skyddad, eftersom listan inte säger något: eleven visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
+            <numerusform>%n elever behandlas som skyddade, eftersom listan inte säger något: de visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) stay protected, though the list says otherwise: {numbers}. To lift it takes the duty to see protected identities.</source>
         <translation>
-            <numerusform>%n elev är fortsatt skyddad fast listan säger något annat: {numbers}. Att häva det kräver behörigheten att se skyddade identiteter.</numerusform>
-            <numerusform>%n elever är fortsatt skyddade fast listan säger något annat: {numbers}. Att häva det kräver behörigheten att se skyddade identiteter.</numerusform>
+            <numerusform>%n elev är fortsatt skyddad fast listan säger något annat: {numbers}. Att häva det kräver uppdraget att se skyddade identiteter.</numerusform>
+            <numerusform>%n elever är fortsatt skyddade fast listan säger något annat: {numbers}. Att häva det kräver uppdraget att se skyddade identiteter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +225,13 @@
         <translation>
             <numerusform>För %n elev i listan som den visas ({group}) har ingen sagt om identiteten är skyddad.</numerusform>
             <numerusform>För %n elever i listan som den visas ({group}) har ingen sagt om identiteten är skyddad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1681,7 +1695,7 @@
     <name>DutiesDialog</name>
     <message>
         <source>Duties of {name}</source>
-        <translation>Uppgifter för {name}</translation>
+        <translation>Uppdrag för {name}</translation>
     </message>
     <message>
         <source>Each change is put on record.</source>
@@ -1705,7 +1719,7 @@
     </message>
     <message>
         <source>Save the duties</source>
-        <translation>Spara uppgifterna</translation>
+        <translation>Spara uppdragen</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4662,7 @@
     </message>
     <message>
         <source>Duties…</source>
-        <translation>Uppgifter…</translation>
+        <translation>Uppdrag…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4874,6 +4888,10 @@
     <message>
         <source>Students</source>
         <translation>Elever</translation>
+    </message>
+    <message>
+        <source>Nobody in this lesson is called “{name}”. Change the letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter marks {name} present. ↓ chooses another row.</source>
@@ -5465,8 +5483,16 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Comments of the data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 of what was put forward</source>
         <translation>SHA-256 för det som lades fram</translation>
+    </message>
+    <message>
+        <source>Comments on this section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no advice on this assessment.</source>
@@ -5559,6 +5585,22 @@
     <message>
         <source>Revoked</source>
         <translation>Upphävt</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to by the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the authority</source>
@@ -6255,6 +6297,49 @@
     <message>
         <source>Show your card at My choice and type this code. It opens once, within 14 days. Then you choose a code of your own that nobody at school can read. Throw this slip away.</source>
         <translation>Visa ditt kort vid Mitt val och skriv den här koden. Den öppnar en gång, inom 14 dagar. Sedan väljer du en egen kod som ingen på skolan kan läsa. Kasta lappen.</translation>
+    </message>
+</context>
+<context>
+    <name>comments</name>
+    <message>
+        <source>The officer, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller, {day}: seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the officer, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not here: an older backup was restored.</source>
+        <translation>Orden finns inte här: en äldre säkerhetskopia har återlästs.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Open: seen to, says the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On version {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7739,34 @@
         <translation>Yttrandet avstyrkte. Skriv varför det ändå beslutas: minst {fewest} ord och {shortest} tecken, högst {longest} tecken.</translation>
     </message>
     <message>
+        <source>Write the comment or the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long for a comment. Use at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the assessment, or this section of it, is not here. Look at the page anew, and comment on what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such comment. `upprop assessment comments` lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer has closed this comment. Only the officer can open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments of the data protection officer are open: {number}. Answer them, or write why it goes on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are open. Write why it goes on without an answer to them: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reasons are too long. Use at most {longest} characters.</source>
         <translation>Skälen är för långa. Använd högst {longest} tecken.</translation>
     </message>
@@ -7803,7 +7916,7 @@
     </message>
     <message>
         <source>This shows protected identities, and your account does not have that duty. An administrator can give it on the page Staff.</source>
-        <translation>Det här visar skyddade identiteter, och ditt konto har inte den uppgiften. En administratör kan ge den på sidan Personal.</translation>
+        <translation>Det här visar skyddade identiteter, och ditt konto har inte det uppdraget. En administratör kan ge det på sidan Personal.</translation>
     </message>
     <message>
         <source>Only a teacher can mentor a group. Choose another account.</source>
@@ -8008,6 +8121,18 @@
     <message>
         <source>{file} could not be written: the folder is not there any more. Choose another place.</source>
         <translation>{file} kunde inte skrivas: mappen finns inte längre. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What had gone by then is gone, {gone} in all; the protocol says so. The rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Whatever was not complete is put in order at the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10665,10 @@
         <translation>AI-logg</translation>
     </message>
     <message>
+        <source>Waiting times, of nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kort</translation>
     </message>
@@ -10694,6 +10823,10 @@
     <message>
         <source>Lines of the AI log</source>
         <translation>Rader i AI-loggen</translation>
+    </message>
+    <message>
+        <source>Counts of waiting times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No period is set</source>
