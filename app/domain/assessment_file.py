@@ -5,6 +5,8 @@ from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from app.domain.assessment_comments import CommentThread
+from app.domain.assessment_sections import Section
 from privacy.consent.advice import Stance
 from privacy.consent.assessment import Answers, Part, parts_for
 from privacy.consent.consultation import Consultation
@@ -19,6 +21,10 @@ class Event(StrEnum):
     YES = "yes"
     NO = "no"
     REVOKED = "revoked"
+    COMMENTED = "commented"
+    ANSWERED = "answered"
+    SEEN_TO = "seen_to"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True)
@@ -27,8 +33,10 @@ class PastEvent:
 
     Attributes:
         stance: of an advice.
-        words: of an advice, or the reasons of a decision; empty where there are none.
+        words: of an advice or a comment, or the reasons of a decision; empty where there are none.
         is_lost: words are on record, and are not here any more.
+        section: what a comment is about.
+        open_comments: how many comments were open when something was concluded.
     """
 
     event: Event
@@ -36,6 +44,13 @@ class PastEvent:
     stance: Stance | None = None
     words: str = ""
     is_lost: bool = False
+    section: Section | None = None
+    open_comments: int = 0
+
+    @property
+    def is_of_comments(self) -> bool:
+        """Whether it is a step in a thread of comments."""
+        return self.section is not None
 
 
 @dataclass(frozen=True)
@@ -47,6 +62,7 @@ class AssessmentFile:
         is_draft: whether that has not been put forward as it is.
         advice_words: on exactly what was put forward; empty where there is none.
         events: everything on record, oldest first.
+        comments: of the officer, with what was answered, in the order of the sections.
     """
 
     school: str
@@ -63,6 +79,7 @@ class AssessmentFile:
     advice_words: str
     events: tuple[PastEvent, ...]
     consultation: Consultation | None
+    comments: tuple[CommentThread, ...] = ()
 
     @property
     def verdict(self) -> Event | None:

@@ -3,14 +3,18 @@
 Its file has `pia`, `answers`, `measures`, `evaluations` and `comments`; an answer belongs to a
 question by its number. What the program has no question for goes into measures, each marked with a
 placeholder, which PIA keeps. Its answers and measures are HTML: ours are escaped into it, and
-theirs are read as text; its lists and opinions are plain. A file from elsewhere is data: sizes are
-limited, and nothing in it is carried out.
+theirs are read as text; its lists, opinions and comments are plain. The officer's comments and what
+was answered go along, each beside a question of its section. They are no evaluation in
+PIA's sense: nobody has graded anything, so that list stays empty. Comments are not read back: here
+only the officer's own account comments. A file from elsewhere is data: sizes are limited, and
+nothing in it is carried out.
 """
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from html import escape
 from html.parser import HTMLParser
 from typing import Any, Final
@@ -18,6 +22,7 @@ from typing import Any, Final
 from typing_extensions import override
 
 from app.domain.assessment_file import AssessmentFile, Event
+from app.domain.assessment_sections import Section
 from app.errors import BadInput
 from privacy.consent.advice import Stance
 from privacy.consent.assessment import BASES, GROUNDS, Part
@@ -52,19 +57,51 @@ _DECIDED_HERE: Final = frozenset(
 )
 """Parts that PIA has no place for; they go through a part of the file that it leaves alone."""
 
+COMMENTED_AT: Final[Mapping[Section, int]] = {
+    Section.DESCRIPTION: 111,
+    Section.NECESSITY: 211,
+    Section.ALTERNATIVES: 211,
+    Section.RISKS: RISK_QUESTION,
+    Section.MEASURES: RISK_QUESTION,
+    Section.VIEWS: 222,
+    Section.CONSULTATION: GROUNDS_QUESTION,
+    Section.GROUNDS: GROUNDS_QUESTION,
+    Section.PRECEDENT: 222,
+    Section.OPINION: 113,
+    Section.COVERAGE: 112,
+}
+"""The question that a section's comments stand at; each says which section it is about. None stands
+at a measure: PIA numbers measures anew when it reads a file, and forgets comments on them."""
+
 _DOING, _REFUSED, _VALIDATED = 0, 1, 2
 _GROUND: Final = re.compile(r"^Art\. (\d\(\d\)\([a-z]\))$")
 
 
-def to_pia(file: AssessmentFile, *, name: str, names: Mapping[Part, str]) -> str:
+@dataclass(frozen=True)
+class Comment:
+    """One step of a thread, as it is read."""
+
+    section: Section
+    on: date
+    words: str
+
+
+def to_pia(
+    file: AssessmentFile,
+    *,
+    name: str,
+    names: Mapping[Part, str],
+    comments: Sequence[Comment] = (),
+) -> str:
     """The file's text.
 
     Args:
         file: what is on record.
         name: of the assessment, as PIA lists it.
         names: what each part is called, for the titles of measures.
+        comments: of the officer, and what was answered, oldest first.
     """
-    at = datetime.combine(file.made_on, time.min, UTC).isoformat().replace("+00:00", "Z")
+    at = _moment(file.made_on)
     content = {
         "pia": _head(file, name, at),
         "answers": [
@@ -83,7 +120,7 @@ def to_pia(file: AssessmentFile, *, name: str, names: Mapping[Part, str]) -> str
             for place, (mark, part) in enumerate(MEASURES.items(), start=1)
         ],
         "evaluations": [],
-        "comments": [],
+        "comments": [_comment(place, each) for place, each in enumerate(comments, start=1)],
         "upprop": {
             "format": 1,
             "purpose": file.purpose.value,
@@ -91,6 +128,21 @@ def to_pia(file: AssessmentFile, *, name: str, names: Mapping[Part, str]) -> str
         },
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _comment(place: int, comment: Comment) -> dict[str, object]:
+    return {
+        "id": place,
+        "pia_id": 1,
+        "description": comment.words,
+        "reference_to": COMMENTED_AT[comment.section],
+        "for_measure": False,
+        "created_at": _moment(comment.on),
+    }
+
+
+def _moment(day: date) -> str:
+    return datetime.combine(day, time.min, UTC).isoformat().replace("+00:00", "Z")
 
 
 def from_pia(content: bytes) -> dict[Part, str]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from app.domain.assessment_comments import CommentThread
 from app.domain.assessment_file import AssessmentFile
+from app.domain.assessment_sections import Section
 from app.domain.document import Block, Document, Heading, Paragraph, Table, facts
 from app.text.assessment_words import (
     answer_words,
@@ -11,6 +13,7 @@ from app.text.assessment_words import (
     event_name,
     event_words,
 )
+from app.text.comment_words import open_numbers, remark_lines, thread_about, thread_state
 from app.text.dates import local_date
 from app.text.decisions import choice_words, method_name, part_name
 from app.text.guides import columns
@@ -45,11 +48,13 @@ def _blocks(file: AssessmentFile, values: Mapping[str, str]) -> Iterator[Block]:
         if part is Part.ALTERNATIVES:
             yield columns("alternatives", current_language(), values)
         yield from _answered(file, part)
+        yield from _comments_after(file, part)
     yield Heading(translate("assessment", "What the decision would cover"))
     covered = (Part.BODY, Part.VALID_UNTIL, Part.REVIEW_ON, Part.ENGINE, Part.THRESHOLD)
     yield facts(
         *(_row(file, part) for part in (*covered, Part.CAMERAS)),
     )
+    yield from _comments_on(file, Section.COVERAGE)
     yield Heading(translate("assessment", "Advice of the data protection officer"))
     yield from _advice(file)
     yield Heading(translate("assessment", "Prior consultation"))
@@ -64,6 +69,9 @@ def _head(file: AssessmentFile) -> Iterator[tuple[str, str]]:
     if file.officer:
         yield translate("assessment", "Data protection"), file.officer
     yield translate("assessment", "Version"), str(file.version)
+    if file.comments:
+        words = translate("assessment", "Comments of the data protection officer")
+        yield words, open_numbers(file.comments)
     if file.sha256:
         yield translate("assessment", "SHA-256 of what was put forward"), file.sha256
 
@@ -80,6 +88,28 @@ def _answered(file: AssessmentFile, part: Part) -> Iterator[Block]:
     yield Paragraph(answer_words(part, file.answers.get(part, "")))
 
 
+def _comments_after(file: AssessmentFile, part: Part) -> Iterator[Block]:
+    """The comments on a section stand after its last text."""
+    for section in Section:
+        texts = [each for each in section.value if each in TEXTS]
+        if texts and texts[-1] is part:
+            yield from _comments_on(file, section)
+
+
+def _comments_on(file: AssessmentFile, section: Section) -> Iterator[Block]:
+    threads = [each for each in file.comments if each.section is section]
+    if threads:
+        yield Heading(translate("assessment", "Comments on this section"), 2)
+    for thread in threads:
+        yield facts(*_thread_rows(thread))
+
+
+def _thread_rows(thread: CommentThread) -> Iterator[tuple[str, str]]:
+    state = f"{thread_state(thread)}. {thread_about(thread)}"
+    yield translate("assessment", "State"), state
+    yield from remark_lines(thread)
+
+
 def _row(file: AssessmentFile, part: Part) -> tuple[str, str]:
     return part_name(part.value), answer_words(part, file.answers.get(part, ""))
 
@@ -93,7 +123,8 @@ def _advice(file: AssessmentFile) -> Iterator[Block]:
 
 
 def _events(file: AssessmentFile) -> Block:
-    if not file.events:
+    events = [each for each in file.events if not each.is_of_comments]
+    if not events:
         return Paragraph(translate("assessment", "Nothing is on record."))
     heads = (
         translate("assessment", "Day"),
@@ -101,6 +132,6 @@ def _events(file: AssessmentFile) -> Block:
         translate("assessment", "Words"),
     )
     rows = tuple(
-        (local_date(each.on), event_name(each.event), event_words(each)) for each in file.events
+        (local_date(each.on), event_name(each.event), event_words(each)) for each in events
     )
     return Table(heads, rows, (3, 4, 8))

@@ -15,6 +15,7 @@ from app.storage.registers import RegisterStore
 from app.storage.requests import RequestStore
 from privacy.accountability.ledger import Entry, Ledger
 from privacy.clock import Clock
+from privacy.consent.comments import CommentLedger
 from privacy.consent.consent import ENDED, ERASED, ConsentLedger
 from privacy.consent.consultation import ConsultationLedger
 from privacy.consent.decision import DecisionLedger
@@ -108,6 +109,7 @@ def _standing(ledger: Ledger, clock: Clock) -> tuple[object, ...]:
     """What stands today by a ledger alone; a consultation that was answered is history."""
     decisions, consultations = DecisionLedger(ledger), ConsultationLedger(ledger)
     consents = ConsentLedger(ledger, decisions, clock)
+    comments = CommentLedger(ledger)
     now, today = clock.now(), day_of(clock.now())
     submitted = (decisions.submission(each) for each in Purpose)
     open_now = (consultations.of(each) for each in Purpose)
@@ -118,4 +120,5 @@ def _standing(ledger: Ledger, clock: Clock) -> tuple[object, ...]:
         frozenset(consents.all_standing()),
         frozenset(consents.open_erasures()),
         [each if each and each.answered_on is None else None for each in open_now],
+        [each for purpose in Purpose for each in comments.of(purpose) if each.is_open],
     )

@@ -19,6 +19,7 @@ from app.storage.erasing import Erasing
 from app.storage.expired import ExpiredData
 from app.storage.stores import Opened, Stores
 from privacy.clock import Clock
+from privacy.consent.comments import CommentLedger
 from privacy.consent.consent import ConsentLedger
 from privacy.consent.consultation import ConsultationLedger
 from privacy.consent.decision import DecisionLedger
@@ -40,6 +41,7 @@ class School(Stores):
         self._is_closed = False
         self.decisions = DecisionLedger(self.ledger)
         self.consultations = ConsultationLedger(self.ledger)
+        self.comments = CommentLedger(self.ledger)
         self.consents = ConsentLedger(self.ledger, self.decisions, clock)
         self.door = Door(opened, self, paths, clock)
         self.backups = Backups(paths, self.database, clock, self.door)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.assessment_file import AssessmentFile, Event, PartChange, PastEvent
+from app.text.comment_words import section_name
 from app.text.dates import local_date
 from app.text.decisions import NAMES, choice_words
 from app.text.language import tr, translate
@@ -17,6 +18,10 @@ EVENTS = {
     Event.YES: QT_TRANSLATE_NOOP("assessment", "Decided: yes"),
     Event.NO: QT_TRANSLATE_NOOP("assessment", "Decided: no"),
     Event.REVOKED: QT_TRANSLATE_NOOP("assessment", "Revoked"),
+    Event.COMMENTED: QT_TRANSLATE_NOOP("assessment", "The officer's comment"),
+    Event.ANSWERED: QT_TRANSLATE_NOOP("assessment", "The controller's answer"),
+    Event.SEEN_TO: QT_TRANSLATE_NOOP("assessment", "Seen to by the controller"),
+    Event.CLOSED: QT_TRANSLATE_NOOP("assessment", "Comment closed"),
 }
 STEPS = {
     "sent": QT_TRANSLATE_NOOP("assessment", "Sent to the authority"),
@@ -40,9 +45,11 @@ def step_name(step: str) -> str:
 def event_words(event: PastEvent) -> str:
     """What was said with it."""
     said = choice_words(event.stance.value) if event.stance else ""
+    about = section_name(event.section) if event.section else ""
+    over = tr("%n comment(s) open", "", event.open_comments) if event.open_comments else ""
     lost = translate("assessment", "The words are not here: an older backup was restored.")
     words = lost if event.is_lost else event.words
-    return ". ".join(each for each in (said, words) if each)
+    return ". ".join(each for each in (about, said, over, words) if each)
 
 
 def conclusion(file: AssessmentFile) -> str:

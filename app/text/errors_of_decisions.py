@@ -38,6 +38,32 @@ SENTENCES = {
         "The advice was against it. Write why it is decided all the same: at least {fewest} words "
         "and {shortest} characters, at most {longest} characters.",
     ),
+    "comment_empty": QT_TRANSLATE_NOOP("errors", "Write the comment or the answer first."),
+    "comment_long": QT_TRANSLATE_NOOP(
+        "errors", "That is too long for a comment. Use at most {longest} characters."
+    ),
+    "comment_section": QT_TRANSLATE_NOOP(
+        "errors",
+        "This version of the assessment, or this section of it, is not here. Look at the page "
+        "anew, and comment on what it shows.",
+    ),
+    "comment_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no such comment. `upprop assessment comments` lists those that there are.",
+    ),
+    "comment_closed": QT_TRANSLATE_NOOP(
+        "errors", "The officer has closed this comment. Only the officer can open it again."
+    ),
+    "comments_open": QT_TRANSLATE_NOOP(
+        "errors",
+        "Comments of the data protection officer are open: {number}. Answer them, or write why it "
+        "goes on without.",
+    ),
+    "comments_reasons_short": QT_TRANSLATE_NOOP(
+        "errors",
+        "Comments are open. Write why it goes on without an answer to them: at least {fewest} "
+        "words and {shortest} characters, at most {longest} characters.",
+    ),
     "reasons_long": QT_TRANSLATE_NOOP(
         "errors", "The reasons are too long. Use at most {longest} characters."
     ),

@@ -18,7 +18,7 @@ from app.usecases.cards.ports import Cards
 from app.usecases.consent.ports import Erasing
 from app.usecases.decisions.ports import Assessments
 from app.usecases.engines.ports import Engines
-from app.usecases.figures.ports import Counts
+from app.usecases.figures.ports import Counts, WaitsKept
 from app.usecases.incidents.ports import Incidents
 from app.usecases.kiosk.ports import NumberTriesKept, PersonalCodes, SignOffs
 from app.usecases.lessons.ports import Absences, Lessons, Registers
@@ -37,6 +37,7 @@ from privacy.accountability.ledger import Ledger
 from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.vault import Vault
 from privacy.clock import Clock
+from privacy.consent.comments import CommentLedger
 from privacy.consent.consent import ConsentLedger
 from privacy.consent.consultation import ConsultationLedger
 from privacy.consent.decision import DecisionLedger
@@ -145,6 +146,10 @@ class School(Protocol):
         """How many there are of what, of nobody in particular."""
 
     @property
+    def waits(self) -> WaitsKept:
+        """How long people wait at the spot, of nobody."""
+
+    @property
     def notices(self) -> Path:
         """The folder of notices."""
 
@@ -187,6 +192,10 @@ class School(Protocol):
     @property
     def consultations(self) -> ConsultationLedger:
         """What was sent to the authority before a decision."""
+
+    @property
+    def comments(self) -> CommentLedger:
+        """What the officer remarks on an assessment, and what is answered."""
 
     @property
     def face_uses(self) -> MutableMapping[LessonId, FaceUse]:

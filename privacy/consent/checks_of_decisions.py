@@ -19,6 +19,7 @@ from privacy.accountability.check import (
 from privacy.accountability.entry import Entry
 from privacy.clock import school_day
 from privacy.consent.checks import templates_of
+from privacy.consent.comments import ANSWERED, CLOSED, COMMENTED
 from privacy.consent.decision import ADVISED, DECIDED, PUT_FORWARD, REVOKED
 from privacy.purposes import Purpose
 
@@ -27,10 +28,16 @@ SHORTLY: Final = timedelta(days=30)
 _ACCOUNT_MADE: Final = ("staff_added", "passphrase_recovered")
 _ROLES: Final = {
     ADVISED: "officer",
+    ANSWERED: "controller",
+    CLOSED: "officer",
+    COMMENTED: "officer",
     DECIDED: "controller",
     PUT_FORWARD: "controller",
     REVOKED: "controller",
 }
+
+
+_WITH_WORDS: Final = (PUT_FORWARD, COMMENTED, ANSWERED, ADVISED, DECIDED, REVOKED)
 
 
 class TemplatesHaveDecision(AuditCheck):
@@ -187,7 +194,7 @@ class DecisionTexts(AuditCheck):
         }
         named = [
             (entry.sequence, str(entry.body["text_sha256"]))
-            for entry in inspection.of_kind(ADVISED, DECIDED, REVOKED)
+            for entry in inspection.of_kind(*_WITH_WORDS)
             if entry.body.get("text_sha256")
         ]
         wrong = (f"entry:{number}" for number, digest in named if digest not in kept)

@@ -81,14 +81,25 @@ class DecisionLedger:
         self._ended: dict[Purpose, Ended] = {}
         ledger.follow(self._take)
 
-    def put_forward(self, assessment: Assessment, by: str) -> Submission:
+    def put_forward(
+        self, assessment: Assessment, by: str, *, reasons_sha256: str = "", open_comments: int = 0
+    ) -> Submission:
         """Record that this is what is to be decided on; advice is given on it and no other.
 
+        Args:
+            assessment: a complete one.
+            by: the controller's id.
+            reasons_sha256: why it is put forward although comments are open.
+            open_comments: how many are.
+
         Raises:
+            Refused: `reasons_missing`.
             NotWritten: the ledger could not be written.
         """
+        if open_comments and not reasons_sha256:
+            raise Refused("reasons_missing")
         covers = assessment.coverage
-        body = {
+        body: dict[str, object] = {
             "purpose": assessment.purpose.value,
             "assessment": assessment.sha256,
             "body": assessment.body,
@@ -98,6 +109,8 @@ class DecisionLedger:
             "cameras": sorted(covers.camera_kinds),
             "by": by,
         }
+        if open_comments:
+            body |= {"open_comments": open_comments, "text_sha256": reasons_sha256}
         return _submission(self._ledger.append(PUT_FORWARD, body))
 
     def advise(self, assessment: str, stance: Stance, text_sha256: str, by: str) -> Advice:
@@ -120,7 +133,14 @@ class DecisionLedger:
         return _advice(self._ledger.append(ADVISED, body))
 
     def decide_yes(
-        self, assessment: str, *, decided_on: date, today: date, reasons_sha256: str, by: str
+        self,
+        assessment: str,
+        *,
+        decided_on: date,
+        today: date,
+        reasons_sha256: str,
+        by: str,
+        open_comments: int = 0,
     ) -> Decision:
         """Record a decision that unlocks what the assessment is about, until its last day.
 
@@ -128,8 +148,10 @@ class DecisionLedger:
             assessment: the SHA-256 of the one that was put forward last.
             decided_on: the day that the deciding body decided.
             today: at the school.
-            reasons_sha256: of the written reasons, needed where the advice was against.
+            reasons_sha256: of the written reasons, needed where the advice was against or
+                comments are open.
             by: the controller's id.
+            open_comments: how many are.
 
         Raises:
             Refused: `assessment_superseded`, `advice_missing`, `advice_own`,
@@ -142,13 +164,13 @@ class DecisionLedger:
             raise Refused("advice_missing")
         if advice.given_by == by:
             raise Refused("advice_own")
-        if advice.stance is Stance.AGAINST and not reasons_sha256:
+        if (advice.stance is Stance.AGAINST or open_comments) and not reasons_sha256:
             raise Refused("reasons_missing")
         if not school_day(advice.given_at) <= decided_on <= today:
             raise Refused("decided_on_impossible")
         if not today <= submission.valid_until or _days(today, submission) > MOST_DAYS:
             raise Refused("decision_period", most_days=MOST_DAYS)
-        body = {
+        body: dict[str, object] = {
             "decision": str(uuid4()),
             "purpose": submission.purpose.value,
             "verdict": Verdict.YES.value,
@@ -157,6 +179,8 @@ class DecisionLedger:
             "text_sha256": reasons_sha256,
             "by": by,
         }
+        if open_comments:
+            body["open_comments"] = open_comments
         entry = self._ledger.append(DECIDED, body, checkpoint=True)
         return self._decision(entry, submission, advice.stance)
 

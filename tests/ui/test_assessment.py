@@ -121,7 +121,7 @@ def test_the_ways_stand_side_by_side(opened: OpenedDesk) -> None:
 
 
 def test_versions_say_what_changed(opened: OpenedDesk) -> None:
-    """Word by word for the controller; the officer sees what was put forward."""
+    """Word by word; the officer reads what is being written, too, to comment on it."""
     page = shown(opened, controller(opened))
     page.leaves.setCurrentIndex(1)
     assert len(rows(page.versions)) == 2
@@ -129,7 +129,7 @@ def test_versions_say_what_changed(opened: OpenedDesk) -> None:
     assert "{+And more.+}" in page.changes.toPlainText()
     page.versions.selectRow(0)
     assert "first version" in page.changes.toPlainText()
-    assert len(rows(shown(opened, officer(opened)).versions)) == 1
+    assert len(rows(shown(opened, officer(opened)).versions)) == 2
 
 
 def test_what_is_on_record_has_its_words(opened: OpenedDesk) -> None:

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.assessment_sections import Section, sections_for
 from app.domain.camera_kind import CameraKind, FaceUse
 from app.domain.staff import StaffMember
 from app.ui.actions import first_screen, screens_for
 from app.ui.decisions.recipes import DecisionRecipes
-from app.ui.decisions.sections import Section, sections_for
 from app.ui.decisions.standing import StandingText
 from app.ui.decisions.view import DecisionsPage
 from app.ui.navigation import Screen

@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from app.domain.assessment_sections import Section, sections_for
+from app.text.comment_words import section_name
 from app.text.decisions import flaw_words
 from app.ui.decisions.fields import PartField
 from app.ui.decisions.presenter import DecisionsPresenter
 from app.ui.decisions.recipes import DecisionRecipes
-from app.ui.decisions.sections import Section, section_name, sections_for
 from app.ui.parts.controls import below, beside, scrolled
 from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button

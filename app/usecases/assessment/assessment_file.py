@@ -39,4 +39,5 @@ def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> Ass
         advice_words=case.advice_text,
         events=decision_history(school, actor, purpose),
         consultation=school.consultations.of(purpose),
+        comments=case.comments,
     )

@@ -5,7 +5,7 @@ from datetime import date
 from app.domain.calendar import day_of
 from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
-from app.usecases.decisions.reasons import kept_reasons
+from app.usecases.decisions.reasons import kept_reasons, over_comments_fault
 from app.usecases.ports import School
 from privacy.consent.advice import Stance
 from privacy.consent.assessment import answers_in, complete
@@ -32,11 +32,12 @@ def decide_yes(
         purpose: the method.
         assessment: SHA-256 of what was put forward last, as the controller has read it.
         decided_on: the day of the deciding body; today where none is given.
-        reasons: why, needed where the officer advised against.
+        reasons: why, needed where the officer advised against or comments are open.
 
     Raises:
         Refused: `assessment_superseded`, `assessment_incomplete`, `advice_missing`, `advice_own`,
-            `reasons_missing`, `reasons_short`, `decided_on_impossible`, `decision_period`.
+            `reasons_missing`, `reasons_short`, `comments_open`, `comments_reasons_short`,
+            `decided_on_impossible`, `decision_period`.
         Damaged: `decision_text_missing`.
     """
     require_role(school, actor, Role.CONTROLLER)
@@ -49,12 +50,17 @@ def decide_yes(
     is_against = advice is not None and advice.stance is Stance.AGAINST
     if is_against and not reasons.strip():
         raise Refused("reasons_missing")
+    open_comments = school.comments.open_on(purpose)
+    fault = over_comments_fault(reasons, open_comments)
+    if fault is not None:
+        raise fault
     return school.decisions.decide_yes(
         assessment,
         decided_on=decided_on or today,
         today=today,
         reasons_sha256=kept_reasons(school, reasons, is_thorough=is_against),
         by=actor.id,
+        open_comments=open_comments,
     )
 
 
