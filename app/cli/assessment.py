@@ -1,10 +1,11 @@
-"""`upprop assessment`: fill in, print, compare, exchange with PIA, and consult the authority."""
+"""`upprop assessment`: fill in, comment, print, compare, exchange with PIA, and consult."""
 
 from datetime import datetime
 from pathlib import Path
 
 import click
 
+from app.cli.commenting import COMMENT_COMMANDS
 from app.cli.deciding import METHODS, method_argument
 from app.cli.opening import Access, with_access
 from app.domain.assessment_file import differences
@@ -177,6 +178,10 @@ def numbers_command(access: Access) -> None:
     access.terminal.say(why_in_bands())
     standing = {each.purpose.value: each.standing.least for each in found}
     access.terminal.result({"standing_at_least": standing})
+
+
+for _command in COMMENT_COMMANDS:
+    assessment_command.add_command(_command)
 
 
 def in_use(purpose: Purpose) -> InUse:

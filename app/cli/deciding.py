@@ -14,6 +14,7 @@ from app.cli.opening import Access, with_access
 from app.domain.staff import StaffMember
 from app.errors import BadInput
 from app.storage.school import School
+from app.text.comment_words import open_numbers
 from app.text.decisions import (
     choice_words,
     coverage_words,
@@ -67,14 +68,17 @@ def show_command(access: Access, method: str) -> None:
 @method_argument
 @click.argument("file", type=text_file)
 @click.option("--put-forward", "is_done", is_flag=True, help="Put it forward for advice at once.")
+@click.option("--reasons", type=text_file, help="File that says why, where comments are open.")
 @with_access
-def write_command(access: Access, method: str, file: Path, *, is_done: bool) -> None:
+def write_command(
+    access: Access, method: str, file: Path, *, is_done: bool, reasons: Path | None
+) -> None:
     """Keep the sections in FILE (JSON or TOML: section = "text") as the assessment."""
-    answers = _answers(file)
+    answers, words = _answers(file), text_of(reasons) if reasons else ""
     with access.opened() as (school, actor):
         save_assessment(school, actor, METHODS[method], answers)
         if is_done:
-            put_forward(school, actor, METHODS[method])
+            put_forward(school, actor, METHODS[method], words)
         _tell(access, view_decision(school, actor, METHODS[method]))
 
 
@@ -85,7 +89,7 @@ def write_command(access: Access, method: str, file: Path, *, is_done: bool) -> 
 @with_access
 def advise_command(access: Access, method: str, stance: str, file: Path) -> None:
     """Give advice, as the data protection officer, on what was put forward; FILE says why."""
-    text = _text(file)
+    text = text_of(file)
     with access.opened() as (school, actor):
         give_advice(school, actor, _put_forward(school, actor, method), Stance(stance), text)
         _tell(access, view_decision(school, actor, METHODS[method]))
@@ -101,7 +105,7 @@ def decide_command(
     access: Access, method: str, verdict: str, *, day: date | None, reasons: Path | None
 ) -> None:
     """Decide yes on what was put forward and advised on, or no at any time."""
-    words = _text(reasons) if reasons else ""
+    words = text_of(reasons) if reasons else ""
     on = date(day.year, day.month, day.day) if day else None
     with access.opened() as (school, actor):
         if verdict == "yes":
@@ -118,7 +122,7 @@ def decide_command(
 @with_access
 def revoke_command(access: Access, method: str, reasons: Path) -> None:
     """Lock a method again and erase its templates; the file REASONS says why."""
-    words = _text(reasons)
+    words = text_of(reasons)
     with access.opened() as (school, actor):
         erased = revoke_decision(school, actor, METHODS[method], words)
         access.terminal.say(translate("cli", "Templates erased: {0}").format(erased))
@@ -146,6 +150,8 @@ def _tell(access: Access, case: DecisionCase) -> None:
     if case.submission is not None:
         said = choice_words(case.advice.stance.value) if case.advice else flaw_words("missing")
         say(translate("cli", "Advice: {0}").format(said))
+    if case.comments:
+        say(f"{open_numbers(case.comments)}.")
     access.terminal.result(
         {
             "method": case.purpose.value,
@@ -155,11 +161,12 @@ def _tell(access: Access, case: DecisionCase) -> None:
             "put_forward": case.submission.sha256 if case.submission else None,
             "is_current": case.is_current,
             "advice": case.advice.stance.value if case.advice else None,
+            "open_comments": case.open_comments,
         }
     )
 
 
-def _text(file: Path) -> str:
+def text_of(file: Path) -> str:
     """The words of a small text file.
 
     Raises:
@@ -176,7 +183,7 @@ def _text(file: Path) -> str:
 
 
 def _answers(file: Path) -> dict[Part, str]:
-    text = _text(file)
+    text = text_of(file)
     try:
         told = tomllib.loads(text) if file.suffix == ".toml" else json.loads(text)
         return {Part(name): _line(words) for name, words in told.items()}

@@ -31,6 +31,7 @@ class CommentThread:
     """A comment and what came of it.
 
     Attributes:
+        number: counts the comments on a method in the order in which they were begun, from 1.
         version: that was read when it was begun.
         is_changed: what stands in the section is not what stood there then.
         is_answered: open, and the controller has spoken last.
@@ -38,6 +39,7 @@ class CommentThread:
     """
 
     id: str
+    number: int
     section: Section
     version: int
     remarks: tuple[Remark, ...]

@@ -1,6 +1,7 @@
 """Read the comments on an assessment. For the controller and the officer, and nobody else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.assessment_comments import CommentThread, Remark
 from app.domain.assessment_sections import Section
@@ -30,15 +31,16 @@ def list_comments(
 
 
 def _threads(school: School, purpose: Purpose, answers: Answers) -> Iterator[CommentThread]:
-    for thread in school.comments.of(purpose):
+    for number, thread in enumerate(school.comments.of(purpose), start=1):
         section = Section.of_key(thread.section)
         if section is not None:
-            yield _thread(school, thread, section, answers)
+            yield replace(_thread(school, thread, section, answers), number=number)
 
 
 def _thread(school: School, thread: Thread, section: Section, answers: Answers) -> CommentThread:
     return CommentThread(
         id=thread.id,
+        number=0,
         section=section,
         version=thread.version,
         remarks=tuple(_remark(school, each) for each in thread.steps),

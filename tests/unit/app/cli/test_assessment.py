@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.cli.assessment import assessment_command
+from app.cli.deciding import decision_command
 from app.cli.main import SpokenGroup
 from app.cli.processing import record_command
 from app.paths import DataPaths
@@ -17,7 +18,7 @@ from app.usecases.decisions.put_forward import put_forward
 from app.usecases.decisions.save_assessment import save_assessment
 from privacy.clock import SystemClock, school_day
 from privacy.purposes import Purpose
-from tests.support.deciding import complete_answers
+from tests.support.deciding import ENOUGH, complete_answers
 from tests.support.school import PASSPHRASE, empty_school
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -30,6 +31,7 @@ def upprop() -> None:
 
 upprop.add_command(assessment_command)
 upprop.add_command(record_command)
+upprop.add_command(decision_command)
 
 
 @pytest.fixture
@@ -99,3 +101,44 @@ def test_the_authority_is_consulted(data: Path, tmp_path: Path) -> None:
     assert found["due"] > today.isoformat()
     early = run(data, "conny", "assessment", "consulted", "spot", "sent")
     assert early.exit_code == 1
+
+
+def test_the_officer_comments_and_the_controller_answers(data: Path, tmp_path: Path) -> None:
+    """Section by section; a comment goes by its number, and only the officer closes it."""
+    words = tmp_path / "words.txt"
+    words.write_text("Twins are left out.", encoding="utf-8")
+    found = done(data, "dora", "assessment", "comment", "spot", "risks", words)
+    assert found["open"] == 1
+    assert run(data, "conny", "assessment", "comment", "spot", "risks", words).exit_code == 1
+    (thread,) = done(data, "conny", "assessment", "comments", "spot")["comments"]
+    assert (thread["number"], thread["section"], thread["answered"]) == (1, "risks", False)
+    done(data, "conny", "assessment", "answer", "spot", "1", "--seen-to")
+    done(data, "dora", "assessment", "comment", "spot", "1", words)
+    found = done(data, "dora", "assessment", "comments", "spot", "--open")
+    assert found["comments"][0]["said"] == ["comment", "seen_to", "comment"]
+    assert run(data, "conny", "assessment", "close", "spot", "1").exit_code == 1
+    assert done(data, "dora", "assessment", "close", "spot", "1")["open"] == 0
+    assert done(data, "dora", "assessment", "comments", "spot", "--open")["comments"] == []
+    told = done(data, "dora", "assessment", "history", "spot")["events"]
+    assert [each["event"] for each in told][-2:] == ["commented", "closed"]
+    for place in ("nothing", "7"):
+        refused = run(data, "dora", "assessment", "comment", "spot", place, words)
+        assert refused.exit_code == 1
+    sections = CliRunner().invoke(upprop, ["assessment", "sections"])
+    assert "risks: Risks" in sections.stdout
+
+
+def test_nothing_is_put_forward_silently_over_a_comment(data: Path, tmp_path: Path) -> None:
+    """It is told how many are open; a file with reasons lets it go on."""
+    words, answers = tmp_path / "words.txt", tmp_path / "answers.json"
+    words.write_text(ENOUGH, encoding="utf-8")
+    told = complete_answers(school_day(SystemClock().now()), risks=ENOUGH)
+    answers.write_text(json.dumps({part.value: text for part, text in told.items()}))
+    done(data, "dora", "assessment", "comment", "spot", "risks", words)
+    refused = run(data, "conny", "decision", "write", "spot", answers, "--put-forward")
+    assert refused.exit_code == 1
+    assert "open: 1" in refused.stderr
+    found = done(
+        data, "conny", "decision", "write", "spot", answers, "--put-forward", "--reasons", words
+    )
+    assert (found["is_current"], found["open_comments"]) == (True, 1)

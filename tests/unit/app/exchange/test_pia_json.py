@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.assessment_file import AssessmentFile
+from app.domain.assessment_sections import Section
 from app.errors import BadInput
-from app.exchange.pia_json import LARGEST_BYTES, from_pia, to_pia
+from app.exchange.pia_file import pia_of
+from app.exchange.pia_json import COMMENTED_AT, LARGEST_BYTES, from_pia, to_pia
 from privacy.consent.assessment import Part, parts_for
 from privacy.purposes import Purpose
 from tests.support.assessing import assessed
@@ -52,6 +54,14 @@ MEASURE = {
     "placeholder": str,
     "created_at": str,
 }
+COMMENT = {
+    "id": int,
+    "pia_id": int,
+    "description": str,
+    "reference_to": int,
+    "for_measure": bool,
+    "created_at": str,
+}
 QUESTIONS = {111, 112, 113, 121, 122, 123, *range(211, 216), *range(221, 228)} | {
     number + item for number in (320, 330, 340) for item in range(1, 7)
 }
@@ -85,6 +95,29 @@ def test_it_has_the_structure_that_pia_reads(purpose: Purpose) -> None:
     assert len({each["reference_to"] for each in content["answers"]}) == len(content["answers"])
     for measure in content["measures"]:
         check(measure, MEASURE)
+
+
+def test_the_officers_comments_go_along() -> None:
+    """Step by step, each at a question of its section, in plain words; nobody is said to grade."""
+    content = json.loads(pia_of(assessed()))
+    assert content["evaluations"] == []
+    for comment in content["comments"]:
+        check(comment, COMMENT)
+        assert comment["reference_to"] in QUESTIONS
+        assert not comment["for_measure"]
+    assert [each["reference_to"] for each in content["comments"]] == [211, 211, 211, 112, 112]
+    told = [each["description"] for each in content["comments"]]
+    assert told[0].startswith("Necessity. The officer, ")
+    assert told[0].endswith("How long does the card take?")
+    assert "seen to" in told[4]
+    assert "<b>long</b>" in told[3]
+    assert set(COMMENTED_AT) == set(Section)
+
+
+def test_comments_of_a_file_are_nobodys_here() -> None:
+    """Only the officer's account comments: what a file says of comments is not taken over."""
+    back = from_pia(pia_of(assessed()).encode())
+    assert "card take" not in str(back)
 
 
 def test_the_officers_advice_and_the_outcome_go_along() -> None:

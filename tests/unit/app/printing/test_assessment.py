@@ -133,3 +133,24 @@ def test_the_letter_names_the_risk_that_remains() -> None:
     """In the school's own words."""
     file = assessed()
     assert file.answers[Part.RISKS] in str(consultation_document(file).blocks)
+
+
+@needs_poppler
+@pytest.mark.usefixtures("qapp")
+def test_comments_stand_beneath_their_section(tmp_path: Path) -> None:
+    """With what was answered and whether they are open, in the order of the sections."""
+    words = told(tmp_path, assessed())
+    assert "1 comment(s) open, 1 closed" in words
+    places = [
+        words.index(each)
+        for each in (
+            part_name("necessity"),
+            "How long does the card take?",
+            "As long as the face.",
+            part_name("alternatives"),
+            part_name("cameras"),
+            "Open: seen to, says the controller. On version 2. The section was changed after it.",
+            "A year is <b>long</b>.",
+        )
+    ]
+    assert places == sorted(places)
