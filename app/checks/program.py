@@ -35,6 +35,7 @@ TRIGGERS: Final = (
     "access_log_is_not_rewritten",
     "decision_texts_stay",
     "history_is_not_rewritten",
+    "waits_come_ten_at_a_time",
     "what_was_put_forward_stays",
 )
 

@@ -5,7 +5,15 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.figures import Figure, RunningFigures, SchoolFigures, Share, Span
+from app.domain.document import Table
+from app.domain.figures import (
+    Figure,
+    RunningFigures,
+    SchoolFigures,
+    Share,
+    Span,
+    WaitingFigures,
+)
 from app.printing.document import print_document
 from app.printing.figures import figures_document
 from app.printing.offscreen import able_to_draw
@@ -14,12 +22,12 @@ from app.text.figure_words import (
     figure_heads,
     figure_rows,
     figure_title,
-    no_waiting_times,
     nothing_told,
     running_table,
     running_title,
 )
 from app.text.number_words import why_in_bands
+from app.text.waiting_words import difference_words, waiting_table, waiting_title
 from app.usecases.figures.view_figures import view_figures
 
 
@@ -48,20 +56,26 @@ def figures_command(access: Access, pdf: Path | None) -> None:
             "made": figures.made.isoformat(),
             "figures": {each.name.value: _figure(each) for each in figures.figures},
             "running": {each.method.value: _running(each) for each in figures.running},
+            "waiting": _waiting(figures.waiting),
             "pages": pages,
         }
     )
 
 
 def _lines(figures: SchoolFigures) -> list[str]:
-    found = [why_in_bands(), no_waiting_times()]
+    found = [why_in_bands()]
     for figure in figures.figures:
         found.append(figure_title(figure.name))
         rows = () if figure.is_empty else (figure_heads(figure), *figure_rows(figure))
         found += ["  " + ", ".join(row) for row in rows] or [f"  {nothing_told()}"]
-    found.append(running_title())
-    table = running_table(figures.running)
-    return found + ["  " + ", ".join(row) for row in (table.heads, *table.rows)]
+    found += [running_title(), *_table(running_table(figures.running)), waiting_title()]
+    if figures.waiting.ways:
+        found += _table(waiting_table(figures.waiting))
+    return [*found, f"  {difference_words(figures.waiting.difference)}"]
+
+
+def _table(table: Table) -> list[str]:
+    return ["  " + ", ".join(row) for row in (table.heads, *table.rows)]
 
 
 def _figure(figure: Figure) -> dict[str, object]:
@@ -74,6 +88,23 @@ def _figure(figure: Figure) -> dict[str, object]:
 
 def _running(running: RunningFigures) -> dict[str, object]:
     return {"unrecognised": _share(running.unrecognised), "replaced": _share(running.replaced)}
+
+
+def _waiting(waiting: WaitingFigures) -> dict[str, object]:
+    """Seconds, each between two ends; no upper end is null."""
+    difference = waiting.difference
+    return {
+        "ways": {
+            each.way.value: {
+                "half": _span(each.half),
+                "nine_of_ten": _span(each.nine_of_ten),
+                "counted": _span(each.counted),
+                "missed": _span(each.missed),
+            }
+            for each in waiting.ways
+        },
+        "longer_without_face": [difference.least, difference.most] if difference else None,
+    }
 
 
 def _share(share: Share | None) -> dict[str, object] | None:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from app.domain.consent_numbers import FEWEST, banded
+from app.domain.waiting import Way
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose
 
@@ -26,6 +27,8 @@ class FigureName(StrEnum):
     ATTENDANCE = "attendance"
     MARKS = "marks"
     CORRECTIONS = "corrections"
+    WAITING = "waiting"
+    LONGEST_WAITING = "longest_waiting"
     FACE_AT_SPOT = "face_at_spot"
     FACE_WITH_CARD = "face_with_card"
 
@@ -37,7 +40,12 @@ class FigureName(StrEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """A number as far as it may be known: between two ends, or not at all."""
+    """A number as far as it may be known: between two ends, or not at all.
+
+    Attributes:
+        least: None where it is not told.
+        most: None where it is not told, or has no upper end.
+    """
 
     least: int | None = None
     most: int | None = None
@@ -140,12 +148,57 @@ class RunningFigures:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """By how many seconds half of those without a face waited longer than half of those with one.
+
+    Attributes:
+        least: below zero where they may have waited for less; None where it has no bound.
+        most: None where it has no bound.
+    """
+
+    least: int | None
+    most: int | None
+
+
+@dataclass(frozen=True)
+class WaitsOfWay:
+    """One way of checking in, over all months that are kept.
+
+    Attributes:
+        counted: how many waits there were, in tens.
+        half: within how many seconds half were done; where that lies with 95 % certainty.
+        nine_of_ten: the same of nine of ten.
+        missed: how often it ended in no mark, in tens.
+    """
+
+    way: Way
+    counted: Span
+    half: Span
+    nine_of_ten: Span
+    missed: Span
+
+
+@dataclass(frozen=True)
+class WaitingFigures:
+    """How long people wait to check in.
+
+    Attributes:
+        ways: those of which enough were counted.
+        difference: None where one of the two is not told.
+    """
+
+    ways: tuple[WaitsOfWay, ...] = ()
+    difference: Difference | None = None
+
+
+@dataclass(frozen=True)
 class SchoolFigures:
     """Everything that is told, on the day when it was counted."""
 
     made: date
     figures: tuple[Figure, ...]
     running: tuple[RunningFigures, ...]
+    waiting: WaitingFigures = WaitingFigures()
 
 
 def exact(count: int) -> Span:

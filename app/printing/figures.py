@@ -7,12 +7,14 @@ from app.domain.figures import RunningFigures, SchoolFigures
 from app.text.dates import local_date
 from app.text.figure_words import figures_blocks, running_blocks
 from app.text.language import translate
+from app.text.waiting_words import waiting_blocks
 
 
 def figures_document(figures: SchoolFigures, owner: str) -> Document:
     """All of them."""
     title = translate("figures", "Figures of the school")
-    return Document(title, owner, local_date(figures.made), tuple(figures_blocks(figures)))
+    blocks = (*figures_blocks(figures), *waiting_blocks(figures.waiting))
+    return Document(title, owner, local_date(figures.made), blocks)
 
 
 def with_running(card: Document, running: tuple[RunningFigures, ...]) -> Document:

@@ -49,7 +49,7 @@ class _Rows:
 
     Attributes:
         key: its primary key.
-        event: the column of the moment from which the period runs.
+        event: the column, or an expression, of the moment from which the period runs.
         subject: an expression for whose they are.
     """
 
@@ -78,6 +78,7 @@ _BY_ROW: Final = {
     "disclosure": _Rows("disclosures", "id", "made_at", "subject_ref"),
     "closed-incident": _Rows("incidents", "id", "closed_at", "''"),
     "ai-log": _Rows("ai_log", "id", "at", "''"),
+    "waits": _Rows("waits", "month", "date(month || '-01', '+1 month')", "''"),
 }
 
 

@@ -15,6 +15,7 @@ from app.storage.schema_kiosk import KIOSK_MIGRATION, NUMBER_TRIES_MIGRATION
 from app.storage.schema_marks import MARKS_MIGRATION
 from app.storage.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
 from app.storage.schema_rights import RIGHTS_MIGRATION
+from app.storage.schema_waits import IMPERSONAL_OF_WAITS, WAITS_MIGRATION
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
 
@@ -211,6 +212,7 @@ IMPERSONAL = (
             *ACCESS_IMPERSONAL,
             *IMPERSONAL_OF_INCIDENTS,
             *IMPERSONAL_OF_RETENTION,
+            *IMPERSONAL_OF_WAITS,
         }
     )
 )
@@ -232,4 +234,5 @@ MIGRATIONS = (
     AUDITS_MIGRATION,
     FACE_CARDS_MIGRATION,
     NUMBER_TRIES_MIGRATION,
+    WAITS_MIGRATION,
 )

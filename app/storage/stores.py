@@ -29,6 +29,7 @@ from app.storage.settings import SettingsStore
 from app.storage.staff import StaffStore
 from app.storage.students import StudentStore
 from app.storage.substitutes import SubstituteStore
+from app.storage.waits import WaitStore
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.database import Database
@@ -91,6 +92,7 @@ class Stores:
         self.ai_log = AiLogStore(database)
         self.audits = AuditStore(database)
         self.counts = CountStore(database)
+        self.waits = WaitStore(database)
 
     @property
     def stores(self) -> Sequence[PersonalDataStore]:

@@ -18,6 +18,7 @@ RULES = {
     "closed-incident": QT_TRANSLATE_NOOP("retention", "Closed incidents"),
     "ledger_segment": QT_TRANSLATE_NOOP("retention", "Years of the ledger"),
     "ai-log": QT_TRANSLATE_NOOP("retention", "AI log"),
+    "waits": QT_TRANSLATE_NOOP("retention", "Waiting times, of nobody"),
     "card-one-school-year": QT_TRANSLATE_NOOP("retention", "Cards"),
 }
 OTHERS = {
@@ -81,6 +82,7 @@ KINDS = {
     "incidents": QT_TRANSLATE_NOOP("retention", "Incidents"),
     "ledger_entries": QT_TRANSLATE_NOOP("retention", "Entries of the ledger"),
     "ai_log": QT_TRANSLATE_NOOP("retention", "Lines of the AI log"),
+    "waits": QT_TRANSLATE_NOOP("retention", "Counts of waiting times"),
 }
 BARS = {
     "no_period": QT_TRANSLATE_NOOP("retention", "No period is set"),

@@ -42,6 +42,18 @@ def clopper_pearson(events: float, samples: float) -> tuple[float, float]:
     return low, high
 
 
+def surely_below(events: float, samples: float, share: float) -> bool:
+    """Whether the exact interval ends below a share; its end need not be searched for."""
+    tail = (1 - CONFIDENCE) / 2
+    return events < samples and _beta_cdf(share, events + 1, samples - events) > 1 - tail
+
+
+def surely_above(events: float, samples: float, share: float) -> bool:
+    """Whether the exact interval begins above a share."""
+    tail = (1 - CONFIDENCE) / 2
+    return events > 0 and _beta_cdf(share, events, samples - events + 1) < tail
+
+
 def independent_rate(events: int, samples: int) -> Rate:
     """The rate of samples that have nothing to do with each other."""
     return rate_at(events / samples, samples, samples)

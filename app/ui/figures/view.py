@@ -7,15 +7,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.figures import Figure, FigureName, SchoolFigures
 from app.text.figure_words import (
     chart_of,
     figure_heads,
     figure_meaning,
     figure_rows,
     figure_title,
-    no_waiting_times,
     nothing_told,
 )
+from app.text.waiting_words import difference_words, waiting_meaning
 from app.ui.exporting.view import ask_where
 from app.ui.figures.presenter import FiguresPresenter
 from app.ui.parts.controls import beside
@@ -56,7 +57,9 @@ class FiguresLeaf(Card):
         self.column.addWidget(self.nothing)
         self.column.addLayout(self.place, PICTURE)
         self.column.addWidget(self.table, TABLE)
-        self.column.addWidget(Text(no_waiting_times(), "muted", wrap=True))
+        self.note = Text("", wrap=True)
+        self.note.hide()
+        self.column.addWidget(self.note)
         self._connect()
 
     def _connect(self) -> None:
@@ -107,3 +110,11 @@ class FiguresLeaf(Card):
         self.plot.setVisible(not figure.is_empty)
         self.plot.show_chart(chart_of(figure))
         self.table.show_rows(figure_heads(figure), figure_rows(figure)[::-1])
+        self._show_note(figure, figures)
+
+    def _show_note(self, figure: Figure, figures: SchoolFigures) -> None:
+        """What the waiting times mean for whoever shows no face, and how they are measured."""
+        is_waiting = figure.name in {FigureName.WAITING, FigureName.LONGEST_WAITING}
+        words = f"{difference_words(figures.waiting.difference)} {waiting_meaning()}"
+        self.note.setText(words if is_waiting else "")
+        self.note.setVisible(is_waiting)

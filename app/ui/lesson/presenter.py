@@ -20,6 +20,7 @@ from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.lesson.roll import Event, Line, events_of, lines_of
 from app.ui.lesson.spot_state import SpotPresenter
+from app.ui.lesson.waits import Attempt, WaitDesk
 from app.ui.lesson.who_is_it import names_to_offer
 from app.ui.parts.choice import MarkChoice
 from app.ui.session import AppServices, Session
@@ -53,6 +54,7 @@ class Unsaved:
     Attributes:
         student: None for a card of which nothing is known before it is looked up.
         is_check_in: somebody stands at the spot and waits for it.
+        attempt: since when they have, where that is counted.
     """
 
     job: Job
@@ -60,6 +62,7 @@ class Unsaved:
     student: Student | None
     kind: MarkKind
     is_check_in: bool = False
+    attempt: Attempt | None = None
 
 
 class LessonPresenter(QObject):
@@ -101,6 +104,9 @@ class LessonPresenter(QObject):
         self.camera = CameraDesk(services, session.actor, lesson_id, self)
         self.camera.sighted.connect(self._see)
         self.camera.phase_changed.connect(self.spot.follow)
+        self._waits = WaitDesk(services.records, self)
+        self.camera.phase_changed.connect(self._waits.follow)
+        self.camera.changed.connect(self._waits.follow_camera)
         self.camera.failed.connect(self.failed)
 
     def start(self) -> None:
@@ -114,6 +120,7 @@ class LessonPresenter(QObject):
         """The screen goes away: let the camera go."""
         self.camera.stop()
         self.spot.stop()
+        self._waits.keep()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -210,12 +217,14 @@ class LessonPresenter(QObject):
 
     @Slot(object)
     def _see(self, sighting: Sighting) -> None:
+        attempt = self._waits.begin(sighting)
         if isinstance(sighting, CardShown):
-            self._check_in_card(sighting)
+            self._check_in_card(sighting, attempt)
         elif isinstance(sighting, Recognised | HolderMatched):
-            self._check_in(StudentId(sighting.reference), sighting)
+            self._check_in(StudentId(sighting.reference), sighting, attempt)
         else:
             self._leave_to_people(sighting)
+            self._waits.miss(attempt)
 
     def _leave_to_people(self, sighting: Sighting) -> None:
         """Nobody is checked in by this; where a face was looked at, the AI log has a line."""
@@ -233,7 +242,7 @@ class LessonPresenter(QObject):
         else:
             self.spot.hear(sighting)
 
-    def _check_in_card(self, card: CardShown) -> None:
+    def _check_in_card(self, card: CardShown, attempt: Attempt | None) -> None:
         lesson_id, at = self._lesson_id, self._services.now()
         engine_id = self.camera.holders_engine_id
         self.spot.await_card()
@@ -247,10 +256,14 @@ class LessonPresenter(QObject):
             else:
                 self._confirm(outcome)
 
-        self._save(Unsaved(job, then, None, MarkKind.PRESENT, is_check_in=True))
+        act = Unsaved(job, then, None, MarkKind.PRESENT, is_check_in=True, attempt=attempt)
+        self._save(act)
 
     def _check_in(
-        self, student_id: StudentId, by: Recognised | HolderMatched | None = None
+        self,
+        student_id: StudentId,
+        by: Recognised | HolderMatched | None = None,
+        attempt: Attempt | None = None,
     ) -> None:
         lesson_id, at = self._lesson_id, self._services.now()
 
@@ -265,7 +278,8 @@ class LessonPresenter(QObject):
                 self._note_ageing(student_id, distance_to_note(by, outcome))
 
         student = self._student(student_id)
-        self._save(Unsaved(job, then, student, MarkKind.PRESENT, is_check_in=True))
+        act = Unsaved(job, then, student, MarkKind.PRESENT, is_check_in=True, attempt=attempt)
+        self._save(act)
 
     def _note_ageing(self, student_id: StudentId, distance: float | None) -> None:
         """After the mark, behind whatever is urgent: a template's age never makes anybody wait."""
@@ -277,6 +291,7 @@ class LessonPresenter(QObject):
     def _saved(self, act: Unsaved, outcome: object) -> None:
         self._settle(act)
         act.then(outcome)
+        self._waits.end(act.attempt, outcome)
 
     def _settle(self, act: Unsaved) -> None:
         """The outcome of a try is known; what it leaves unsaved is for the caller to say."""
@@ -295,10 +310,11 @@ class LessonPresenter(QObject):
             if not self._unsaved:
                 self.unsaved_changed.emit(0, None)
             self._refuse(error)
+            self._waits.miss(act.attempt)
             return
         if act.is_check_in:
             self.spot.say_not_saved()
-        self._unsaved.append(act)
+        self._unsaved.append(replace(act, attempt=None))  # whoever waited for it has gone by then
         self.unsaved_changed.emit(len(self._unsaved), error)
         self.changed.emit()
 

@@ -1,11 +1,12 @@
 """What the figures need of an opened school: counts, made where the data lie."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from app.domain.figures import Seen, UseKind
 from app.domain.mark import MarkKind
+from app.domain.waiting import Lots, PendingWaits
 
 
 class Counts(Protocol):
@@ -22,3 +23,17 @@ class Counts(Protocol):
 
     def ai_uses(self, since: datetime, before: datetime) -> Mapping[UseKind, int]:
         """Uses of face methods."""
+
+
+class WaitsKept(Protocol):
+    """How long people wait at the spot: counts by month and way, of nobody."""
+
+    @property
+    def pending(self) -> PendingWaits:
+        """What is not ten yet; in memory alone."""
+
+    def add(self, month: date, lots: Lots) -> None:
+        """Add lots of at least ten to a month; the caller holds the transaction."""
+
+    def by_month(self, since: date) -> Mapping[date, Lots]:
+        """What is kept from a month on, oldest first."""

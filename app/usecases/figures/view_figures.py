@@ -1,7 +1,6 @@
 """The school's figures for those who decide on it and watch over it. Names nobody.
 
-How long anybody waited is not among them: no check-in is recorded before it succeeds, and no mark
-knows its method. Nothing here is told of a class or of a lesson.
+Nothing here is told of a class or of a lesson.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -36,6 +35,7 @@ from app.usecases.figures.people_over_time import (
     requests,
 )
 from app.usecases.figures.running import running_figures
+from app.usecases.figures.waiting import waiting_by_month, waiting_figures
 from app.usecases.ports import School
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose
@@ -76,15 +76,17 @@ def view_figures(
     rest()
     uses = _uses(school, months[-MONTHS_OF_AI_LOG:])
     rest()
+    waits = school.waits.by_month(months[0])
     figures = (
         consents(school, months, holders),
         requests(school, months),
         audits(school, months),
         _attendance(school, today, rest),
         *_marks(school, months, rest),
+        *waiting_by_month(months, waits),
         *(_recognition(method, months[-MONTHS_OF_AI_LOG:], uses, holders) for method in FACES),
     )
-    return SchoolFigures(today, figures, _running(uses, holders))
+    return SchoolFigures(today, figures, _running(uses, holders), waiting_figures(months, waits))
 
 
 def view_running(school: School, actor: StaffMember) -> tuple[RunningFigures, ...]:

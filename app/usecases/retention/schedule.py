@@ -30,6 +30,7 @@ SCHEDULE: Final = (
     RetentionRule("closed-incident", Trigger.CLOSED, None, _ARCHIVES, is_public_record=True),
     RetentionRule("ledger_segment", Trigger.RECORDED, None, _ARCHIVES, is_public_record=True),
     RetentionRule("ai-log", Trigger.RECORDED, 6, _AI_ACT, is_public_record=False),
+    RetentionRule("waits", Trigger.RECORDED, 12, _NO_LONGER, is_public_record=False),
     RetentionRule(
         "card-one-school-year", Trigger.SCHOOL_YEAR_ENDED, 0, _NO_LONGER, is_public_record=False
     ),

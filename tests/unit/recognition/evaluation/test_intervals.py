@@ -9,6 +9,8 @@ from recognition.evaluation.intervals import (
     effective_samples,
     independent_rate,
     paired_rate,
+    surely_above,
+    surely_below,
 )
 
 
@@ -35,6 +37,17 @@ def test_the_ends_stay_within_none_and_all() -> None:
     low, high = clopper_pearson(99.9999999999999, 100)
     assert low == pytest.approx(0.025 ** (1 / 100), rel=1e-6)
     assert high == 1
+
+
+@pytest.mark.parametrize("events", [0, 1, 4, 5, 6, 9, 10, 40, 50, 90, 100])
+@pytest.mark.parametrize("share", [0.5, 0.9])
+def test_a_side_is_told_without_searching_for_the_end(events: int, share: float) -> None:
+    """Below and above are where the interval's ends are."""
+    for samples in (10, 100):
+        if events <= samples:
+            low, high = clopper_pearson(events, samples)
+            assert surely_below(events, samples, share) is (high < share)
+            assert surely_above(events, samples, share) is (low > share)
 
 
 def test_independent_samples_give_the_exact_interval() -> None:
