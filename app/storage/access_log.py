@@ -11,7 +11,7 @@ from typing import Final
 
 from app.domain.access_log import AccessLine, Read
 from app.domain.ids import LessonId, StaffId
-from app.storage.personal import fields_of, student_of
+from app.storage.personal import EndsByRule, fields_of, student_of
 from app.storage.rows import Record, first, from_moment, records, to_moment, write
 from privacy.at_rest.database import Database
 from privacy.clock import Clock
@@ -29,8 +29,8 @@ _MOST_WAITING: Final = 1000
 _COLUMNS: Final = ("sequence", "at", "staff_id", "what", "lesson_id", "subject_ref", "count")
 
 
-class AccessLogStore:
-    """The table of the access log."""
+class AccessLogStore(EndsByRule):
+    """The table of the access log. A line names nobody, and is exempt like the ledger."""
 
     name: Final = "access log"
     purpose: Final = Purpose.ATTENDANCE
@@ -124,14 +124,6 @@ class AccessLogStore:
         lines = self.about(subject, *_EVER)
         shown = [{"at": from_moment(each.at), "what": each.what.value} for each in lines]
         return {"was read": shown} if shown else {}
-
-    def erase(self, subject: SubjectRef) -> int:  # noqa: ARG002 - the protocol of every store
-        """Nothing: see the head of this module."""
-        return 0
-
-    def holds(self, subject: SubjectRef) -> bool:  # noqa: ARG002 - the protocol of every store
-        """False: a line names nobody, and is exempt from erasure like the ledger."""
-        return False
 
     def _is_same_act(self, key: tuple[object, ...], now: datetime) -> bool:
         before = self._noted.get(key)

@@ -10,7 +10,7 @@ from typing import Final
 
 from app.domain.camera_kind import FaceUse
 from app.domain.ids import LessonId, StaffId, StudentId, new_id
-from app.storage.personal import fields_of
+from app.storage.personal import EndsByRule, fields_of
 from app.storage.rows import Record, first, from_moment, listed, records, to_moment, write
 from privacy.accountability.ai_log import (
     AiUse,
@@ -39,8 +39,8 @@ _COLUMNS: Final = (
 )
 
 
-class AiLogStore:
-    """The tables of the AI log."""
+class AiLogStore(EndsByRule):
+    """The tables of the AI log. No line says whose it is; it ends after six months."""
 
     name: Final = "AI log"
     purpose: Final = Purpose.ATTENDANCE
@@ -124,14 +124,6 @@ class AiLogStore:
         )
         found = records(self._database, sql, subject)
         return {"ai log": found} if found else {}
-
-    def erase(self, subject: SubjectRef) -> int:  # noqa: ARG002 - the protocol of every store
-        """Nothing: no line says whose it is; it ends after six months."""
-        return 0
-
-    def holds(self, subject: SubjectRef) -> bool:  # noqa: ARG002 - the protocol of every store
-        """False: no line says whose it is."""
-        return False
 
     def _key(self, lesson_id: LessonId, at: datetime) -> tuple[str, bytes]:
         found = self._find_key(lesson_id)

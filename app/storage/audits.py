@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app.storage.data_map import data_map_of
-from app.storage.personal import fields_of
+from app.storage.personal import EndsByRule, fields_of
 from app.storage.rows import Record, from_moment, records, write
 from privacy.accountability.audit import AuditReport, read_report, signed
 from privacy.at_rest.database import Database
@@ -21,8 +21,8 @@ _NEWEST_FIRST: Final = (
 )
 
 
-class AuditStore:
-    """The table of audits."""
+class AuditStore(EndsByRule):
+    """The table of audits. Of people it knows who ran them."""
 
     name: Final = "audits"
     purpose: Final = Purpose.ATTENDANCE
@@ -80,11 +80,3 @@ class AuditStore:
         )
         found = records(self._database, sql, subject)
         return {"audits": found} if found else {}
-
-    def erase(self, subject: SubjectRef) -> int:  # noqa: ARG002 - the protocol of every store
-        """Nothing: the staff id stays as whoever ran it; its account's row is emptied."""
-        return 0
-
-    def holds(self, subject: SubjectRef) -> bool:  # noqa: ARG002 - the protocol of every store
-        """False: see `erase`."""
-        return False

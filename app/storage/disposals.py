@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.disposal import Disposal, DisposalOrder, Found, RuleSetting
 from app.domain.ids import StaffId
-from app.storage.personal import fields_of
+from app.storage.personal import EndsByRule, fields_of
 from app.storage.rows import (
     Record,
     first,
@@ -25,7 +25,7 @@ from privacy.rights.retention import DisposalDecision
 from privacy.subjects import SubjectRef
 
 
-class DisposalStore:
+class DisposalStore(EndsByRule):
     """The tables of retention rules and disposals. Of people they know who set or confirmed."""
 
     name: Final = "disposals"
@@ -128,14 +128,6 @@ class DisposalStore:
         )
         found = records(self._database, sql, subject)
         return {"disposals": found} if found else {}
-
-    def erase(self, subject: SubjectRef) -> int:  # noqa: ARG002 - the protocol of every store
-        """Nothing: the staff id stays as the author, and its account's row is emptied."""
-        return 0
-
-    def holds(self, subject: SubjectRef) -> bool:  # noqa: ARG002 - the protocol of every store
-        """False: there is no name here."""
-        return False
 
 
 def _decision(record: Record) -> DisposalDecision | None:

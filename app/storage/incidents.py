@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from app.errors import NotFound
-from app.storage.personal import fields_of
+from app.storage.personal import EndsByRule, fields_of
 from app.storage.rows import Record, first, from_moment, records, to_moment, write
 from privacy.accountability.incidents import Incident, Step, StepKind
 from privacy.at_rest.database import Database
@@ -16,8 +16,8 @@ from privacy.subjects import SubjectRef
 _RULE: Final = "closed-incident"
 
 
-class IncidentStore:
-    """The tables of incidents."""
+class IncidentStore(EndsByRule):
+    """The tables of incidents. Of people they know who wrote (Art. 33(5)); none names a student."""
 
     name: Final = "incidents"
     purpose: Final = Purpose.ATTENDANCE
@@ -98,14 +98,6 @@ class IncidentStore:
         )
         found = records(self._database, sql, subject)
         return {"incidents": found} if found else {}
-
-    def erase(self, subject: SubjectRef) -> int:  # noqa: ARG002 - the protocol of every store
-        """Nothing: the staff id stays as the author (Art. 33(5)), its account's row is emptied."""
-        return 0
-
-    def holds(self, subject: SubjectRef) -> bool:  # noqa: ARG002 - the protocol of every store
-        """False: no incident names a student."""
-        return False
 
     def _read(self, where: str, *values: str) -> tuple[Incident, ...]:
         sql = (

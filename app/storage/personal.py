@@ -14,6 +14,22 @@ from privacy.rights.stores import Field
 from privacy.subjects import SubjectRef
 
 
+class EndsByRule:
+    """A store whose rows end by a rule alone, and never with a person.
+
+    Either no row says whose it is, or people stand in it as the authors of an act, by an id that
+    leads nowhere once their account's row is emptied.
+    """
+
+    def erase(self, _subject: SubjectRef, /) -> int:
+        """Nothing goes."""
+        return 0
+
+    def holds(self, _subject: SubjectRef, /) -> bool:
+        """False: nothing here is theirs to be erased."""
+        return False
+
+
 def student_of(database: Database, subject: SubjectRef) -> StudentId | None:
     """The student behind a reference; None for staff, and for whoever has been erased."""
     record = first(database, "SELECT id FROM students WHERE subject_ref = ?", subject)

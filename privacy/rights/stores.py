@@ -49,13 +49,13 @@ class PersonalDataStore(Protocol):
     def fields(self) -> tuple[Field, ...]:
         """What it holds."""
 
-    def export(self, subject: SubjectRef) -> Mapping[str, object]:
+    def export(self, subject: SubjectRef, /) -> Mapping[str, object]:
         """Everything it holds about a person, as JSON can carry it."""
 
-    def erase(self, subject: SubjectRef) -> int:
+    def erase(self, subject: SubjectRef, /) -> int:
         """Remove everything it holds about a person; the number of rows that went."""
 
-    def holds(self, subject: SubjectRef) -> bool:
+    def holds(self, subject: SubjectRef, /) -> bool:
         """Whether it holds anything about a person."""
 
 
