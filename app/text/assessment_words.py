@@ -98,7 +98,8 @@ def clock_words(found: Consultation | None, today: date) -> str:
     if left < 0:
         late = translate("assessment", "The time is over. Silence is no leave to begin.")
         return f"{words} {late}"
-    return f"{words} {tr('%n day(s) left.', '', left)}"
+    rest = tr("%n day(s) left.", "", left)
+    return f"{words} {rest}"
 
 
 def consultation_rows(found: Consultation | None, today: date) -> Iterator[tuple[str, str]]:

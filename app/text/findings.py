@@ -134,4 +134,5 @@ def summary_of(report: AuditReport) -> str:
     untold = counts[Outcome.NOT_TOLD]
     if not untold:
         return said
-    return f"{said} {translate('findings', '{number} could not look.').format(number=untold)}"
+    blind = translate("findings", "{number} could not look.").format(number=untold)
+    return f"{said} {blind}"

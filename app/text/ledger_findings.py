@@ -19,7 +19,8 @@ def told(finding: Finding) -> str:
         numbers = str(finding.first)
         if finding.last > finding.first:
             numbers = f"{finding.first}\u2013{finding.last}"
-        text = f"{text} ({translate('ledger', 'entry {0}').format(numbers)})"
+        entry = translate("ledger", "entry {0}").format(numbers)
+        text = f"{text} ({entry})"
     return text
 
 

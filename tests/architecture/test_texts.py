@@ -130,3 +130,19 @@ def test_no_sentence_blames_or_bewilders() -> None:
         or any(word in sentence.lower() for word in ("exception", "invalid", "null", "parse"))
     ]
     assert not unfit
+
+
+LOOKED_UP = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+
+
+def test_no_text_is_looked_up_within_another() -> None:
+    """Qt's tool does not look into f-strings: what stands there would never be translated."""
+    hidden = [
+        f"{short(path)}:{call.lineno}"
+        for path in source_files()
+        for text in ast.walk(parse(path))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and name(call.func) in LOOKED_UP
+    ]
+    assert not hidden, hidden

@@ -9,7 +9,7 @@ from app.text.language import forget_language, install_translator
 from app.ui.lesson.panels import MarkBar
 from app.ui.parts.choice import EARLY_LETTERS, LETTERS, UNDO_LETTERS
 from app.ui.widgets.buttons import Button
-from tests.support.ui import press, type_in
+from tests.support.ui import press, texts, type_in
 from tests.support.ui_lesson import Stage
 
 
@@ -67,3 +67,19 @@ def test_finding_somebody_ends_the_search(qtbot: QtBot, stage: Stage) -> None:
     qtbot.waitUntil(lambda: stage.kind_of("Alva Bergström") is MarkKind.PRESENT)
     assert panel.search.hasFocus()
     assert panel.search.text() == ""
+
+
+def test_a_name_that_nobody_has_stays_to_be_mended(qtbot: QtBot, stage: Stage) -> None:
+    """Enter on it marks nobody, says so, and keeps what was typed; the next letter goes on anew."""
+    panel = stage.page.students
+    before = {line.student.id: line.mark for line in stage.presenter.lines}
+    type_in(panel.search, "Xerxes")
+    qtbot.waitUntil(lambda: panel.model.line(0) is None)
+    press(panel.search, Qt.Key.Key_Return)
+    assert panel.search.text() == "Xerxes"
+    assert any("Xerxes" in words for words in texts(panel))
+    type_in(panel.search, "a")
+    assert panel.search.text() == "a"
+    assert not any("Xerxes" in words for words in texts(panel))
+    panel.search.clear()
+    assert {line.student.id: line.mark for line in stage.presenter.lines} == before

@@ -105,7 +105,8 @@ class AssessmentPage(Page):
         )
 
     def _ask_where(self, suffix: str, kind: str, then: Callable[[Path], None]) -> None:
-        name = f"{self.tr('assessment')}-{self.presenter.purpose.value}{suffix}"
+        word = self.tr("assessment")
+        name = f"{word}-{self.presenter.purpose.value}{suffix}"
         ask_where(self, self.tr("Save"), name, kind, lambda path: then(with_suffix(path, suffix)))
 
     @override

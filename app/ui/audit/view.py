@@ -273,7 +273,8 @@ class AuditPage(Page):
     def _file_name(self, suffix: str) -> str:
         past = self.presenter.chosen
         day = f"-{past.report.at:%Y-%m-%d}" if past else ""
-        return f"{self.tr('audit')}{day}.{suffix}"
+        word = self.tr("audit")
+        return f"{word}{day}.{suffix}"
 
 
 def _when(past: PastAudit) -> str:

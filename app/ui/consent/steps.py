@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.printing.scanned_form import ScannedForm
 from app.text.dates import local_date, local_time
@@ -19,6 +19,7 @@ from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
+from app.ui.widgets.reading import Reading
 from app.ui.widgets.tables import DataTable
 from privacy.consent.consent import ActedBy, Consent
 from privacy.consent.orders import EndReason
@@ -162,7 +163,7 @@ class AskingStep(QWidget):
         super().__init__()
         self._footing, self._purpose = footing, purpose
         self._is_read = False
-        self.language, self.notice = QComboBox(), QTextBrowser()
+        self.language, self.notice = QComboBox(), Reading(self.tr("Notice"))
         self.form = FormPanel(footing)
         self.yes = Button(self.tr("Yes, I consent"), size="large")
         self.no = Button(self.tr("No, I do not consent"), size="large")
@@ -182,8 +183,6 @@ class AskingStep(QWidget):
 
     def _lay_out(self) -> None:
         self.language.setAccessibleName(self.tr("Language of the notice"))
-        self.notice.setAccessibleName(self.tr("Notice"))
-        self.notice.setOpenLinks(False)
         caption = Text(self.tr("Notice"), "label")
         notice = below(beside(caption, None, self.language), self.notice)
         self.form.setMaximumWidth(grown(WIDEST_FORM))
@@ -200,8 +199,7 @@ class AskingStep(QWidget):
         """Show the notice in the chosen language, from its beginning."""
         self._is_read = False
         notice = self._footing.notices[self._purpose, self.language.currentData()]
-        self.notice.setMarkdown(notice.text)
-        self.notice.verticalScrollBar().setValue(0)
+        self.notice.read(notice.text)
         self._follow()
 
     @Slot()

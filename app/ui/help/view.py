@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from app.ui.help.pages import help_text
 from app.ui.navigation import Navigator, Place, Screen
@@ -15,6 +15,7 @@ from app.ui.parts.controls import below, beside
 from app.ui.session import AppServices
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.reading import Reading
 
 WIDTH = 52 * GRID
 KEY = "F1"
@@ -30,11 +31,8 @@ class HelpWindow(QDialog):
     def __init__(self, window: QMainWindow, services: AppServices, navigator: Navigator) -> None:
         super().__init__(window)
         self._window, self._services, self._navigator = window, services, navigator
-        self.browser = QTextBrowser()
+        self.browser = Reading()
         self.browser.setObjectName("help")
-        self.browser.setOpenLinks(False)
-        self.browser.document().setDocumentMargin(2 * GRID)
-        self.browser.setTabChangesFocus(True)
         self._close = Button("")
         self._close.clicked.connect(self.close)
         outer = below(self.browser, beside(None, self._close), spacing=2 * GRID)
@@ -77,4 +75,4 @@ class HelpWindow(QDialog):
     def _show_text(self, screen: Screen, text: str) -> None:
         place = self._navigator.place
         if place is not None and place.screen is screen:
-            self.browser.setMarkdown(text or self.tr("There is no help on this screen yet."))
+            self.browser.read(text or self.tr("There is no help on this screen yet."))

@@ -133,7 +133,8 @@ class IncidentActs(Acts):
         view = self._presenter.chosen
         if view is None:
             return
-        name = f"{self.tr('incident')}-{view.incident.number}.pdf"
+        word = self.tr("incident")
+        name = f"{word}-{view.incident.number}.pdf"
         title, kind = self.tr("Save the paper"), self.tr("PDF (*.pdf)")
         ask_where(self._page, title, name, kind, self._presenter.print_paper)
 

@@ -117,7 +117,10 @@ class IncidentsPage(Page):
         running = [view for view in self.presenter.views if view.incident.clock_runs]
         late = sum(view.incident.is_late(view.now) for view in running)
         words = tr("%n incident(s) with a running clock", "", len(running))
-        return words if not late else f"{words} · {tr('%n overdue', '', late)}"
+        if not late:
+            return words
+        overdue = tr("%n overdue", "", late)
+        return f"{words} · {overdue}"
 
     @override
     def header_widgets(self) -> Sequence[QWidget]:

@@ -55,6 +55,10 @@ class StudentsPanel(Card):
         self._connect()
 
     def _hint_words(self, hit: Line | None) -> str:
+        if self._is_nobody:
+            return self.tr("Nobody in this lesson is called “{name}”. Change the letters.").format(
+                name=self.search.text().strip()
+            )
         if hit is not None:
             return self.tr("Enter marks {name} present. ↓ chooses another row.").format(
                 name=hit.student.name
@@ -65,6 +69,12 @@ class StudentsPanel(Card):
     def _hit(self) -> Line | None:
         """Whom Enter in the search would mark."""
         return self.model.line(0) if self.search.text().strip() else None
+
+    @property
+    def _is_nobody(self) -> bool:
+        """True where what is searched for fits no name; then the list is empty."""
+        is_read, wanted = self._presenter.register is not None, self.search.text().strip()
+        return is_read and bool(wanted) and self.model.line(0) is None
 
     def _lay_out(self) -> None:
         self.column.setSpacing(0)
@@ -156,7 +166,10 @@ class StudentsPanel(Card):
 
     @Slot()
     def _mark_top_hit(self) -> None:
-        if self.search.text().strip() and self._presenter.lines:
+        if self._is_nobody:  # what was typed stays, to be mended
+            self.search.selectAll()
+            return
+        if self.search.text().strip():
             self._remember(self._presenter.lines[0].student.id)
         self._presenter.mark_top_hit()
         self.search.clear()
@@ -249,6 +262,7 @@ class StudentsPanel(Card):
             hit = None if is_chosen else self._hit
             self.list.show_hit(-1 if hit is None else 0)
             self._hint.setText(self._hint_words(hit))
+            self._hint.take_role("error" if self._is_nobody else "small")
 
 
 def late_choice(minutes: int) -> MarkChoice:

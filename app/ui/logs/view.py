@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.text.ai_log_words import METHODS, OUTCOMES, ai_word, override_words, point_words
@@ -15,11 +15,13 @@ from app.text.words import role_name
 from app.ui.exporting.view import ask_where
 from app.ui.logs.presenter import PERIODS, LogsPresenter
 from app.ui.parts.controls import below, beside
-from app.ui.theme import GRID, Tone, colours, grown
+from app.ui.parts.leaves import Leaves
+from app.ui.theme import GRID, Tone, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
+from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import TONE_ROLE, DataTable
 from app.usecases.ai_log.read_ai_log import AiLine
 from app.usecases.staff.read_access_log import AccessEntry
@@ -30,12 +32,6 @@ ACCESS, AI = range(2)
 ODD = 5
 FILTER_WIDTH = 34 * GRID
 
-_TABS = (
-    "QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent; }}"
-    "QTabBar::tab:selected {{ border-bottom-color: {brand}; font-weight: 600; }}"
-    "QTabBar::tab:focus {{ text-decoration: underline; }}"
-)
-
 
 class LogsPage(Page):
     """For the officer. No line of either log names a student."""
@@ -43,9 +39,7 @@ class LogsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.presenter = LogsPresenter(context.services, context.signed_in, self)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setStyleSheet(_TABS.format(brand=colours().brand))
+        self.tabs = Leaves(self.tr("Logs"))
         self.access, self._access_model = DataTable(self.tr("Access log")), QStandardItemModel(self)
         self.ai, self._ai_model = DataTable(self.tr("AI log")), QStandardItemModel(self)
         self.period = QComboBox()
@@ -82,7 +76,7 @@ class LogsPage(Page):
             field.setFixedWidth(grown(FILTER_WIDTH))
 
     def _access_tab(self) -> QWidget:
-        tab = QWidget()
+        tab = Card(padding=2 * GRID)
         lead = self.tr("Every reading of personal data. What stands out proves nothing by itself.")
         row = below(
             Text(lead, "muted", wrap=True),
@@ -90,13 +84,12 @@ class LogsPage(Page):
             self.access,
             spacing=GRID,
         )
-        row.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         row.setStretchFactor(self.access, 1)
-        tab.setLayout(row)
+        tab.column.addLayout(row)
         return tab
 
     def _ai_tab(self) -> QWidget:
-        tab = QWidget()
+        tab = Card(padding=2 * GRID)
         lead = self.tr(
             "Each look at a face, to the hour and under a pseudonym of that lesson alone. It holds "
             "no picture and no score, and goes after six months."
@@ -107,9 +100,8 @@ class LogsPage(Page):
             self.ai,
             spacing=GRID,
         )
-        row.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         row.setStretchFactor(self.ai, 1)
-        tab.setLayout(row)
+        tab.column.addLayout(row)
         return tab
 
     def _connect(self) -> None:
@@ -141,7 +133,10 @@ class LogsPage(Page):
             return tr("%n line(s)", "", len(self.presenter.lines))
         words = tr("%n line(s)", "", len(self.presenter.entries))
         odd = self.presenter.odd
-        return words if not odd else f"{words} · {tr('%n stand out', '', odd)}"
+        if not odd:
+            return words
+        told = tr("%n stand out", "", odd)
+        return f"{words} · {told}"
 
     @override
     def header_widgets(self) -> Sequence[QWidget]:

@@ -184,7 +184,8 @@ class OverviewPage(Page):
 
     @Slot()
     def _ask_where_to_print(self) -> None:
-        name = f"{self.presenter.monday:%Y-%m-%d} {self.tr('Overview')}.pdf"
+        overview = self.tr("Overview")
+        name = f"{self.presenter.monday:%Y-%m-%d} {overview}.pdf"
         title, kind = self.tr("Save the overview as PDF"), self.tr("Document (*.pdf)")
         ask_where(self, title, name, kind, self.presenter.print)
 

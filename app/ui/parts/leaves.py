@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QStyleOptionViewItem, QTabWidget
 from typing_extensions import override
 
@@ -14,12 +21,6 @@ ENDLESS = 100_000
 PADDING = 3 * GRID
 """Beside a cell's words, as the style sheet has it, and a little more."""
 
-_TABS = (
-    "QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent; }}"
-    "QTabBar::tab:selected {{ border-bottom-color: {brand}; font-weight: 600; }}"
-    "QTabBar::tab:focus {{ text-decoration: underline; }}"
-)
-
 
 class Leaves(QTabWidget):
     """Tabs in the house's look."""
@@ -27,9 +28,16 @@ class Leaves(QTabWidget):
     def __init__(self, accessible_name: str) -> None:
         super().__init__()
         self.setDocumentMode(True)
-        self.setStyleSheet(_TABS.format(brand=colours().brand))
+        self.tabBar().setDrawBase(False)
         self.setAccessibleName(accessible_name)
         self.tabBar().setAccessibleName(accessible_name)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A thin line beneath the tabs in the palette's colour, where Qt draws one of its own."""
+        painter = QPainter(self)
+        foot = self.tabBar().geometry().bottom()
+        painter.fillRect(0, foot, self.width(), 1, QColor(colours().line))
 
 
 class WrappedDelegate(PillDelegate):

@@ -90,7 +90,10 @@ class RequestsPage(Page):
         waiting = [view for view in self.presenter.views if not view.case.is_answered]
         late = sum(view.is_overdue for view in waiting)
         words = tr("%n request(s) waiting", "", len(waiting))
-        return words if not late else f"{words} · {tr('%n overdue', '', late)}"
+        if not late:
+            return words
+        overdue = tr("%n overdue", "", late)
+        return f"{words} · {overdue}"
 
     @override
     def header_widgets(self) -> Sequence[QWidget]:

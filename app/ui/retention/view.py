@@ -223,7 +223,8 @@ class RetentionPage(Page):
         disposal = self._disposal()
         if disposal is None:
             return
-        name = f"{self.tr('disposal')}-{disposal.order.ordered_at:%Y-%m-%d}.pdf"
+        word = self.tr("disposal")
+        name = f"{word}-{disposal.order.ordered_at:%Y-%m-%d}.pdf"
         title, kind = self.tr("Save the protocol"), self.tr("PDF (*.pdf)")
         ask_where(
             self, title, name, kind, lambda path: self.presenter.print_protocol(disposal, path)

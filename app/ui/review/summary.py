@@ -71,9 +71,9 @@ class SummaryCard(Card):
         self._next = Button("", Kind.PRIMARY, size="large")
         self._print = Button(self.tr("Save as PDF…"), size="large")
         self._export = Button(self.tr("Export as CSV…"), Kind.QUIET, size="large")
+        self._history = Button(self.tr("See the register"), Kind.QUIET, size="small")
         self._more = Button("", Kind.QUIET, size="small")
         self._details = QWidget()
-        self._history = Button(self.tr("See the register"), Kind.QUIET, size="large")
         self._next.clicked.connect(self.next_wished)
         self._print.clicked.connect(self.print_wished)
         self._more.clicked.connect(self._turn_details)
@@ -104,9 +104,9 @@ class SummaryCard(Card):
         )
         self._details.setLayout(below(self._proof, note, spacing=GRID))
         buttons = FlowLayout(spacing=GRID + GRID // 2)
-        for button in (self._next, self._print, self._export, self._history):
+        for button in (self._next, self._print, self._export):
             buttons.addWidget(button)
-        more = below(beside(self._more, None), self._details, spacing=GRID)
+        more = below(beside(self._history, self._more, None), self._details, spacing=GRID)
         for part in (head, self._counts, meaning, Rule(), self._facts, buttons, more):
             if isinstance(part, QWidget):
                 self.column.addWidget(part)

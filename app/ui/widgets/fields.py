@@ -85,10 +85,9 @@ class Field(QWidget):
     def show_error(self, sentence: str) -> None:
         """Say beneath the field what is the matter with it; an empty sentence clears it."""
         self._note.setText(sentence or self._help_text)
-        self._note.setProperty("role", "error" if sentence else "small")
+        self._note.take_role("error" if sentence else "small")
         self._note.setVisible(bool(sentence or self._help_text))
         self.editor.setAccessibleDescription(sentence or self._help_text)
         self.editor.setProperty("invalid", bool(sentence))
-        for part in (self._note, self.editor):
-            part.style().unpolish(part)
-            part.style().polish(part)
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)

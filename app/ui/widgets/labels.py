@@ -31,6 +31,13 @@ class Text(QLabel):
         self.setProperty("role", role)
         self.setWordWrap(wrap)
 
+    def take_role(self, role: str) -> None:
+        """Look as another role does from now on."""
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
 
 class Line(Text):
     """One line that takes the room there is; what has none ends in three dots.

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.text.language import current_language
 from app.ui.navigation import Screen
 from app.ui.theme import ASSETS, GRID, Tone, grown
 from app.ui.widgets.buttons import Button, Kind
@@ -143,6 +144,8 @@ class Header(QFrame):
         for words, code in (("Svenska", "sv"), ("English", "en")):
             action = QAction(words, menu)
             action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(code == current_language())
             menu.addAction(action)
         menu.addSeparator()
         helping = QAction(self.tr("Help") + "\tF1", menu)

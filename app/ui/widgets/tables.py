@@ -4,7 +4,15 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -63,7 +71,20 @@ class HeadedModel(QAbstractTableModel):
 
 
 class PillDelegate(QStyledItemDelegate):
-    """Paints a cell whose `TONE_ROLE` is a `Tone` as a pill; other cells as ever."""
+    """Paints a cell whose `TONE_ROLE` is a `Tone` as a pill; other cells as ever.
+
+    A row is chosen whole, so the pointer lights up all of it.
+    """
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Each cell of the row beneath the pointer looks as the one beneath it."""
+        super().initStyleOption(option, index)
+        table = self.parent()
+        if isinstance(table, DataTable):
+            is_beneath = index.row() == table.row_beneath
+            flag = QStyle.StateFlag.State_MouseOver
+            option.state = option.state | flag if is_beneath else option.state & ~flag
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,6 +133,34 @@ class DataTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         self._set_up_header(self.horizontalHeader())
+        self._row_beneath = -1
+        self.setMouseTracking(True)
+        self.entered.connect(self._light_up)
+        self.viewportEntered.connect(self._light_none)
+
+    @property
+    def row_beneath(self) -> int:
+        """The row beneath the pointer; -1 where it is elsewhere."""
+        return self._row_beneath
+
+    @Slot(QModelIndex)
+    def _light_up(self, index: QModelIndex) -> None:
+        self._turn_light_to(index.row())
+
+    @Slot()
+    def _light_none(self) -> None:
+        self._turn_light_to(-1)
+
+    def _turn_light_to(self, row: int) -> None:
+        if row != self._row_beneath:
+            self._row_beneath = row
+            self.viewport().update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is elsewhere."""
+        super().leaveEvent(event)
+        self._light_none()
 
     def _set_up_header(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
