@@ -1,6 +1,7 @@
 """`upprop screenshots`: writes a picture of every screen."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
@@ -11,6 +12,8 @@ from app.settings import LANGUAGE, THEME
 FOLDER = Path("docs/screenshots")
 SCALES = (1, 2)
 USUAL_LANGUAGE = "sv"
+SCREEN = Path(__file__).with_name("screen.json")
+"""1366 x 768, as dialogs find it in the pictures."""
 
 
 @click.command("screenshots")
@@ -43,9 +46,19 @@ def screenshots_command(folder: Path, *, every: bool) -> None:
             click.echo(path)
 
 
+def offscreen(platform: str = sys.platform) -> str:
+    """Qt's platform without a display, with a classroom's screen in the place of Qt's small one.
+
+    The file's path may hold no colon, which Qt takes for the next of its arguments.
+    """
+    if platform == "win32" or ":" in str(SCREEN):
+        return "offscreen"
+    return f"offscreen:configfile={SCREEN}"
+
+
 def make_room_for_a_window() -> None:
     """No screen is needed; the terminal's application, which shows no widget, makes room."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", offscreen())
     running = QCoreApplication.instance()
     if running is not None and not running.inherits("QApplication"):
         running.shutdown()

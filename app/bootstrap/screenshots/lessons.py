@@ -11,13 +11,16 @@ from app.domain.ids import StudentId
 from app.domain.mark import MarkKind
 from app.ui.history.view import HistoryPage
 from app.ui.lesson.choice_view import LessonChoicePage
+from app.ui.lesson.panels import MinutesBar
 from app.ui.lesson.spot_state import SpotMessage
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
 from app.ui.overview.view import OverviewPage
+from app.ui.parts.choice import LETTERS
 from app.ui.parts.mark_editor import MarkEditor
 from app.ui.review.view import ReviewPage
 from app.ui.sign_in.view import SignInPage
+from app.ui.tour.view import Tour
 from app.ui.welcome.view import WelcomePage
 from app.ui.widgets.buttons import Kind
 from recognition.gallery import ReferenceId
@@ -53,6 +56,25 @@ def lessons(studio: Studio) -> None:
     studio.until(lambda: choice.presenter.day is not None)
 
 
+def tour(studio: Studio) -> QImage:
+    """The tour's first stop."""
+    studio.window.show_around()
+    veil = studio.window.findChildren(Tour)[-1]
+    studio.until(lambda: not veil.is_waiting)
+    picture = studio.picture()
+    veil.end()
+    return picture
+
+
+def unplanned(studio: Studio) -> QImage:
+    """A lesson outside the timetable: which classes, and what it is called."""
+    page = studio.page(LessonChoicePage)
+    page.open_unplanned()
+    picture = studio.picture()
+    page.unplanned.left.emit()
+    return picture
+
+
 def lesson(studio: Studio) -> None:
     """Somebody on the spot has just checked in, others before."""
     studio.page(LessonChoicePage).presenter.start_now()
@@ -68,6 +90,34 @@ def lesson(studio: Studio) -> None:
         return is_told and marked >= MARKED
 
     studio.until(somebody_has_checked_in)
+
+
+def keys(studio: Studio) -> None:
+    """A row is chosen: what can be done with it, each with its key."""
+    panel = studio.page(LessonPage).students
+    panel.list.setFocus()
+    panel.list.choose(1)
+
+
+def minutes(studio: Studio) -> QImage:
+    """How late somebody is."""
+    panel = studio.page(LessonPage).students
+    panel.list.mark_key.emit(LETTERS[MarkKind.LATE].shown)
+    picture = studio.picture()
+    child = panel.findChildren(MinutesBar)[0]
+    child.left.emit()
+    return picture
+
+
+def search(studio: Studio) -> QImage:
+    """A name that nobody in the lesson has."""
+    panel = studio.page(LessonPage).students
+    panel.begin_search("")
+    panel.search.setText("Xerxes")
+    panel.search.returnPressed.emit()
+    picture = studio.picture()
+    panel.search.clear()
+    return picture
 
 
 def two_alike(studio: Studio) -> None:
@@ -195,7 +245,12 @@ LESSONS: Final[tuple[tuple[str, Show], ...]] = (
     ("welcome", welcome),
     ("set-up", set_up),
     ("lessons", lessons),
+    ("tour", tour),
+    ("lessons-unplanned", unplanned),
     ("lesson", lesson),
+    ("lesson-keys", keys),
+    ("lesson-minutes", minutes),
+    ("lesson-search", search),
     ("lesson-two-alike", two_alike),
     ("projector", projector),
     ("review", review),

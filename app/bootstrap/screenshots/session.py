@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap.screenshots.corner import corner
 from app.bootstrap.screenshots.lessons import LESSONS
 from app.bootstrap.screenshots.office import OFFICE
 from app.bootstrap.screenshots.others import every_other_page
@@ -29,6 +30,8 @@ def take_pictures(folder: Path, language: str, look: Look = USUAL) -> Iterator[P
                 yield _written(folder / f"{name}.png", picture)
             for name in every_other_page(studio):
                 yield _written(folder / f"{name}.png", studio.picture())
+            for name, picture in corner(studio):
+                yield _written(folder / f"{name}.png", picture)
         finally:
             studio.close()
 

@@ -154,12 +154,13 @@ class Studio:
             dialog.reject()
         self.until(lambda: not self._open_dialogs(QDialog))
 
-    def picture(self) -> QImage:
-        """The window, with the dialogs that stand before it."""
-        dialogs = self._open_dialogs(QDialog)
-        (dialogs[-1] if dialogs else self.window).activateWindow()
+    def picture(self, window: QWidget | None = None) -> QImage:
+        """The window, or another one of the program's, with the dialogs that stand before it."""
+        beneath = window or self.window
+        dialogs = [each for each in beneath.findChildren(QDialog) if each.isVisible()]
+        (dialogs[-1] if dialogs else beneath).activateWindow()
         self.wait(SETTLE_MS)
-        picture = self._taken(self.window)
+        picture = self._taken(beneath)
         for dialog in dialogs:
             _lay(self._taken(dialog), picture)
         return picture
