@@ -16,6 +16,7 @@ from app.demo.script import Script, Side, Turn
 from app.domain.card import PREFIX
 from app.text.language import install_translator
 from app.ui.kiosk.recipes import KioskRecipes
+from app.workers.read_aloud import voice_of_system
 from recognition.backends import open_source, standard_cards
 from recognition.spot import Spot
 
@@ -58,6 +59,7 @@ def kiosk_recipes(composition: Composition) -> KioskRecipes:
         spot=composition.spot_of(camera),
         sticks=memory_sticks,
         use_language=_speak,
+        make_voice=voice_of_system,
     )
 
 
@@ -78,6 +80,7 @@ def _drawn(at_hand: DemoAtHand) -> KioskRecipes:
         spot=Spot(),
         sticks=memory_sticks,
         use_language=_speak,
+        make_voice=voice_of_system,
         before_camera=f"{shown.given_name} {shown.family_name}",
     )
 

@@ -1,34 +1,34 @@
-"""Reads a text aloud where this PC has a voice for the language; says plainly where it has none.
+"""Reads a text aloud where this PC has a voice for the language; says plainly where it has none."""
 
-Qt's speech module is not part of every installation, so it is looked for when it is first needed.
-"""
+import sys
+from collections.abc import Callable
 
-import importlib
-from typing import Any
-
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.log import get_logger
-
-MODULE = "PySide6.QtTextToSpeech"
-LOCALES = {"sv": "sv_SE", "en": "en_GB", "ar": "ar"}
+from app.workers.speech.apart import VoiceApart
+from app.workers.speech.voice import Voice
 
 log = get_logger(__name__)
 
 
 class ReadAloud(QObject):
-    """A voice, or the knowledge that there is none.
+    """A voice, the search for one, or the knowledge that there is none.
 
     Signals:
         speaking_changed: True while something is read.
+        voices_changed: another answer to `has_voice`.
     """
 
     speaking_changed = Signal(bool)
+    voices_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, make: Callable[[], Voice | None], parent: QObject | None = None) -> None:
+        """Take what makes a voice when one is first looked for; it may give None."""
         super().__init__(parent)
-        self._engine: Any = None
-        self._is_looked_for = False
+        self._make = make
+        self._voice: Voice | None = None
+        self._languages: frozenset[str] | None = None
         self._is_speaking = False
 
     @property
@@ -36,49 +36,64 @@ class ReadAloud(QObject):
         """True while something is read."""
         return self._is_speaking
 
+    @property
+    def is_looking(self) -> bool:
+        """True until it is known whether there is a voice."""
+        return self._languages is None
+
     def has_voice(self, language: str) -> bool:
         """Whether this PC can read this language aloud."""
-        engine = self._find_engine()
-        if engine is None:
-            return False
-        wanted = QLocale(LOCALES.get(language, language)).language()
-        return any(locale.language() == wanted for locale in engine.availableLocales())
+        return self._languages is not None and language in self._languages
+
+    def look(self) -> None:
+        """Find out which voices there are, without waiting for it."""
+        voice = self._make()
+        if voice is None:
+            log.info("this PC has no voice")
+            self._find(frozenset())
+            return
+        self._voice = voice
+        voice.setParent(self)
+        voice.found.connect(self._find)
+        voice.speaking_changed.connect(self._follow)
+        voice.begin()
 
     def read(self, text: str, language: str) -> bool:
         """Begin to read, in place of what is read now; False where there is no voice for it."""
-        if not self.has_voice(language):
+        if self._voice is None or not self.has_voice(language):
             return False
-        self._engine.setLocale(QLocale(LOCALES.get(language, language)))
-        self._engine.say(text)
+        self._voice.say(text, language)
         return True
 
     @Slot()
     def stop(self) -> None:
         """Be silent."""
-        if self._engine is not None:
-            self._engine.stop()
+        if self._voice is not None:
+            self._voice.stop()
 
-    def _find_engine(self) -> Any:
-        if not self._is_looked_for:
-            self._is_looked_for = True
-            self._engine = self._made()
-        return self._engine
-
-    def _made(self) -> Any:
-        try:
-            speech = importlib.import_module(MODULE).QTextToSpeech
-            if not [each for each in speech.availableEngines() if each != "mock"]:
-                return None
-            engine = speech(self)
-        except Exception:  # noqa: BLE001 - no module, no library, no sound: all mean no voice
-            log.info("this PC has no voice")
-            return None
-        engine.stateChanged.connect(self._follow)
-        return engine
+    def end(self) -> None:
+        """Be silent and let the voice go."""
+        if self._voice is not None:
+            self._voice.end()
 
     @Slot(object)
-    def _follow(self, state: Any) -> None:
-        is_speaking = getattr(state, "name", "") == "Speaking"
+    def _find(self, languages: frozenset[str]) -> None:
+        self._languages = languages
+        self.voices_changed.emit()
+
+    @Slot(bool)
+    def _follow(self, is_speaking: bool) -> None:  # noqa: FBT001 - a signal's argument
         if is_speaking != self._is_speaking:
             self._is_speaking = is_speaking
             self.speaking_changed.emit(is_speaking)
+
+
+def voice_of_system(engine: str = "", platform: str = sys.platform) -> Voice | None:
+    """A voice by Qt's name of its engine, or the system's own; None where there can be none."""
+    if platform.startswith("linux"):
+        return VoiceApart(engine)
+    try:
+        from app.workers.speech.direct import DirectVoice  # noqa: PLC0415 - loads sound, if any
+    except ImportError:
+        return None
+    return DirectVoice(engine)

@@ -17,6 +17,7 @@ from app.ui.session import Session
 from app.usecases.kiosk.open_kiosk import open_kiosk
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.view_register import view_register
+from app.workers.speech.voice import Voice
 from recognition.spot import Spot
 from tests.support.kiosk import CODE, InHand, in_hand
 from tests.support.school import PASSPHRASE, SmallSchool
@@ -28,7 +29,9 @@ from tests.support.ui_lesson import Room, RoomCards
 class Corner:
     """A kiosk over a small school, its camera's room, and what one student holds in their hand."""
 
-    def __init__(self, desk: OpenedDesk, folder: Path) -> None:
+    def __init__(
+        self, desk: OpenedDesk, folder: Path, make_voice: Callable[[], Voice | None] = lambda: None
+    ) -> None:
         self.desk, self.room, self.spoken = desk, Room(), list[str]()
         self.speak: Callable[[str], object] = bool
         self.stick = folder / "stick"
@@ -42,6 +45,7 @@ class Corner:
             Spot(),
             lambda: (("Blue stick", self.stick),),
             self.use_language,
+            make_voice=make_voice,
             is_full_screen=False,
         )
         session = Session(desk.small.administrator, "Small school")

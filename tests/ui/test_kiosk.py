@@ -196,9 +196,7 @@ def test_asking_is_two_steps_and_reaches_the_office(corner: Corner) -> None:
 
 def test_a_pc_without_a_voice_says_so(corner: Corner) -> None:
     """The button is there and says why it cannot be pressed."""
-    has_voice = corner.window.voice.has_voice(corner.window.presenter.language)
-    button = find(corner.window, Button, "Read aloud" if has_voice else "No voice here")
-    assert button.isEnabled() is has_voice
+    assert not find(corner.window, Button, "No voice here").isEnabled()
 
 
 def test_the_camera_rests_while_somebody_reads(corner: Corner) -> None:

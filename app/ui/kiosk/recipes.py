@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.workers.speech.voice import Voice
 from recognition.ports import CardReader, FrameSource
 from recognition.spot import Spot
 
@@ -22,6 +23,7 @@ class KioskRecipes:
             is opened: it would lead out of the kiosk.
         use_language: speaks a language at once, without remembering it.
         before_camera: in the demo, who is drawn before the camera with their card; else empty.
+        make_voice: what reads aloud; None where there can be nothing.
         is_full_screen: False only where a test looks on.
     """
 
@@ -31,4 +33,5 @@ class KioskRecipes:
     sticks: Sticks
     use_language: Callable[[str], None]
     before_camera: str = ""
+    make_voice: Callable[[], Voice | None] = lambda: None
     is_full_screen: bool = True

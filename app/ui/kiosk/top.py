@@ -68,16 +68,17 @@ class Top(QFrame):
         self._ending.setText(self.tr("Ends in {n} s").format(n=seconds))
         self._ending.setVisible(seconds > 0)
 
-    def say_voice(self, *, has_voice: bool, is_speaking: bool) -> None:
-        """Whether this PC can read aloud; where it cannot, the button says so."""
-        if not has_voice:
+    def say_voice(self, *, has_voice: bool, is_speaking: bool, is_looking: bool) -> None:
+        """Whether this PC can read aloud; where it cannot, the button says so, once it is known."""
+        has_none = not has_voice and not is_looking
+        if has_none:
             words = self.tr("No voice here")
         else:
             words = self.tr("Be silent") if is_speaking else self.tr("Read aloud")
         self._read.setText(words)
         self._read.setEnabled(has_voice)
         self._read.setToolTip(
-            "" if has_voice else self.tr("This computer has no voice for this language.")
+            self.tr("This computer has no voice for this language.") if has_none else ""
         )
 
     def _make_languages(self, language: str) -> QComboBox:

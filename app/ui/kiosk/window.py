@@ -47,7 +47,7 @@ class KioskWindow(QWidget):
         self.presenter = KioskPresenter(services.records, session.actor, self)
         self.presenter.language = services.language()
         self.pages = KioskPages(self.presenter, recipes.sticks, session.school_name)
-        self.voice = ReadAloud(self)
+        self.voice = ReadAloud(recipes.make_voice, self)
         self.watch = CardWatch(recipes.open_camera, recipes.make_reader, recipes.spot, self)
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -66,6 +66,7 @@ class KioskWindow(QWidget):
     def begin(self) -> None:
         """Take the screen and wait for a card."""
         self.watch.start()
+        self.voice.look()
         if self._recipes.is_full_screen:
             self.setGeometry(self.screen().geometry())  # also where nothing manages windows
             self.showFullScreen()
@@ -84,6 +85,7 @@ class KioskWindow(QWidget):
         watch.preview_ready.connect(self._show_picture)
         watch.camera_changed.connect(self._show_camera)
         self.voice.speaking_changed.connect(self._show_voice)
+        self.voice.voices_changed.connect(self._show_voice)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -91,6 +93,7 @@ class KioskWindow(QWidget):
     @Slot()
     def _build(self) -> None:
         """The frame and the page of this step, in the language of the moment."""
+        self.voice.stop()  # what it reads stands on a page that goes
         before = self._frame
         self._frame = QWidget()
         language = self.presenter.language
@@ -134,7 +137,6 @@ class KioskWindow(QWidget):
     @Slot(str)
     def use_language(self, code: str) -> None:
         """Speak it at once; it is forgotten when the student leaves."""
-        self.voice.stop()
         self.presenter.language = code
         self._recipes.use_language(code)
         self.pages.hush()
@@ -159,7 +161,6 @@ class KioskWindow(QWidget):
 
     @Slot(object)
     def _follow(self, step: Step) -> None:
-        self.voice.stop()
         self.pages.begin_step()
         if step is Step.CARD:
             self._forget()
@@ -215,6 +216,7 @@ class KioskWindow(QWidget):
         self.top.say_voice(
             has_voice=self.voice.has_voice(self.presenter.language),
             is_speaking=self.voice.is_speaking,
+            is_looking=self.voice.is_looking,
         )
 
     @Slot()
@@ -228,7 +230,7 @@ class KioskWindow(QWidget):
     def _leave(self, member: object) -> None:
         self._may_close = True
         self.watch.stop()
-        self.voice.stop()
+        self.voice.end()
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)

@@ -1,92 +1,88 @@
 """Reading aloud: with a voice it reads, without one it says so, and it never falls over."""
 
-import importlib
-from enum import Enum
-from types import SimpleNamespace
-from typing import Any
+import sys
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Signal
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
-from app.workers import read_aloud
-from app.workers.read_aloud import ReadAloud
-
-
-class State(Enum):
-    """As Qt's."""
-
-    Ready = 0
-    Speaking = 1
+from app.workers.read_aloud import ReadAloud, voice_of_system
+from app.workers.speech.apart import VoiceApart
+from app.workers.speech.voice import Voice
 
 
-class Voice(QObject):
-    """A speech engine that speaks Swedish."""
+class Swede(Voice):
+    """Speaks Swedish once it has been found."""
 
-    stateChanged = Signal(object)  # noqa: N815 - Qt's own name
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.said: list[str] = []
 
-    @staticmethod
-    def availableEngines() -> list[str]:  # noqa: N802 - as above
-        """One that is real."""
-        return ["flite"]
+    @override
+    def begin(self) -> None:
+        """It is found later."""
 
-    def availableLocales(self) -> list[QLocale]:  # noqa: N802 - as above
-        """Swedish alone."""
-        return [QLocale("sv_SE")]
+    @override
+    def say(self, text: str, language: str) -> None:
+        self.said.append(f"{language}: {text}")
+        self.speaking_changed.emit(True)
 
-    def setLocale(self, _locale: QLocale) -> None:  # noqa: N802 - as above
-        """Speak it."""
-
-    def say(self, text: str) -> None:
-        """Speak."""
-        self.said.append(text)
-        self.stateChanged.emit(State.Speaking)
-
+    @override
     def stop(self) -> None:
-        """Be silent."""
-        self.stateChanged.emit(State.Ready)
+        self.speaking_changed.emit(False)
+
+    @override
+    def end(self) -> None:
+        self.stop()
 
 
-def use(monkeypatch: pytest.MonkeyPatch, engine: Any) -> None:
-    """Let this be what the system has; None for nothing."""
-
-    def found(name: str) -> Any:
-        assert name == read_aloud.MODULE
-        if engine is None:
-            raise ModuleNotFoundError(name)
-        return SimpleNamespace(QTextToSpeech=engine)
-
-    monkeypatch.setattr(read_aloud, "importlib", SimpleNamespace(import_module=found))
-    assert importlib.import_module("json")
-
-
-def test_a_voice_reads_and_is_silenced(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_voice_reads_and_is_silenced(qtbot: QtBot) -> None:
     """In its own language only."""
     del qtbot
-    use(monkeypatch, Voice)
-    aloud, heard = ReadAloud(), list[bool]()
+    voice, heard = Swede(), list[bool]()
+    aloud = ReadAloud(lambda: voice)
     aloud.speaking_changed.connect(heard.append)
+    aloud.look()
+    voice.found.emit(frozenset({"sv"}))
     assert aloud.has_voice("sv")
     assert not aloud.has_voice("ar")
     assert not aloud.read("مرحبا", "ar")
     assert aloud.read("Hej", "sv")
     aloud.stop()
-    assert heard == [True, False]
+    assert (voice.said, heard) == (["sv: Hej"], [True, False])
 
 
-@pytest.mark.parametrize("engine", [None, object])
-def test_without_a_voice_nothing_happens(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Any
-) -> None:
-    """No module, or one that does not work: no voice, and no error."""
+def test_a_voice_that_is_looked_for_is_neither_there_nor_missing(qtbot: QtBot) -> None:
+    """Until it answers, nothing is read and nothing is said to be missing."""
+    voice = Swede()
+    aloud = ReadAloud(lambda: voice)
+    aloud.look()
+    assert aloud.is_looking
+    assert not aloud.read("Hej", "sv")
+    with qtbot.waitSignal(aloud.voices_changed):
+        voice.found.emit(frozenset[str]())
+    assert not aloud.is_looking
+
+
+def test_without_a_voice_nothing_happens(qtbot: QtBot) -> None:
+    """No voice, and no error."""
     del qtbot
-    use(monkeypatch, engine)
-    aloud = ReadAloud()
-    assert not aloud.has_voice("sv")
+    aloud = ReadAloud(lambda: None)
+    aloud.look()
+    assert not aloud.is_looking
     assert not aloud.read("Hej", "sv")
     aloud.stop()
+    aloud.end()
     assert not aloud.is_speaking
+
+
+def test_without_the_systems_sound_there_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's speech cannot be imported then."""
+    monkeypatch.setitem(sys.modules, "app.workers.speech.direct", None)
+    assert voice_of_system("mock", "win32") is None
+
+
+def test_linux_speaks_from_apart(qtbot: QtBot) -> None:
+    """Its speech service may hang; nothing is started before a voice is looked for."""
+    del qtbot
+    assert isinstance(voice_of_system("mock", "linux"), VoiceApart)
