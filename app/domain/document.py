@@ -1,9 +1,9 @@
-"""A document as parts, whatever it is drawn on: headings, paragraphs, lists, tables.
+"""A document as parts, whatever it is drawn on: headings, paragraphs, lists, tables, forms.
 
 Text is text: nothing in it is taken for markup, whoever typed it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -16,17 +16,30 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; line breaks in it stay. `is_muted` for what explains."""
+    """Running text; line breaks in it stay.
+
+    Attributes:
+        is_muted: for what explains.
+        lead: so many of its first letters are set in strong type.
+    """
 
     text: str
     is_muted: bool = False
+    lead: int = 0
 
 
 @dataclass(frozen=True)
 class Bullets:
-    """A list."""
+    """A list.
+
+    Attributes:
+        is_numbered: its items follow each other.
+        leads: of each item so many first letters are set in strong type; empty for none.
+    """
 
     items: tuple[str, ...]
+    is_numbered: bool = False
+    leads: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +89,43 @@ class Chart:
         return max((each[1] for _, values in self.series for each in values if each), default=0)
 
 
-Block = Heading | Paragraph | Bullets | Table | Chart
+@dataclass(frozen=True)
+class ToCopy:
+    """A line large enough to be copied by hand, under its name."""
+
+    name: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ToTick:
+    """An empty box, and what ticking it says."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class ToSign:
+    """Lines to write on by hand, each over what belongs there."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code for a camera, and what is said of it."""
+
+    payload: str = field(repr=False)
+    text: str
+
+
+@dataclass(frozen=True)
+class NewPage:
+    """What follows begins on a page of its own."""
+
+
+Form = ToCopy | ToTick | ToSign | Code | NewPage
+Block = Heading | Paragraph | Bullets | Table | Chart | Form
 
 
 @dataclass(frozen=True)
@@ -88,14 +137,16 @@ class Document:
         owner: whose it is: the school's name, or the program's.
         made: the day, as people read it.
         blocks: what stands in it, in order.
+        language: in which it is written, two letters; empty for that of the moment.
     """
 
     title: str
     owner: str
     made: str
     blocks: tuple[Block, ...]
+    language: str = ""
 
 
 def facts(*rows: tuple[str, str]) -> Table:
     """Names with their values."""
-    return Table((), rows, (2, 5))
+    return Table((), rows, (1, 3))

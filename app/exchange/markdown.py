@@ -7,7 +7,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table
+from app.domain.document import (
+    Block,
+    Bullets,
+    Chart,
+    Code,
+    Document,
+    Form,
+    Heading,
+    Paragraph,
+    Table,
+    ToCopy,
+    ToSign,
+    ToTick,
+)
 
 _SIGNS: Final = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -25,11 +38,28 @@ def _lines(block: Block) -> Iterator[str]:
     elif isinstance(block, Paragraph):
         yield "\n\n".join(_escaped(line) for line in block.text.splitlines() if line.strip())
     elif isinstance(block, Bullets):
-        yield from (f"- {_escaped(item)}" for item in block.items)
+        marks = (f"{n}." if block.is_numbered else "-" for n in range(1, len(block.items) + 1))
+        yield from (
+            f"{mark} {_escaped(item)}" for mark, item in zip(marks, block.items, strict=True)
+        )
     elif isinstance(block, Chart):
         yield f"*{_escaped(block.name)}*"
-    else:
+    elif isinstance(block, Table):
         yield from _table(block)
+    else:
+        yield from _form(block)
+
+
+def _form(block: Form) -> Iterator[str]:
+    """What is filled in by hand has its words; a code stays on paper."""
+    if isinstance(block, ToCopy):
+        yield f"{_escaped(block.name)}: {_escaped(block.text)}"
+    elif isinstance(block, ToSign):
+        yield "\n\n".join(f"{_escaped(name)}: ______" for name in block.names)
+    elif isinstance(block, ToTick):
+        yield f"- [ ] {_escaped(block.text)}"
+    elif isinstance(block, Code):
+        yield _escaped(block.text)
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from app.domain.card import PrintedCard
-from app.printing.fonts import FAMILY
+from app.printing.fonts import FAMILY, drawable
 from app.printing.qr import qr_shape
 from app.text.language import translate
 
-WIDTH, HEIGHT = 8560, 5400
+WIDTH, HEIGHT = 8560, 5398
 INK, MUTED, BRAND, BRAND_SOFT = "#14212B", "#5B6B78", "#0B5A6B", "#E2F0F2"
 MARGIN = 620
 CODE = QRectF(3600, 260, 4880, 4880)
@@ -20,6 +20,7 @@ NUMBER_TOP, NUMBER_HEIGHT = 2540, 560
 INITIALS_SIZES = range(1100, 299, -50)
 CLASS_TOP, CLASS_HEIGHT = 3400, 560
 CLASS_SIZES = range(290, 159, -10)
+HINT_SIZES = range(220, 159, -5)
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -32,9 +33,9 @@ def draw_face(painter: QPainter, card: PrintedCard, corner: QPointF) -> None:
     painter.translate(corner)
     painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
     _draw_brand(painter)
-    _draw_initials(painter, card.initials)
+    _draw_initials(painter, drawable(card.initials))
     _draw_number(painter, card.number)
-    _draw_class(painter, card.group)
+    _draw_class(painter, drawable(card.group))
     _draw_hint(painter)
     painter.fillPath(qr_shape(card.payload, CODE), QColor(INK))
     painter.restore()
@@ -42,7 +43,9 @@ def draw_face(painter: QPainter, card: PrintedCard, corner: QPointF) -> None:
 
 def _draw_brand(painter: QPainter) -> None:
     painter.fillRect(QRectF(0, 0, 160, HEIGHT), QColor(BRAND))
-    _write(painter, "Upprop", QRectF(MARGIN, 460, TEXT_WIDTH, 500), _font(360, Weight.Bold), BRAND)
+    _write(
+        painter, "Upprop", QRectF(MARGIN, 460, TEXT_WIDTH, 500), card_font(360, Weight.Bold), BRAND
+    )
 
 
 def _draw_initials(painter: QPainter, initials: str) -> None:
@@ -53,7 +56,7 @@ def _draw_initials(painter: QPainter, initials: str) -> None:
 
 def _draw_number(painter: QPainter, number: int) -> None:
     box = QRectF(MARGIN, NUMBER_TOP, TEXT_WIDTH, NUMBER_HEIGHT)
-    _write(painter, str(number), box, _font(400, Weight.Medium), MUTED)
+    _write(painter, str(number), box, card_font(400, Weight.Medium), MUTED)
 
 
 def _draw_class(painter: QPainter, group: str) -> None:
@@ -70,7 +73,7 @@ def _draw_class(painter: QPainter, group: str) -> None:
 def _draw_hint(painter: QPainter) -> None:
     hint = translate("card", "Hold the code up to the camera")
     box = QRectF(MARGIN, 4560, TEXT_WIDTH, 320)
-    _write(painter, hint, box, _font(165, Weight.Normal), MUTED)
+    _write(painter, hint, box, _fitting(hint, box, HINT_SIZES, Weight.Normal), MUTED)
 
 
 def _write(painter: QPainter, text: str, box: QRectF, font: QFont, colour: str) -> None:
@@ -83,16 +86,18 @@ def _write(painter: QPainter, text: str, box: QRectF, font: QFont, colour: str) 
 def _fitting(text: str, box: QRectF, sizes: range, weight: QFont.Weight) -> QFont:
     """The largest of the sizes at which the whole text fits the box; the smallest if none does."""
     for size in sizes:
-        font = _font(size, weight)
+        font = card_font(size, weight)
         needed = QFontMetricsF(font).boundingRect(box, WRAP, text)
         if needed.width() <= box.width() and needed.height() <= box.height():
             return font
-    return _font(sizes[-1], weight)
+    return card_font(sizes[-1], weight)
 
 
 @cache
-def _font(size: int, weight: QFont.Weight) -> QFont:
+def card_font(size: int, weight: QFont.Weight = Weight.Normal) -> QFont:
+    """Of a height in hundredths of a millimetre."""
     font = QFont(FAMILY)
     font.setPixelSize(size)
     font.setWeight(weight)
+    font.setFeature(QFont.Tag("calt"), 0)  # or hyphens cannot be copied out of the PDF
     return font

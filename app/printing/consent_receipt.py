@@ -40,7 +40,7 @@ def receipt_document(issued: IssuedReceipt) -> Document:
         Paragraph(words.said(words.SENTENCES["complaint"], language), is_muted=True),
     )
     made = f"{_label('made', language)} {_moment(issued.issued_at)}"
-    return Document(_title(receipt, language), issued.controller.school, made, blocks)
+    return Document(_title(receipt, language), issued.controller.school, made, blocks, language)
 
 
 def _title(receipt: ConsentReceipt, language: str) -> str:
@@ -70,7 +70,7 @@ def _consent_rows(receipt: ConsentReceipt, consent: Consent, language: str) -> I
     yield _label("method", language), words.said(words.METHODS[consent.method], language)
     if not is_end:
         yield _label("until", language), consent.valid_until.isoformat()
-    notice = f"{consent.notice_version} ({consent.notice_language}), {consent.notice_sha256}"
+    notice = f"{consent.notice_version} ({consent.notice_language})\n{consent.notice_sha256}"
     yield _label("notice", language), notice
     if consent.page_sha256:
         yield _label("page", language), consent.page_sha256
@@ -97,15 +97,15 @@ def _erased_rows(erased: Erased, language: str) -> Iterator[_Row]:
     yield _label("keys", language), str(erased.keys_destroyed)
     yield _label("rows", language), str(erased.rows_erased)
     yield _label("asked", language), ", ".join(erased.stores)
-    yield _label("erasure_entry", language), f"{erased.sequence} · {erased.ledger_hash}"
+    yield _label("erasure_entry", language), f"{erased.sequence}\n{erased.ledger_hash}"
 
 
 def _where_it_stands(issued: IssuedReceipt) -> Iterator[_Row]:
     receipt, language = issued.receipt, issued.language
     yield _label("receipt", language), receipt.id
     yield _label("subject", language), receipt.subject
-    yield _label("entry", language), f"{receipt.sequence} · {receipt.ledger_hash}"
-    yield _label("head", language), f"{issued.head[0]} · {issued.head[1]}"
+    yield _label("entry", language), f"{receipt.sequence}\n{receipt.ledger_hash}"
+    yield _label("head", language), f"{issued.head[0]}\n{issued.head[1]}"
 
 
 def _whom_to_ask(controller: Controller, language: str) -> Iterator[_Row]:

@@ -8,25 +8,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QTextDocument
-
 from app.domain.disposal import Disposal
-from app.printing.fonts import load_fonts
-from app.printing.markup import pairs, small, tag
-from app.printing.pdf_file import PdfFile
+from app.domain.document import Block, Document, Heading, Paragraph, ToSign, facts
+from app.printing.document import print_document
 from app.text.dates import local_date
-from app.text.language import translate
+from app.text.language import current_locale, translate
 from app.text.retention_words import day, kind_name, period, reference_name, rule_name
 from privacy.rights.retention import RetentionRule
-
-_MARGIN_MILLIMETRES = 8
-_POINTS = 10
-_DOTS_PER_INCH = 300
-_NAMES_PERCENT = 38
-_STYLE = (
-    "h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 14pt; }"
-    ".small { font-size: 8pt; color: #5B6B78; }"
-)
 
 
 def print_disposal_protocol(
@@ -44,38 +32,22 @@ def print_disposal_protocol(
     Raises:
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
-    document = QTextDocument()
-    document.setDefaultFont(_font())
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(_text(disposal, rule, school_name, confirmed_by))
+    blocks = tuple(_blocks(disposal, rule, confirmed_by))
+    made = local_date(disposal.done_at or disposal.order.ordered_at)
     title = translate("disposal", "Disposal protocol")
-    file = PdfFile(title, _MARGIN_MILLIMETRES, dots_per_inch=_DOTS_PER_INCH)
-    document.print_(file.writer)
-    file.keep(path)
+    print_document(path, Document(title, school_name, made, blocks))
 
 
-def _font() -> QFont:
-    """Inter without contextual alternates, whose hyphens and brackets cannot be copied out."""
-    font = QFont(load_fonts(), _POINTS)
-    font.setFeature(QFont.Tag("calt"), 0)
-    return font
-
-
-def _text(disposal: Disposal, rule: RetentionRule, school_name: str, confirmed_by: str) -> str:
+def _blocks(disposal: Disposal, rule: RetentionRule, confirmed_by: str) -> Iterable[Block]:
     counts = disposal.found.counts.items()
-    gone = [(kind_name(kind), str(count)) for kind, count in counts]
-    parts = (
-        tag("h1", translate("disposal", "Disposal protocol")),
-        tag("p", school_name),
-        pairs(_facts(disposal, rule, confirmed_by), percent=_NAMES_PERCENT),
-        tag("h2", translate("disposal", "Disposed of")),
-        pairs(gone or [(translate("disposal", "Nothing"), "")], percent=_NAMES_PERCENT),
-        tag("p", _kept(disposal)),
-        tag("p", _what_is_left()),
-        pairs([(translate("disposal", "Signature"), "_" * 40)], percent=_NAMES_PERCENT),
-        small(_proof(disposal)),
-    )
-    return "".join(parts)
+    gone = [(kind_name(kind), current_locale().toString(count)) for kind, count in counts]
+    yield facts(*_facts(disposal, rule, confirmed_by))
+    yield Heading(translate("disposal", "Disposed of"))
+    yield facts(*gone) if gone else Paragraph(translate("disposal", "Nothing"))
+    yield Paragraph(_kept(disposal))
+    yield Paragraph(_what_is_left())
+    yield facts(*_proof(disposal))
+    yield ToSign((translate("disposal", "Signature"),))
 
 
 def _facts(disposal: Disposal, rule: RetentionRule, confirmed_by: str) -> Iterable[tuple[str, str]]:
@@ -110,6 +82,6 @@ def _what_is_left() -> str:
     )
 
 
-def _proof(disposal: Disposal) -> str:
-    words = translate("disposal", "Protocol {digest}. Ledger entry {ledger_hash}.")
-    return words.format(digest=disposal.digest, ledger_hash=disposal.ledger_hash)
+def _proof(disposal: Disposal) -> Iterable[tuple[str, str]]:
+    yield translate("disposal", "Protocol"), disposal.digest
+    yield translate("disposal", "Ledger entry"), disposal.ledger_hash

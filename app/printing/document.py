@@ -7,17 +7,23 @@ heads again on every page.
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.atomic_file import write_whole
 from app.domain.document import Document
 from app.printing.chart import draw_chart
-from app.printing.document_layout import DOTS_PER_INCH, Face, Layout, Page, font_of
+from app.printing.document_layout import DOTS_PER_INCH, Layout, Page
 from app.printing.fonts import load_fonts
+from app.printing.pdf_file import PdfFile
+from app.printing.qr import form_shape
+from app.printing.typesetting import Face, font_of
+from app.text.consent_words import LABELS, said
 from app.text.language import translate
 
 SIDE_MILLIMETRES, TOP_MILLIMETRES = 20.0, 14.0
+MARGINS = QMarginsF(SIDE_MILLIMETRES, TOP_MILLIMETRES, SIDE_MILLIMETRES, TOP_MILLIMETRES)
+BOX_WIDTH = 5
 HEAD = DOTS_PER_INCH * 22 // 50
 FOOT = DOTS_PER_INCH * 16 // 50
 MUTED, INK, RULE, TINT = "#5B6B78", "#14212B", "#DCE3E8", "#F4F6F8"
@@ -40,9 +46,8 @@ def print_document(path: Path, document: Document) -> int:
 def pdf_of(document: Document) -> tuple[bytes, int]:
     """The PDF, and how many pages it has."""
     family = load_fonts()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, document.title)
+    file = PdfFile(document.title, document.owner, margins=MARGINS, language=document.language)
+    writer = file.writer
     room = writer.height() - HEAD - FOOT
     pages = Layout(writer, family, writer.width(), room).pages(document)
     painter = QPainter(writer)
@@ -52,18 +57,7 @@ def pdf_of(document: Document) -> tuple[bytes, int]:
         _draw_frame(painter, document, (number, len(pages)), family)
         _draw_page(painter, page, family)
     painter.end()
-    return bytes(buffer.data().data()), len(pages)
-
-
-def _writer(device: QIODevice, title: str) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(SIDE_MILLIMETRES, TOP_MILLIMETRES, SIDE_MILLIMETRES, TOP_MILLIMETRES)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle(title)
-    writer.setCreator("Upprop")
-    return writer
+    return file.content(), len(pages)
 
 
 def _draw_frame(painter: QPainter, document: Document, place: tuple[int, int], family: str) -> None:
@@ -77,6 +71,8 @@ def _draw_frame(painter: QPainter, document: Document, place: tuple[int, int], f
     owner = metrics.elidedText(document.owner, elided, half)
     title = metrics.elidedText(document.title, elided, half)
     words = translate("documents", "Page {number} of {all}")
+    if document.language:
+        words = said(LABELS["page_of"], document.language)
     numbered = words.format(number=place[0], all=place[1])
     for top, flag, text in (
         (0, left, owner),
@@ -93,6 +89,14 @@ def _draw_page(painter: QPainter, page: Page, family: str) -> None:
         painter.fillRect(box.translated(0, HEAD), QColor(TINT))
     for box in page.rules:
         painter.fillRect(box.translated(0, HEAD), QColor(RULE))
+    for box in page.strokes:
+        painter.fillRect(box.translated(0, HEAD), QColor(MUTED))
+    for box in page.boxes:
+        painter.setPen(QPen(QColor(INK), BOX_WIDTH))
+        painter.drawRect(box.translated(0, HEAD))
+    for box, code in page.codes:
+        shape = form_shape(code.payload, QRectF(box.translated(0, HEAD)))
+        painter.fillPath(shape, QColor("black"))
     for box, chart in page.charts:
         draw_chart(painter, box.translated(0, HEAD), chart, font_of(Face.SMALL, family))
     for line in page.lines:

@@ -6,12 +6,10 @@ Holds what people wrote; it goes to the authority and into the school's own file
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QTextDocument
-
+from app.domain.document import Block, Document, Heading, Paragraph, facts
 from app.domain.incident_view import IncidentPaper
-from app.printing.fonts import load_fonts
-from app.printing.markup import pairs, small, tag
-from app.printing.pdf_file import PdfFile
+from app.printing.document import print_document
+from app.text.dates import local_date
 from app.text.incident_words import (
     NATURES,
     RISKS,
@@ -28,14 +26,6 @@ from app.text.incident_words import (
 from app.text.language import translate
 from privacy.accountability.incidents import Incident, Severity, Step, StepKind
 
-_MARGIN_MILLIMETRES = 8
-_POINTS = 10
-_DOTS_PER_INCH = 300
-_NAMES_PERCENT = 34
-_STYLE = (
-    "h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 12pt; }"
-    ".small { font-size: 8pt; color: #5B6B78; }"
-)
 _NOTHING = "\u2013"
 Line = tuple[str, str]
 
@@ -46,34 +36,22 @@ def print_incident(path: Path, paper: IncidentPaper) -> None:
     Raises:
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
-    document = QTextDocument()
-    font = QFont(load_fonts(), _POINTS)
-    font.setFeature(QFont.Tag("calt"), 0)  # whose hyphens and brackets cannot be copied out
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(_text(paper))
-    title = translate("incident_paper", "Personal data breach")
-    file = PdfFile(title, _MARGIN_MILLIMETRES, dots_per_inch=_DOTS_PER_INCH)
-    document.print_(file.writer)
-    file.keep(path)
-
-
-def _text(paper: IncidentPaper) -> str:
-    view = paper.view
-    incident = view.incident
     heading = translate("incident_paper", "Personal data breach {number}")
-    parts = [
-        tag("h1", heading.format(number=incident.number)),
-        tag("p", paper.school),
-        pairs(_clock(paper), percent=_NAMES_PERCENT),
-    ]
-    for title, lines in _sections(paper, incident):
-        parts += [tag("h2", title), pairs(lines, percent=_NAMES_PERCENT)]
-    parts.append(tag("h2", translate("incident_paper", "History")))
-    for step in incident.steps:
-        parts.append(tag("p", step_line(step, view.names.get(step.by, ""))))
-    parts.append(small(_foot(paper)))
-    return "".join(parts)
+    title = heading.format(number=paper.view.incident.number)
+    made = local_date(paper.view.now)
+    print_document(path, Document(title, paper.school, made, tuple(_blocks(paper))))
+
+
+def _blocks(paper: IncidentPaper) -> Iterable[Block]:
+    view = paper.view
+    yield facts(*_clock(paper))
+    for title, lines in _sections(paper, view.incident):
+        yield Heading(title)
+        yield facts(*lines)
+    yield Heading(translate("incident_paper", "History"))
+    for step in view.incident.steps:
+        yield Paragraph(step_line(step, view.names.get(step.by, "")))
+    yield Paragraph(_foot(paper), is_muted=True)
 
 
 def _clock(paper: IncidentPaper) -> Iterable[Line]:

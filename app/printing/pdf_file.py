@@ -1,14 +1,25 @@
-"""Pages of A4 in memory, written whole: what stood at a path before stands until they are done."""
+"""Pages in memory, written whole: what stood at a path before stands until they are done.
 
+Says in the file itself what it is, whose, and in which language, for screen readers and archives.
+"""
+
+import re
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from app.atomic_file import write_whole
+from app.text.language import current_language
 
-FINE = 1200
-"""Dots to an inch that Qt's writer begins with."""
+FINE: Final = 300
+"""Dots to an inch."""
+
+_MILLIMETRE: Final = QPageLayout.Unit.Millimeter
+A4: Final = QPageSize(QPageSize.PageSizeId.A4)
+_LAST: Final = 1024
+"""So many of the last bytes hold the trailer."""
 
 
 class PdfFile:
@@ -17,16 +28,38 @@ class PdfFile:
     Nothing is spooled: the only copy is the file that somebody chose.
     """
 
-    def __init__(self, title: str, margin_millimetres: float, *, dots_per_inch: int = FINE) -> None:
+    def __init__(
+        self,
+        title: str,
+        owner: str,
+        *,
+        margins: QMarginsF,
+        page: QPageSize = A4,
+        language: str = "",
+    ) -> None:
+        """A file without a page.
+
+        Args:
+            title: of the document.
+            owner: whose it is.
+            margins: in millimetres.
+            page: its size.
+            language: two letters; empty for that of the moment.
+        """
+        self._language = language or current_language()
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self.writer = QPdfWriter(self._buffer)
-        self.writer.setResolution(dots_per_inch)
-        self.writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        margins = QMarginsF(*(margin_millimetres,) * 4)
-        self.writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+        self.writer.setResolution(FINE)
+        self.writer.setPageSize(page)
+        self.writer.setPageMargins(margins, _MILLIMETRE)
         self.writer.setTitle(title)
+        self.writer.setAuthor(owner)
         self.writer.setCreator("Upprop")
+
+    def content(self) -> bytes:
+        """The file; a painter on it has ended."""
+        return with_language(bytes(self._buffer.data().data()), self._language)
 
     def keep(self, path: Path) -> None:
         """Replace `path` by what was drawn; a painter on it has ended.
@@ -34,4 +67,35 @@ class PdfFile:
         Raises:
             Unavailable: `file_not_written`; what stood there before stands.
         """
-        write_whole(path, bytes(self._buffer.data().data()))
+        write_whole(path, self.content())
+
+
+def with_language(pdf: bytes, language: str) -> bytes:
+    """The same PDF with its language, and its title in the reader's title bar.
+
+    Qt's writer has no word for either. As the format provides, a newer catalogue is added behind
+    the last byte, and nothing before it is touched.
+    """
+    trailer = pdf[-_LAST:]
+    root, size = _number(rb"/Root (\d+) 0 R", trailer), _number(rb"/Size (\d+)", trailer)
+    before = _number(rb"startxref\s+(\d+)", trailer)
+    catalogue = re.search(rb"(?s)\n%d 0 obj\n<<\n(.*?)>>\nendobj" % root, pdf)
+    if catalogue is None:
+        msg = "the PDF has no catalogue"
+        raise ValueError(msg)
+    said = b"/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true >>\n" % language.encode()
+    begins = len(pdf) + 1
+    entry = b"%d 0 obj\n<<\n%s%s>>\nendobj\n" % (root, catalogue[1], said)
+    table = b"xref\n%d 1\n%010d 00000 n \n" % (root, begins)
+    kept = b"".join(re.findall(rb"(?m)^/(?:Info|ID) .*\n", trailer))
+    head = b"/Size %d\n/Root %d 0 R\n/Prev %d\n" % (size, root, before)
+    ends = b"startxref\n%d\n%%%%EOF\n" % (begins + len(entry))
+    return b"".join((pdf, b"\n", entry, table, b"trailer\n<<\n", head, kept, b">>\n", ends))
+
+
+def _number(pattern: bytes, text: bytes) -> int:
+    found = re.findall(pattern, text)
+    if not found:
+        msg = "the PDF has no trailer"
+        raise ValueError(msg)
+    return int(found[-1])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMarginsF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.printing.fonts import load_fonts
@@ -39,7 +39,7 @@ def print_code_slips(path: Path, school_name: str, slips: Sequence[Slip]) -> Non
     """
     family = load_fonts()
     title = translate("code_slips", "Codes for My choice")
-    file = PdfFile(title, MARGIN_MILLIMETRES, dots_per_inch=DOTS_PER_INCH)
+    file = PdfFile(title, school_name, margins=QMarginsF(*(MARGIN_MILLIMETRES,) * 4))
     writer = file.writer
     width, height = writer.width() // COLUMNS, writer.height() // ROWS
     painter = QPainter(writer)

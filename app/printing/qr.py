@@ -1,4 +1,7 @@
-"""The QR of a card as a shape to fill: the same version, level and size for every card."""
+"""Codes as shapes to fill, so that they are sharp at any size.
+
+A card's has the same version, level and size for every card.
+"""
 
 import segno
 from PySide6.QtCore import QRectF
@@ -20,13 +23,22 @@ def qr_code(payload: str) -> segno.QRCode:
 
 
 def qr_shape(payload: str, box: QRectF) -> QPainterPath:
-    """The dark modules as one path, so that no reader draws seams between them.
+    """The dark modules of a card's code as one path, so that no reader draws seams between them.
 
     Args:
         payload: text of the code.
         box: where it goes, the quiet zone of four modules included.
     """
-    rows = tuple(qr_code(payload).matrix)
+    return _shape(qr_code(payload), box)
+
+
+def form_shape(payload: str, box: QRectF) -> QPainterPath:
+    """The same of a code on a form: a quarter of it may be lost (level Q)."""
+    return _shape(segno.make_qr(payload, error="q", boost_error=False), box)
+
+
+def _shape(code: segno.QRCode, box: QRectF) -> QPainterPath:
+    rows = tuple(code.matrix)
     module = box.width() / (len(rows) + 2 * QUIET_MODULES)
     path = QPainterPath()
     for number, row in enumerate(rows, QUIET_MODULES):

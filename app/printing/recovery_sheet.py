@@ -4,7 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.calendar import SCHOOL_ZONE
-from app.printing.paper import heading, labelled, paragraph, print_page
+from app.domain.document import Document, Paragraph, ToCopy
+from app.printing.document import print_document
 from app.text.language import translate
 
 
@@ -16,33 +17,28 @@ def print_recovery_sheet(path: Path, *, school_name: str, made_at: datetime, cod
     """
     title = translate("recovery_sheet", "Recovery sheet")
     made = f"{made_at.astimezone(SCHOOL_ZONE):%Y-%m-%d %H:%M}"
-    print_page(
-        path,
-        title,
-        (
-            heading(title),
-            paragraph(school_name),
-            labelled(translate("recovery_sheet", "Code"), code),
-            paragraph(
-                translate(
-                    "recovery_sheet",
-                    "Somebody has forgotten their passphrase: choose “I forgot my passphrase” on "
-                    "the sign-in page. Type this code, and let a colleague type their own user "
-                    "name and passphrase. An administrator can do it with the code alone.",
-                )
-            ),
-            paragraph(
-                translate(
-                    "recovery_sheet",
-                    "Keep this paper where you keep keys: with it everything on this PC can be "
-                    "opened. Delete the file once it is printed. Each use stands in the ledger.",
-                )
-            ),
-            paragraph(
-                translate(
-                    "recovery_sheet",
-                    "Made {made}. A sheet that is printed later makes this one void.",
-                ).format(made=made)
-            ),
+    blocks = (
+        ToCopy(translate("recovery_sheet", "Code"), code),
+        Paragraph(
+            translate(
+                "recovery_sheet",
+                "Somebody has forgotten their passphrase: choose “I forgot my passphrase” on "
+                "the sign-in page. Type this code, and let a colleague type their own user "
+                "name and passphrase. An administrator can do it with the code alone.",
+            )
+        ),
+        Paragraph(
+            translate(
+                "recovery_sheet",
+                "Keep this paper where you keep keys: with it everything on this PC can be "
+                "opened. Delete the file once it is printed. Each use stands in the ledger.",
+            )
+        ),
+        Paragraph(
+            translate(
+                "recovery_sheet",
+                "Made {made}. A sheet that is printed later makes this one void.",
+            ).format(made=made)
         ),
     )
+    print_document(path, Document(title, school_name, made, blocks))

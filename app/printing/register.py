@@ -13,7 +13,7 @@ from app.text.dates import local_date, local_day, local_span, local_time
 from app.text.language import translate
 from app.text.words import mark, room
 
-_SHARES, _CORRECTION_SHARES = (5, 2, 4, 4), (4, 4, 4, 5)
+_SHARES, _CORRECTION_SHARES = (9, 4, 7, 10), (7, 6, 9, 8)
 
 
 def print_registers_on(path: Path, printed: RegistersToPrint) -> None:

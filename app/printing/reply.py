@@ -1,25 +1,13 @@
-"""The answer to a request as a PDF on A4, in the language of the person who asked.
+"""The answer to a request as a PDF on A4, in the language of the person who asked."""
 
-Drawn as plain text, line by line: nothing that anybody typed is taken for markup, and it can be
-drawn on any thread.
-"""
-
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter
-
 from app.domain.calendar import day_of
-from app.domain.request import RequestCase, Right
-from app.printing.fonts import load_fonts
-from app.printing.pdf_file import PdfFile
+from app.domain.document import Block, Document, Heading, Paragraph, facts
+from app.domain.request import RequestCase, Right, Ruling
+from app.printing.document import print_document
 from app.printing.reply_texts import TEXTS
-
-DOTS_PER_INCH = 300
-MARGIN_MILLIMETRES = 25.0
-TITLE_POINTS, POINTS = 18, 11
-GAP = DOTS_PER_INCH // 6
-ENDLESS = 1_000_000
 
 
 def print_reply(path: Path, case: RequestCase, *, school: str, person: str) -> None:
@@ -35,42 +23,39 @@ def print_reply(path: Path, case: RequestCase, *, school: str, person: str) -> N
         ValueError: nothing has been decided.
         Unavailable: `file_not_written`; what stood there before stands. `font_missing`.
     """
-    title, *paragraphs = reply_words(case, school=school, person=person)
-    family = load_fonts()
-    file = PdfFile(title, MARGIN_MILLIMETRES, dots_per_inch=DOTS_PER_INCH)
-    writer = file.writer
-    painter = QPainter(writer)
-    top = _draw(painter, QFont(family, TITLE_POINTS), title, 0, writer.width())
-    for words in paragraphs:
-        top = _draw(painter, QFont(family, POINTS), words, top, writer.width())
-    painter.end()
-    file.keep(path)
+    print_document(path, reply_document(case, school=school, person=person))
 
 
-def reply_words(case: RequestCase, *, school: str, person: str) -> tuple[str, ...]:
-    """The title, then the paragraphs."""
-    ruling, texts = case.ruling, TEXTS[case.received.language]
-    if ruling is None:
+def reply_document(case: RequestCase, *, school: str, person: str) -> Document:
+    """The answer, before it is drawn.
+
+    Raises:
+        ValueError: nothing has been decided.
+    """
+    if case.ruling is None:
         raise ValueError("nothing has been decided")
-    decided = day_of(ruling.at).isoformat()
-    head = texts["case"].format(
-        number=case.number, received=case.received.on.isoformat(), decided=decided
+    language = case.received.language
+    blocks = tuple(_blocks(case, case.ruling, person))
+    made = day_of(case.ruling.at).isoformat()
+    return Document(TEXTS[language]["title"], school, made, blocks, language)
+
+
+def _blocks(case: RequestCase, ruling: Ruling, person: str) -> Iterator[Block]:
+    texts = TEXTS[case.received.language]
+    rows = (
+        (texts["to"], person),
+        (texts["case"], case.number),
+        (texts["received"], case.received.on.isoformat()),
+        (texts["decided"], day_of(ruling.at).isoformat()),
+        (texts["asked"], texts[case.right.value]),
     )
-    asked = texts["asked"].format(right=texts[case.right.value])
-    parts = [texts["title"], person, head, asked, texts[ruling.outcome.value]]
+    yield facts(*(row for row in rows if row[1]))
+    yield Heading(texts[ruling.outcome.value])
     if ruling.reason is not None:
-        parts.append(texts["why"].format(reason=texts[ruling.reason.value]))
-    parts.append(ruling.words)
+        yield Paragraph(texts["why"].format(reason=texts[ruling.reason.value]))
+    if ruling.words:
+        yield Paragraph(ruling.words)
     if case.right is Right.HUMAN_REVIEW:
-        parts.append(texts["automated"])
-    parts.extend((texts["complaint"], f"{school}, {decided}"))
-    return tuple(part for part in parts if part)
-
-
-def _draw(painter: QPainter, font: QFont, words: str, top: int, width: int) -> int:
-    """Draw a paragraph; where the next one begins."""
-    painter.setFont(font)
-    flags = Qt.TextFlag.TextWordWrap.value
-    box = painter.boundingRect(QRect(0, top, width, ENDLESS), flags, words)
-    painter.drawText(QRect(0, top, width, box.height()), flags, words)
-    return box.bottom() + GAP
+        yield Paragraph(texts["automated"])
+    yield Heading(texts["not_content"], level=2)
+    yield Paragraph(texts["complaint"])

@@ -6,8 +6,11 @@ from typing import Final
 TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "sv": {
         "title": "Svar på din begäran",
-        "case": "Ärende {number}, inkommet {received}, avgjort {decided}",
-        "asked": "Du har begärt: {right}.",
+        "to": "Till",
+        "case": "Ärende",
+        "received": "Inkommet",
+        "decided": "Avgjort",
+        "asked": "Du har begärt",
         "granted": "Din begäran beviljas.",
         "partly": "Din begäran beviljas delvis.",
         "refused": "Din begäran avslås.",
@@ -17,9 +20,10 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
             "tills läraren har skrivit under, och ingen blir frånvarande för att en kamera inte "
             "såg dem. En människa har sett över det som din begäran gäller."
         ),
+        "not_content": "Om du inte är nöjd",
         "complaint": (
-            "Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, IMY, Box 8114, "
-            "104 20 Stockholm, imy.se, eller vända dig till domstol."
+            "Du kan klaga hos Integritetsskyddsmyndigheten, IMY, Box 8114, "
+            "104\u00a020 Stockholm, imy.se, eller vända dig till domstol."
         ),
         "access": "tillgång till dina uppgifter (artikel 15)",
         "rectification": "rättelse (artikel 16)",
@@ -30,7 +34,7 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "human_review": "att en människa ser över en markering (artikel 22)",
         "public_record": (
             "närvaron är en allmän handling och får tas bort bara efter ett gallringsbeslut "
-            "(arkivlagen 10 §; artikel 17.3 b och d)."
+            "(arkivlagen 10\u00a0§; artikel 17.3 b och d)."
         ),
         "legal_duty": (
             "skolan måste enligt skollagen ha uppgifterna så länge du går här (artikel 17.3 b)."
@@ -45,8 +49,11 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "en": {
         "title": "Answer to your request",
-        "case": "Case {number}, received {received}, decided {decided}",
-        "asked": "You asked for: {right}.",
+        "to": "To",
+        "case": "Case",
+        "received": "Received",
+        "decided": "Decided",
+        "asked": "You asked for",
         "granted": "Your request is granted.",
         "partly": "Your request is granted in part.",
         "refused": "Your request is refused.",
@@ -56,9 +63,10 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
             "until the teacher has signed, and nobody becomes absent because a camera did not "
             "see them. A person has looked at what your request is about."
         ),
+        "not_content": "If you are not content",
         "complaint": (
-            "If you are not content you can complain to the Swedish Authority for Privacy "
-            "Protection, IMY, Box 8114, 104 20 Stockholm, imy.se, or go to court."
+            "You can complain to the Swedish Authority for Privacy "
+            "Protection, IMY, Box 8114, 104\u00a020 Stockholm, imy.se, or go to court."
         ),
         "access": "access to your data (Article 15)",
         "rectification": "correction (Article 16)",

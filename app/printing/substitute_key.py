@@ -5,9 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.calendar import SCHOOL_ZONE
+from app.domain.document import Document, Heading, Paragraph, Table, ToCopy
 from app.domain.lesson import Lesson
-from app.printing.paper import heading, labelled, paragraph, print_page
+from app.printing.document import print_document
+from app.text.dates import local_date, local_span
 from app.text.language import translate
+from app.text.words import room
+
+_SHARES = (2, 7, 2)
 
 
 def print_substitute_key(  # noqa: PLR0913 - one line on paper each
@@ -28,31 +33,32 @@ def print_substitute_key(  # noqa: PLR0913 - one line on paper each
     """
     title = translate("substitute_key", "Key for a substitute teacher")
     valid = translate("substitute_key", "It opens from {since} to {until} and nothing after that.")
-    print_page(
-        path,
-        title,
-        (
-            heading(title),
-            paragraph(f"{school_name} · {display_name}"),
-            labelled(translate("substitute_key", "User name"), user_name),
-            labelled(translate("substitute_key", "Passphrase"), passphrase),
-            paragraph(valid.format(since=_shown(opens_from), until=_shown(opens_until))),
-            *(paragraph(_lesson(each)) for each in lessons),
-            paragraph(
-                translate(
-                    "substitute_key",
-                    "Open Upprop, sign in, choose the lesson and take the roll. Sign the register "
-                    "before you leave. Hand this paper in afterwards.",
-                )
-            ),
+    heads = (
+        translate("paper", "Time"),
+        translate("paper", "Lesson"),
+        translate("paper", "Room"),
+    )
+    blocks = (
+        Heading(display_name),
+        ToCopy(translate("substitute_key", "User name"), user_name),
+        ToCopy(translate("substitute_key", "Passphrase"), passphrase),
+        Paragraph(valid.format(since=_shown(opens_from), until=_shown(opens_until))),
+        Table(heads, tuple(map(_lesson, lessons)), _SHARES),
+        Paragraph(
+            translate(
+                "substitute_key",
+                "Open Upprop, sign in, choose the lesson and take the roll. Sign the register "
+                "before you leave. Hand this paper in afterwards.",
+            )
         ),
     )
+    print_document(path, Document(title, school_name, local_date(opens_from), blocks))
 
 
-def _lesson(lesson: Lesson) -> str:
-    start, end = (each.astimezone(SCHOOL_ZONE) for each in (lesson.starts_at, lesson.ends_at))
-    groups = "+".join(lesson.group_names)
-    return f"{start:%H:%M}-{end:%H:%M}  {lesson.title}  {groups}  {lesson.room}".rstrip()
+def _lesson(lesson: Lesson) -> tuple[str, ...]:
+    groups = " + ".join(lesson.group_names)
+    what = " · ".join(part for part in (lesson.title, groups) if part)
+    return local_span(lesson.starts_at, lesson.ends_at), what, room(lesson.room)
 
 
 def _shown(moment: datetime) -> str:

@@ -22,10 +22,13 @@ from app.settings.kiosk import FACE_CHOICE_ORDER, NO_FIRST, YES_FIRST
 from app.settings.school import (
     BACKUPS_KEPT,
     CAMERA_MINUTES,
+    CARD_PAPER,
+    CARDS_ON_SHEETS,
     IDLE_MINUTES,
     INDEPENDENT,
     LATE_AFTER_MINUTES,
     NOTHING_SKIPPED,
+    ONE_CARD_A_PAGE,
     SCHOOL_KIND,
     SCHOOL_NAME,
     SET_UP_SKIPPED,
@@ -38,6 +41,8 @@ __all__ = [
     "BACKUPS_KEPT",
     "CAMERA",
     "CAMERA_MINUTES",
+    "CARDS_ON_SHEETS",
+    "CARD_PAPER",
     "CONTACT",
     "CONTROLLER",
     "DEVICE_SETTINGS",
@@ -54,6 +59,7 @@ __all__ = [
     "NOTHING_SKIPPED",
     "NO_ENGINE",
     "NO_FIRST",
+    "ONE_CARD_A_PAGE",
     "PHONE",
     "POSTAL_ADDRESS",
     "RECOGNITION_ENGINE",
@@ -91,6 +97,7 @@ SCHOOL_SETTINGS: Final[tuple[AnySetting, ...]] = (
     SOUND_AT_CHECK_IN,
     IDLE_MINUTES,
     BACKUPS_KEPT,
+    CARD_PAPER,
 )
 
 

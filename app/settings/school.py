@@ -74,6 +74,18 @@ BACKUPS_KEPT = whole_number(
         "settings", "The oldest goes when there are more. Those you make yourself stay."
     ),
 )
+CARDS_ON_SHEETS, ONE_CARD_A_PAGE = "sheet", "card"
+CARD_PAPER = choice(
+    "card_paper",
+    CARDS_ON_SHEETS,
+    (CARDS_ON_SHEETS, ONE_CARD_A_PAGE),
+    label=QT_TRANSLATE_NOOP("settings", "Cards are printed"),
+    help=QT_TRANSLATE_NOOP(
+        "settings",
+        "On sheets for an ordinary printer, at 100 % and to be cut along the marks, or one to a "
+        "page for a card printer.",
+    ),
+)
 NOTHING_SKIPPED = "none"
 SET_UP_SKIPPED = line(  # no field: the page of the first steps keeps it
     "set_up_skipped",

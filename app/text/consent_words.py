@@ -93,6 +93,8 @@ LABELS: Final[dict[str, _Both]] = {
     "yes": ("Ja, jag samtycker.", "Yes, I consent."),
     "no": ("Nej, jag samtycker inte.", "No, I do not consent."),
     "form_title": ("Samtycke: ", "Consent: "),
+    "version": ("Information, version {version}", "Notice, version {version}"),
+    "page_of": ("Sida {number} av {all}", "Page {number} of {all}"),
 }
 SENTENCES: Final[dict[str, _Both]] = {
     "withdraw": (

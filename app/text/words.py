@@ -80,6 +80,8 @@ CHOICES = {
     "regional": QT_TRANSLATE_NOOP("settings", "Regional"),
     "state": QT_TRANSLATE_NOOP("settings", "State"),
     "independent": QT_TRANSLATE_NOOP("settings", "Independent"),
+    "sheet": QT_TRANSLATE_NOOP("settings", "Ten on a sheet of A4"),
+    "card": QT_TRANSLATE_NOOP("settings", "One to a page"),
     "both": QT_TRANSLATE_NOOP("settings", "The student and a guardian together"),
     "guardian": QT_TRANSLATE_NOOP("settings", "A guardian"),
     "student_from_16": QT_TRANSLATE_NOOP("settings", "The student alone from 16, with one before"),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.guardians import end_of_school_year
-from app.printing.consent_form import code_image
 from app.ui.actions import screens_for
 from app.ui.consent.ending import ConsentsPage
 from app.ui.consent.steps import AskingStep, PageStep
@@ -22,6 +21,7 @@ from privacy.at_rest.vault import Vault
 from privacy.consent.form import FormReference
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
+from tests.support.forms import code_image
 from tests.support.school import MONDAY, SmallSchool
 from tests.support.screens import NO_CAMERA, OpenedDesk, child, open_sheet, pick, unnamed_controls
 from tests.support.ui import find, texts

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.card import PrintedCard
 from app.domain.ids import StudentId
-from app.printing.cards import print_cards
 from app.ui.enrolment.recipes import WHOLE_PICTURE, EnrolmentRecipes
+from app.ui.exporting.cards import cards_to
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
@@ -146,11 +147,12 @@ class EnrolmentPresenter(Presenter):
         actor, student_id, template = self.session.actor, self._student_id, self._template
         if template is None:
             return
-        deliver = partial(print_cards, with_suffix(path, ".pdf"))
-        self.ask(
-            lambda school: enrol_on_card(school, actor, student_id, template, deliver),
-            self._finish,
-        )
+        target = with_suffix(path, ".pdf")
+
+        def job(school: School) -> PrintedCard:
+            return enrol_on_card(school, actor, student_id, template, cards_to(school, target))
+
+        self.ask(job, self._finish)
 
     @property
     def _engine(self) -> EngineChoice:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 from PySide6.QtWidgets import QApplication
 
 from app.domain.consent_paper import ConsentPaper
-from app.domain.document import Paragraph, Table
-from app.printing.consent_form import code_image, form_html, print_consent_form
+from app.domain.document import NewPage, Paragraph, Table, ToSign, ToTick
+from app.printing.consent_form import form_document, print_consent_form
 from app.printing.consent_receipt import print_consent_receipt, receipt_document
 from app.printing.scanned_form import open_scanned_form
 from app.text import consent_words
@@ -21,6 +21,7 @@ from privacy.consent.orders import ActedBy, EndReason, Method
 from privacy.consent.receipt import ReceiptEvent
 from privacy.errors import Refused
 from privacy.purposes import Purpose
+from tests.support.forms import code_image
 from tests.support.receipts import PAGE, newest, signed_on_paper, withdrawn
 from tests.support.school import SmallSchool, small_school
 
@@ -113,12 +114,14 @@ def paper(demo: SmallSchool) -> ConsentPaper:
 
 
 def test_r16_nothing_on_a_form_is_ticked(demo: SmallSchool, tmp_path: Path) -> None:
-    """An empty box, lines for both, and no word that somebody might have typed as markup."""
+    """An empty box for yes alone, lines for both, and the notice on pages of its own."""
     asked = paper(demo)
-    html = form_html(asked)
-    assert "☐" in html
-    assert "☑" not in html
-    assert "Vårdnadshavarens underskrift" in html
+    blocks = form_document(asked).blocks
+    (box,) = [each for each in blocks if isinstance(each, ToTick)]
+    (lines,) = [each for each in blocks if isinstance(each, ToSign)]
+    assert box.text == "Ja, jag samtycker."
+    assert [name.split()[0] for name in lines.names] == ["Elevens", "Vårdnadshavarens"]
+    assert blocks.index(lines) < blocks.index(NewPage()) < len(blocks) - 1
     print_consent_form(tmp_path / "form.pdf", asked)
     assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF-")
 

@@ -15,7 +15,7 @@ from app.domain.request import (
     Right,
     Ruling,
 )
-from app.printing.reply import print_reply, reply_words
+from app.printing.reply import print_reply, reply_document
 from app.printing.reply_texts import TEXTS
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -38,7 +38,7 @@ def case(
 
 def told_by(decided: RequestCase, *, school: str, person: str) -> str:
     """The answer as one text."""
-    return "\n".join(reply_words(decided, school=school, person=person))
+    return repr(reply_document(decided, school=school, person=person))
 
 
 def test_an_answer_says_what_was_decided_and_why() -> None:
