@@ -9,7 +9,7 @@ from app.domain.ids import StaffId
 from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.paths import DataPaths
-from app.storage.sheet import has_printed_the_sheet
+from app.storage.accounts.sheet import has_printed_the_sheet
 from app.storage.stores import Opened, Stores
 from privacy.at_rest.keys import Stretch, VaultKey
 from privacy.at_rest.rotation import remove_member

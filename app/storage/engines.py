@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from typing import Final
 
 from app.settings import NEXT_ENGINE, NO_ENGINE, RECOGNITION_ENGINE
-from app.storage.cards import FaceCardStore
+from app.storage.class_list.cards import FaceCardStore
 from app.storage.settings import SettingsStore
 from privacy.accountability.ledger import Entry, Fact, Ledger
 from privacy.at_rest.vault import Vault

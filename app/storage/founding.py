@@ -12,10 +12,10 @@ from uuid import uuid4
 from app.domain.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
+from app.storage.accounts.staff import StaffStore
 from app.storage.rows import from_moment, write
 from app.storage.schema import MIGRATIONS
 from app.storage.settings import SettingsStore
-from app.storage.staff import StaffStore
 from privacy.accountability.ledger import Ledger
 from privacy.accountability.signing import LedgerSigner
 from privacy.at_rest.atomic_file import make_private_folder, not_written, sync_folder

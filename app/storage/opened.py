@@ -12,11 +12,11 @@ from app.domain.ids import LessonId
 from app.domain.student_session import StudentSessions
 from app.paths import DataPaths
 from app.storage.backups import Backups
-from app.storage.disposing import Disposing
 from app.storage.door import Door
 from app.storage.engines import Engines
 from app.storage.erasing import Erasing
-from app.storage.expired import ExpiredData
+from app.storage.retention.disposing import Disposing
+from app.storage.retention.expired import ExpiredData
 from app.storage.stores import Opened, Stores
 from privacy.clock import Clock
 from privacy.consent.comments import CommentLedger

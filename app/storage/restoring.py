@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.staff import Role, StaffMember, typed_user_name
 from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
-from app.storage.staff import StaffStore
+from app.storage.accounts.staff import StaffStore
 from privacy.at_rest.backup import DATABASE, STAFF_KEYS
 from privacy.at_rest.database import Database, open_database
 from privacy.at_rest.keys import StaffKeys, VaultKey

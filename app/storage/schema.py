@@ -5,17 +5,20 @@ a human author (R26, GDPR 22), history is not rewritten, a signed register takes
 and there is no column anywhere for how somebody checked in.
 """
 
-from app.storage.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
-from app.storage.schema_ai_log import AI_LOG_MIGRATION
-from app.storage.schema_audits import AUDITS_MIGRATION, IMPERSONAL_OF_AUDITS
-from app.storage.schema_cards import CARDS_MIGRATION, FACE_CARDS_MIGRATION
-from app.storage.schema_decisions import IMPERSONAL_OF_DECISIONS, create_decision_tables
-from app.storage.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
-from app.storage.schema_kiosk import KIOSK_MIGRATION, NUMBER_TRIES_MIGRATION
-from app.storage.schema_marks import MARKS_MIGRATION
-from app.storage.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
-from app.storage.schema_rights import RIGHTS_MIGRATION
-from app.storage.schema_waits import IMPERSONAL_OF_WAITS, WAITS_MIGRATION
+from app.storage.accountability.schema_ai_log import AI_LOG_MIGRATION
+from app.storage.accountability.schema_audits import AUDITS_MIGRATION, IMPERSONAL_OF_AUDITS
+from app.storage.accountability.schema_decisions import (
+    IMPERSONAL_OF_DECISIONS,
+    create_decision_tables,
+)
+from app.storage.accountability.schema_incidents import IMPERSONAL_OF_INCIDENTS, INCIDENTS_MIGRATION
+from app.storage.accountability.schema_waits import IMPERSONAL_OF_WAITS, WAITS_MIGRATION
+from app.storage.accounts.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
+from app.storage.class_list.schema_cards import CARDS_MIGRATION, FACE_CARDS_MIGRATION
+from app.storage.class_list.schema_kiosk import KIOSK_MIGRATION, NUMBER_TRIES_MIGRATION
+from app.storage.retention.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
+from app.storage.rights.schema_rights import RIGHTS_MIGRATION
+from app.storage.roll_call.schema_marks import MARKS_MIGRATION
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
 

@@ -13,7 +13,7 @@ from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.founding import DEMO_ENGINE_ID, Founding, finish_founding, found_school
 from app.storage.opened import School
-from app.storage.reconcile import reconcile, require_on_record
+from app.storage.reconciling.reconcile import reconcile, require_on_record
 from app.storage.rows import first
 from app.storage.schema import MIGRATIONS
 from app.storage.stores import Opened

@@ -5,31 +5,31 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from app.paths import DataPaths
-from app.storage.absences import AbsenceStore
-from app.storage.access_log import AccessLogStore
-from app.storage.ai_log import AiLogStore
-from app.storage.assessments import AssessmentStore
-from app.storage.attendance import AttendanceStore
-from app.storage.audits import AuditStore
-from app.storage.cards import CardStore, FaceCardStore
-from app.storage.disposals import DisposalStore
-from app.storage.duties import DutyStore
-from app.storage.figures import CountStore
-from app.storage.groups import GroupStore
-from app.storage.incidents import IncidentStore
+from app.storage.accountability.ai_log import AiLogStore
+from app.storage.accountability.assessments import AssessmentStore
+from app.storage.accountability.audits import AuditStore
+from app.storage.accountability.figures import CountStore
+from app.storage.accountability.incidents import IncidentStore
+from app.storage.accountability.waits import WaitStore
+from app.storage.accounts.access_log import AccessLogStore
+from app.storage.accounts.duties import DutyStore
+from app.storage.accounts.staff import StaffStore
+from app.storage.accounts.substitutes import SubstituteStore
+from app.storage.class_list.cards import CardStore, FaceCardStore
+from app.storage.class_list.groups import GroupStore
+from app.storage.class_list.number_tries import NumberTryStore
+from app.storage.class_list.personal_codes import PersonalCodeStore, SignOffStore
+from app.storage.class_list.students import StudentStore
 from app.storage.ledger_head import LedgerHead
-from app.storage.lessons import LessonStore
-from app.storage.number_tries import NumberTryStore
-from app.storage.personal_codes import PersonalCodeStore, SignOffStore
-from app.storage.rectifications import DisclosureStore, RectificationStore
-from app.storage.registers import RegisterStore
-from app.storage.requests import RequestStore
-from app.storage.restrictions import HoldStore, RestrictionStore
+from app.storage.retention.disposals import DisposalStore
+from app.storage.rights.rectifications import DisclosureStore, RectificationStore
+from app.storage.rights.requests import RequestStore
+from app.storage.rights.restrictions import HoldStore, RestrictionStore
+from app.storage.roll_call.absences import AbsenceStore
+from app.storage.roll_call.attendance import AttendanceStore
+from app.storage.roll_call.lessons import LessonStore
+from app.storage.roll_call.registers import RegisterStore
 from app.storage.settings import SettingsStore
-from app.storage.staff import StaffStore
-from app.storage.students import StudentStore
-from app.storage.substitutes import SubstituteStore
-from app.storage.waits import WaitStore
 from privacy.accountability.ledger import Ledger
 from privacy.at_rest.card_salts import CardSalts
 from privacy.at_rest.database import Database

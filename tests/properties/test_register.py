@@ -16,7 +16,7 @@ from app.domain.mark import Mark, MarkKind, standing_marks
 from app.domain.register import RegisterState, minutes_of
 from app.domain.signing import digest_of
 from app.errors import UppropError
-from app.storage.reconcile import Reconciled, reconcile
+from app.storage.reconciling.reconcile import Reconciled, reconcile
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import LessonId
 from app.domain.mark import Mark, MarkKind
 from app.domain.register import Register, RegisterState
-from app.storage.reconcile import reconcile
+from app.storage.reconciling.reconcile import reconcile
 from app.ui.history.view import HistoryPage
 from app.ui.navigation import Place, Screen
 from app.ui.parts.mark_editor import MarkEditor

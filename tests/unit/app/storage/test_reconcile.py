@@ -9,7 +9,7 @@ from app.domain.mark import MarkKind
 from app.domain.people import Protection
 from app.domain.register import RegisterState
 from app.errors import NotAllowed, Refused
-from app.storage.reconcile import Reconciled, reconcile
+from app.storage.reconciling.reconcile import Reconciled, reconcile
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked

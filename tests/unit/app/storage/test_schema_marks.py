@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from app.storage.roll_call.schema_marks import MARKS_MIGRATION
 from app.storage.schema import MIGRATIONS
-from app.storage.schema_marks import MARKS_MIGRATION
 from privacy.at_rest.database import Database, create_database
 from privacy.at_rest.migrations import migrate
 from privacy.testing import FixedClock

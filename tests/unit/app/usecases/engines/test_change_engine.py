@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.camera_kind import CameraKind
 from app.errors import Refused
-from app.storage.reconcile import reconcile
+from app.storage.reconciling.reconcile import reconcile
 from app.storage.school import School
 from app.usecases.engines.change_engine import begin_change, complete_change, give_up_change
 from app.usecases.engines.enrolling_engine import enrolling_engine

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.disposal import Disposal
 from app.errors import Refused
-from app.storage.ledger_segments import ENTRIES, LEDGER
+from app.storage.retention.ledger_segments import ENTRIES, LEDGER
 from app.storage.school import School
 from app.usecases.consent.end_lapsed import end_lapsed
 from app.usecases.retention.dispose import dispose

@@ -10,8 +10,8 @@ from app.domain.roster import Roster
 from app.domain.staff import Role
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.settings import INDEPENDENT, SCHOOL_KIND
-from app.storage import expired
-from app.storage.disposing import ORDERED
+from app.storage.retention import expired
+from app.storage.retention.disposing import ORDERED
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.people.import_roster import import_roster
 from app.usecases.retention.daily import do_daily

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final
 
 from app.domain.waiting import Lots, PendingWaits, Waits, Way
+from app.storage.accountability.schema_waits import COUNTS, DONE
 from app.storage.rows import records, write
-from app.storage.schema_waits import COUNTS, DONE
 from privacy.at_rest.database import Database
 
 _COLUMNS: Final = ", ".join(("month", "way", *COUNTS))

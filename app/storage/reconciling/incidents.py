@@ -9,8 +9,8 @@ from datetime import date
 from typing import Final
 
 from app.domain.calendar import day_of
-from app.storage.disposing import ORDERED
 from app.storage.opened import School
+from app.storage.retention.disposing import ORDERED
 from privacy.accountability.incidents import Step, StepKind
 from privacy.accountability.ledger import Entry
 

@@ -1,6 +1,6 @@
 """Wrong tries at numbers of cards, whether anybody has them or not.
 
-They go with the card that has the number (a trigger): `app.storage.cards` accounts for them.
+They go with the card that has the number (a trigger): `cards` beside this accounts for them.
 """
 
 from datetime import datetime

@@ -6,7 +6,8 @@ from datetime import datetime
 from app.domain.ids import LessonId, StaffId, StudentId
 from app.domain.mark import Mark, MarkChange
 from app.domain.register import LostSignature, RegisterHead, Row, Signature
-from app.storage.marks import MarkStore
+from app.storage.class_list.students import students_of
+from app.storage.roll_call.marks import MarkStore
 from app.storage.rows import (
     Record,
     first,
@@ -17,7 +18,6 @@ from app.storage.rows import (
     to_moment,
     write,
 )
-from app.storage.students import students_of
 from privacy.at_rest.database import Database
 
 

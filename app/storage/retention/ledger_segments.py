@@ -10,9 +10,9 @@ from datetime import date
 from typing import Final, Protocol
 
 from app.domain.calendar import day_of
-from app.storage.incidents import IncidentStore
-from app.storage.registers import RegisterStore
-from app.storage.requests import RequestStore
+from app.storage.accountability.incidents import IncidentStore
+from app.storage.rights.requests import RequestStore
+from app.storage.roll_call.registers import RegisterStore
 from privacy.accountability.ledger import Entry, Ledger
 from privacy.clock import Clock
 from privacy.consent.comments import CommentLedger

@@ -17,13 +17,13 @@ from app.domain.calendar import bounds_of, day_of
 from app.domain.disposal import Disposal, DisposalOrder, Found
 from app.domain.ids import new_id
 from app.domain.restriction import Hold
-from app.storage.access_log import AccessLogStore
-from app.storage.cards import FaceCardStore
-from app.storage.disposals import DisposalStore
+from app.storage.accounts.access_log import AccessLogStore
+from app.storage.class_list.cards import FaceCardStore
 from app.storage.erasing import Erasing
-from app.storage.expired import ACCESS_LOG, CLASS_LIST, ExpiredData
-from app.storage.ledger_segments import LEDGER, Here, LedgerSegments
-from app.storage.restrictions import HoldStore, RestrictionStore
+from app.storage.retention.disposals import DisposalStore
+from app.storage.retention.expired import ACCESS_LOG, CLASS_LIST, ExpiredData
+from app.storage.retention.ledger_segments import LEDGER, Here, LedgerSegments
+from app.storage.rights.restrictions import HoldStore, RestrictionStore
 from privacy.accountability.ledger import Entry
 from privacy.at_rest.documents import canonical
 from privacy.rights.retention import DisposalDecision

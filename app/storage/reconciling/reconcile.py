@@ -15,8 +15,8 @@ from app.domain.overriding import overridden
 from app.domain.register import RegisterHead, Signature
 from app.domain.signing import digest_of
 from app.storage.opened import School
-from app.storage.reconcile_incidents import reconcile_incidents
-from app.storage.reconcile_rights import reconcile_rights
+from app.storage.reconciling.incidents import reconcile_incidents
+from app.storage.reconciling.rights import reconcile_rights
 from privacy.accountability.ledger import Entry
 from privacy.consent.consent import GIVEN, EndReason
 from privacy.consent.decision import DECIDED

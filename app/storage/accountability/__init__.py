@@ -1,0 +1,1 @@
+"""Assessments, audits, incidents, the AI log, and counts of nobody in particular."""

@@ -1,0 +1,1 @@
+"""Staff, their duties and keys, and what they have read."""

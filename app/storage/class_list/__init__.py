@@ -1,0 +1,1 @@
+"""Classes and students, and how a student is known: card, number, code, sign-offs."""

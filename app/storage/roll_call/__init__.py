@@ -1,0 +1,1 @@
+"""Lessons, registers, marks, and absence that was announced."""
