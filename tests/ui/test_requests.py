@@ -81,6 +81,17 @@ def test_what_is_late_stands_first_and_says_so(queue: OpenedDesk) -> None:
     assert "1 overdue" in page.subtitle()
 
 
+def test_the_first_case_is_in_hand_at_once(queue: OpenedDesk) -> None:
+    """Its steps stand beneath the queue without anything being pressed."""
+    page = shown(queue)
+    queue.qtbot.waitUntil(lambda: page.presenter.chosen is not None)
+    first, chosen = page.presenter.views[0], page.presenter.chosen
+    assert chosen is not None
+    assert chosen.case.id == first.case.id
+    assert page.detail.isVisible()
+    assert page.table.currentIndex().row() == 0
+
+
 def test_the_keyboard_leads_from_the_queue_to_the_act(queue: OpenedDesk) -> None:
     """Arrow keys choose a case, Tab reaches its acts, Enter presses."""
     page = shown(queue)

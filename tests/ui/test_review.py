@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import LessonId
@@ -14,6 +14,7 @@ from app.domain.mark import Mark, MarkKind
 from app.domain.register import Register, RegisterState
 from app.storage.reconciling.reconcile import reconcile
 from app.ui.history.view import HistoryPage
+from app.ui.lesson.panels import MarkBar
 from app.ui.navigation import Place, Screen
 from app.ui.parts.mark_editor import MarkEditor
 from app.ui.review.decision_row import DecisionRow
@@ -104,6 +105,18 @@ def test_the_keyboard_alone_is_enough(desk_at_school: OpenedDesk, page: ReviewPa
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     desk_at_school.qtbot.waitUntil(lambda: "The register is signed" in texts(page))
     assert stored(desk_at_school).state is RegisterState.SIGNED
+
+
+def test_the_keys_are_those_of_the_lesson(page: ReviewPage, qtbot: QtBot) -> None:
+    """Same words and same letters beside them; each letter decides here, too."""
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    there = {(each.text(), each.accessibleDescription()) for each in bar.findChildren(Button)}
+    ways = rows(page)[0].findChild(QStackedWidget)
+    assert ways is not None
+    choices = ways.widget(0).findChildren(Button)
+    assert {(each.text(), each.accessibleDescription()) for each in choices} <= there
+    assert len(choices) == len(MarkKind)
 
 
 def test_late_asks_how_many_minutes(desk_at_school: OpenedDesk, page: ReviewPage) -> None:

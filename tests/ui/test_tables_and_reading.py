@@ -61,6 +61,22 @@ def test_the_whole_row_beneath_the_pointer_lights_up(table: WordsTable) -> None:
     assert hover not in {ground(table, 1, column) for column in (0, 1)}
 
 
+def test_an_empty_table_says_what_that_means(qtbot: QtBot) -> None:
+    """Words in its middle, and for a screen reader, until the first row comes."""
+    table = WordsTable("Holds")
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    bare = picture(table)
+    table.say_when_empty("No hold stands.")
+    assert table.accessibleDescription() == "No hold stands."
+    assert picture(table) != bare
+    table.show_rows(("Name", "Class"), ROWS[:1])
+    filled = picture(table)
+    table.say_when_empty("")
+    assert picture(table) == filled
+
+
 def test_a_text_has_air_between_its_parts(qtbot: QtBot) -> None:
     """Headings keep off what is above them, paragraphs and points off the next one."""
     reading = Reading("Help")

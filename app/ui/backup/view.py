@@ -52,6 +52,7 @@ class BackupPage(Page):
             [self.tr("Made"), self.tr("How"), self.tr("Size"), self.tr("Opened as a test")]
         )
         self.table.setModel(self._model)
+        self.table.say_when_empty(self.tr("Press “Back up now”, or put a file back."))
         for column in (MADE, KIND, TRIED):
             self.table.stretch(column)
         for part in (self._last, self._where):

@@ -76,6 +76,9 @@ class ConsentsPage(Page):
         self._lead = Text("", "muted", wrap=True)
         card = Card(padding=2 * GRID)
         self.table.setModel(self._model)
+        self.table.say_when_empty(
+            self.tr("Whoever has to be asked again stands here a month before. Nothing to do now.")
+        )
         card.column.addWidget(self._lead)
         card.column.addWidget(self.table, 1)
         card.column.addLayout(beside(None, self.ask_button))

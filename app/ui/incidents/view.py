@@ -48,13 +48,7 @@ class IncidentsPage(Page):
         self.table = DataTable(self.tr("Incidents"))
         self._model = QStandardItemModel(0, CLOCK + 1, self)
         self.report_button = Button(self.tr("Report an incident…"), Kind.PRIMARY)
-        self._empty = EmptyState(
-            self.tr("No incidents"),
-            self.tr(
-                "Whatever goes wrong with people's data is reported here at once: a lost list, "
-                "a wrong recipient, an account in wrong hands."
-            ),
-        )
+        self._empty = EmptyState(self.tr("No incidents"), self._empty_words())
         self._heading, self._history = Text("", "section"), Text("", "muted", wrap=True)
         self._register, self._detail = self._register_card(), self._detail_card()
         self.column.addWidget(self._empty, 1)
@@ -64,6 +58,16 @@ class IncidentsPage(Page):
         self._connect()
         self._show()
         self.presenter.open()
+
+    def _empty_words(self) -> str:
+        words = self.tr(
+            "Whatever goes wrong with people's data is reported here at once: a lost list, "
+            "a wrong recipient, an account in wrong hands."
+        )
+        if not self.presenter.may_report:
+            return words
+        how = self.tr("Press “Report an incident…”; what is not known yet can be added later.")
+        return f"{words} {how}"
 
     def _register_card(self) -> QWidget:
         card = Card(padding=2 * GRID)

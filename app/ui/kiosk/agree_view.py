@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
+from app.ui.widgets.reading import Reading
 from app.usecases.kiosk.view_my_choice import FaceChoice, MyChoice
 from privacy.consent.consent import ActedBy
 
@@ -48,10 +48,8 @@ class AgreeView(QWidget):
         self.confirms = QCheckBox(self.tr("I am the guardian and agree"))
         self._problem = Text("", "error", wrap=True)
         self._problem.hide()
-        notice = QTextBrowser()
-        notice.setAccessibleName(self.tr("What you agree to"))
-        notice.setOpenLinks(False)
-        notice.setMarkdown(face.notice.text)
+        notice = Reading(self.tr("What you agree to"))
+        notice.read(face.notice.text)
         self._notice = notice
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

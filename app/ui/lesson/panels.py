@@ -13,7 +13,7 @@ from app.domain.register import Register
 from app.text.dates import local_seconds
 from app.ui.lesson.roll import EVENTS_SHOWN, Event
 from app.ui.lesson.words import event
-from app.ui.parts.choice import EARLY_LETTERS, LETTERS, UNDO_LETTERS
+from app.ui.parts.choice import EARLY_LETTERS, LETTERS, UNDO_LETTERS, short_word
 from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND, grown
 from app.ui.widgets.buttons import Button, Kind
@@ -141,16 +141,9 @@ class MarkBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, 7, GRID, 7)
         column.addLayout(self._row)
-        choices = (
-            (self.tr("Present"), LETTERS[MarkKind.PRESENT]),
-            (self.tr("Late"), LETTERS[MarkKind.LATE]),
-            (self.tr("Goes early"), EARLY_LETTERS),
-            (self.tr("Reported absence"), LETTERS[MarkKind.ABSENT_NOTIFIED]),
-            (self.tr("Absence"), LETTERS[MarkKind.ABSENT]),
-            (self.tr("Elsewhere"), LETTERS[MarkKind.OTHER_ACTIVITY]),
-            (self.tr("Distance"), LETTERS[MarkKind.REMOTE]),
-            (self.tr("Undo"), UNDO_LETTERS),
-        )
+        kinds = [(short_word(kind), letters) for kind, letters in LETTERS.items()]
+        early = (self.tr("Goes early"), EARLY_LETTERS)
+        choices = (*kinds[:2], early, *kinds[2:], (self.tr("Undo"), UNDO_LETTERS))
         for words, letters in choices:
             self._row.addWidget(self._button(words, letters.shown))
 

@@ -48,6 +48,12 @@ class LogsPage(Page):
         self.odd = QCheckBox(self.tr("Only what stands out"))
         self.method, self.outcome = QComboBox(), QComboBox()
         self.export_button = Button(self.tr("Export as CSV…"))
+        self.access.say_when_empty(
+            self.tr("No reading fits. Choose a longer period, or ask for less.")
+        )
+        self.ai.say_when_empty(
+            self.tr("No look at a face fits. Choose a longer period, or ask for less.")
+        )
         self._set_up_filters()
         self.access.setModel(self._access_model)
         self.ai.setModel(self._ai_model)

@@ -100,7 +100,11 @@ class NumbersPage(Page):
         given, ended = self.tr("{method}: given"), self.tr("{method}: ended")
         heads = [
             self.tr("Month"),
-            *(words.format(method=name) for name in names for words in (given, ended)),
+            *(
+                _in_two_lines(words.format(method=name))
+                for name in names
+                for words in (given, ended)
+            ),
         ]
         rows = [
             (
@@ -111,3 +115,8 @@ class NumbersPage(Page):
         ]
         self.months.show_rows(heads, rows[::-1])
         self.months.horizontalHeader().setMinimumSectionSize(grown(MONTH_WIDTH))
+
+
+def _in_two_lines(heading: str) -> str:
+    """The method above, what is counted beneath: five such columns stand beside each other."""
+    return heading.replace(": ", "\n")

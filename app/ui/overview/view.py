@@ -58,6 +58,9 @@ class OverviewPage(Page):
         self.table.stretch(LESSON)
         for column in (CLASSES, ROOM, TEACHER):
             self.table.setColumnHidden(column, True)
+        self.table.say_when_empty(
+            self.tr("No lessons this week. Start one outside the timetable under Lessons.")
+        )
         week = Card(padding=2 * GRID)
         week.column.setSpacing(GRID)
         heading = beside(self._week, self._timetable)

@@ -6,6 +6,8 @@ both languages work in either, for no two of them mean different things.
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.mark import MarkKind
 from app.text.language import current_language
 
@@ -62,3 +64,16 @@ def kind_of_key(key: str) -> MarkKind | None:
     if key in KINDS_BY_KEY:
         return KINDS_BY_KEY[key]
     return next((kind for kind, letters in LETTERS.items() if key in letters), None)
+
+
+def short_word(kind: MarkKind) -> str:
+    """What a kind is called on a button, the same wherever it is given; its letter is in it."""
+    words = {
+        MarkKind.PRESENT: QCoreApplication.translate("MarkBar", "Present"),
+        MarkKind.LATE: QCoreApplication.translate("MarkBar", "Late"),
+        MarkKind.ABSENT_NOTIFIED: QCoreApplication.translate("MarkBar", "Reported absence"),
+        MarkKind.ABSENT: QCoreApplication.translate("MarkBar", "Absence"),
+        MarkKind.OTHER_ACTIVITY: QCoreApplication.translate("MarkBar", "Elsewhere"),
+        MarkKind.REMOTE: QCoreApplication.translate("MarkBar", "Distance"),
+    }
+    return words[kind]

@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.domain.mark import Mark, MarkKind
 from app.domain.people import Student
 from app.text.words import mark_kind
-from app.ui.parts.choice import KINDS_BY_KEY, MarkChoice
+from app.ui.parts.choice import KINDS_BY_KEY, LETTERS, MarkChoice, kind_of_key, short_word
 from app.ui.parts.controls import Sheet, below, beside
 from app.ui.parts.fields import MinutesField
 from app.ui.theme import GRID
@@ -50,8 +50,8 @@ class MarkEditor(Sheet):
         self._start_from(mark)
 
     def _lay_out(self, *, needs_reason: bool) -> None:
-        for key, kind in KINDS_BY_KEY.items():
-            radio = QRadioButton(f"{key}  {mark_kind(kind)}")
+        for kind in KINDS_BY_KEY.values():
+            radio = QRadioButton(f"{short_word(kind)}  {LETTERS[kind].shown.upper()}")
             radio.setAccessibleName(mark_kind(kind))
             self._kinds.addButton(radio)
             self._radios[kind] = radio
@@ -117,8 +117,8 @@ class MarkEditor(Sheet):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose the kind wherever nothing is typed."""
-        kind = KINDS_BY_KEY.get(event.text())
+        """Letters and digits choose the kind wherever nothing is typed."""
+        kind = kind_of_key(event.text().casefold())
         if kind is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return

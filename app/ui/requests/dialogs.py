@@ -107,7 +107,7 @@ class RegisterDialog(Sheet):
         self._presenter = presenter
         self._search, self._people = QLineEdit(), QListWidget()
         self._people.setProperty("framed", True)
-        self._people.setFixedHeight(grown(16 * GRID))
+        self._people.setMinimumHeight(grown(16 * GRID))
         self._right = Picker(words_of(RIGHTS))
         self._channel = Picker(words_of(CHANNELS))
         self._language = Picker(words_of(SPOKEN))

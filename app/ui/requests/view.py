@@ -37,14 +37,10 @@ class RequestsPage(Page):
         self.presenter = RequestsPresenter(context.services.records, context.signed_in, self)
         self.table = DataTable(self.tr("Requests"))
         self._model = QStandardItemModel(0, NEXT + 1, self)
-        self._is_filling = False
         self.add_button = Button(self.tr("Take down a request…"), Kind.PRIMARY)
         self.acts = RequestActs(self, self.presenter)
         self.detail = CaseDetail(self.acts)
-        self._empty = EmptyState(
-            self.tr("No requests"),
-            self.tr("Whatever people ask about their own data is taken down and followed here."),
-        )
+        self._empty = EmptyState(self.tr("No requests"), self._empty_words())
         self._queue = self._queue_card()
         self.column.addWidget(self._empty, 1)
         self.column.addWidget(self._queue, 3)
@@ -52,6 +48,17 @@ class RequestsPage(Page):
         self._connect()
         self._show()
         self.presenter.open()
+
+    def _empty_words(self) -> str:
+        if self.presenter.may_register:
+            return self.tr(
+                "Press “Take down a request…” when somebody asks about their own data, in whatever "
+                "way. The month until the answer is counted here."
+            )
+        return self.tr(
+            "The office and the controller take down what people ask about their own data. You "
+            "follow each case and its last day here."
+        )
 
     def _queue_card(self) -> QWidget:
         card = Card(padding=2 * GRID)
@@ -66,8 +73,7 @@ class RequestsPage(Page):
             ]
         )
         self.table.setModel(self._model)
-        for column in (PERSON, RIGHT):
-            self.table.stretch(column)
+        self.table.stretch(PERSON)
         card.column.addWidget(self.table, 1)
         return card
 
@@ -121,6 +127,8 @@ class RequestsPage(Page):
         if chosen is not None:
             self.table.selectRow(views.index(chosen))
         selection.blockSignals(False)
+        if chosen is None and views:  # what is late stands first, and is in hand
+            self.table.selectRow(0)
         self._empty.setVisible(not views)
         self._queue.setVisible(bool(views))
         self._show_case()
@@ -158,7 +166,7 @@ class RequestsPage(Page):
     def _follow(self, _selected: QItemSelection, _left: QItemSelection) -> None:
         index: QModelIndex = self.table.currentIndex()
         views = self.presenter.views
-        if not self._is_filling and 0 <= index.row() < len(views):
+        if 0 <= index.row() < len(views):
             self.presenter.choose(views[index.row()].case.id)
 
 

@@ -11,11 +11,13 @@ from app.domain.restriction import Hold
 from app.text.dates import local_date
 from app.text.retention_words import day
 from app.ui.parts.controls import Sheet, beside
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.tables import DataTable
 
 WIDTH = 640
+TABLE_HEIGHT = 144
 
 
 class HoldsDialog(Sheet):
@@ -45,6 +47,8 @@ class HoldsDialog(Sheet):
         self.table, self._model = DataTable(self.tr("Legal holds")), QStandardItemModel(self)
         self.table.setModel(self._model)
         self.reason, self.number, self.until = QLineEdit(), QLineEdit(), QLineEdit()
+        self.table.say_when_empty(self.tr("No hold stands."))
+        self.table.setMinimumHeight(grown(TABLE_HEIGHT))
         self.lift_button = Button(self.tr("Lift the hold"))
         self.column.addWidget(self.table)
         self.add_way_out(self.tr("Close"))

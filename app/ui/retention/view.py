@@ -81,6 +81,9 @@ class RetentionPage(Page):
     def _lower(self) -> QWidget:
         card = Card(padding=2 * GRID)
         self.protocols.setModel(self._protocol_model)
+        self.protocols.say_when_empty(
+            self.tr("Nothing has been disposed of yet. Each disposal leaves its protocol here.")
+        )
         card.column.addWidget(Text(self.tr("Disposal protocols"), "section"))
         card.column.addWidget(self.protocols, 1)
         card.column.addLayout(beside(None, self.print_button))

@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.domain.mark import MarkKind
 from app.domain.people import Student
 from app.text.words import mark_kind
-from app.ui.parts.choice import KINDS_BY_KEY, MarkChoice, kind_of_key
+from app.ui.parts.choice import KINDS_BY_KEY, LETTERS, MarkChoice, kind_of_key, short_word
 from app.ui.parts.controls import beside
 from app.ui.parts.fields import MinutesField
 from app.ui.theme import GRID, colours, grown
@@ -23,9 +23,9 @@ USUAL_MINUTES = 5
 
 
 class DecisionRow(QWidget):
-    """A name and its six buttons. Keys 1 to 6 decide, the arrows go from row to row.
+    """A name and its six buttons. Their letters decide, as in the lesson's list; so do 1 to 6.
 
-    So do the letters of the lesson's list.
+    The arrows go from row to row.
 
     Signals:
         decided: a `MarkChoice` for this student.
@@ -46,10 +46,7 @@ class DecisionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("{name}, not marked").format(name=student.name))
         self.setAccessibleDescription(
-            self.tr(
-                "1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, "
-                "6 at a distance"
-            )
+            ", ".join(f"{LETTERS[kind].shown} {short_word(kind)}" for kind in KINDS_BY_KEY.values())
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID + GRID // 2, 0, GRID + GRID // 2, 0)
@@ -61,10 +58,10 @@ class DecisionRow(QWidget):
     def _buttons(self) -> QWidget:
         box = QWidget()
         row = beside(None)
-        for key, kind in KINDS_BY_KEY.items():
-            words = mark_kind(kind)
-            button = Button(f"{key}  {words}", size="small")
-            button.setAccessibleName(f"{self.student.name}: {words}")
+        for kind in KINDS_BY_KEY.values():
+            letter = LETTERS[kind].shown.upper()
+            button = Button(short_word(kind), key=letter, presses=False, size="small")
+            button.setAccessibleName(f"{self.student.name}: {mark_kind(kind)}")
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
             row.addWidget(button)

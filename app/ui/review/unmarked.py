@@ -56,7 +56,10 @@ class UnmarkedCard(Card):
     def _list_step(self) -> QWidget:
         step, content = QWidget(), QWidget()
         content.setLayout(below(self._rows, None, spacing=0))
-        lead = Text(self.tr("Decide on each one: keys 1 to 6, arrows to the next."), "small")
+        lead = Text(
+            self.tr("Decide on each one with the letter beside the choice; arrows go to the next."),
+            "small",
+        )
         words = below(self._heading, lead, spacing=2)
         self._left = scrolled(content)
         step.setLayout(below(beside(words, None, self._present, self._absent), self._left))

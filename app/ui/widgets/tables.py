@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.theme import Tone, grown
+from app.ui.theme import Tone, colours, font, grown
 from app.ui.widgets.labels import paint_pill, pill_width
 
 ROW_HEIGHT = 48
+EMPTY_MARGIN = 24
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -134,9 +135,30 @@ class DataTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         self._set_up_header(self.horizontalHeader())
         self._row_beneath = -1
+        self._when_empty = ""
         self.setMouseTracking(True)
         self.entered.connect(self._light_up)
         self.viewportEntered.connect(self._light_none)
+
+    def say_when_empty(self, words: str) -> None:
+        """What stands in the middle while there are no rows; a screen reader gets it, too."""
+        self._when_empty = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows; where there are none, what that means."""
+        super().paintEvent(event)
+        model = self.model()
+        if not self._when_empty or (model is not None and model.rowCount()):
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(colours().muted))
+        painter.setFont(font(14))
+        room = self.viewport().rect().adjusted(EMPTY_MARGIN, 12, -EMPTY_MARGIN, -12)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), self._when_empty)
 
     @property
     def row_beneath(self) -> int:
