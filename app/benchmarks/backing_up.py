@@ -8,6 +8,7 @@ from typing import Final
 from app.benchmarks.many_faces import ManyFaces, many_faces
 from app.benchmarks.withdrawing import percentiles
 from app.domain.mark import MarkKind
+from app.domain.work import Stepping
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.safekeeping.backup import backup
@@ -39,7 +40,7 @@ def measure_backup(megabytes: int) -> Mapping[str, object]:
 
         target = faces.school.paths.root.parent / "stick"
         last = began = perf_counter()
-        path = backup(faces.school, faces.administrator, target, between)
+        path = backup(faces.school, faces.administrator, target, Stepping(between))
         seconds = perf_counter() - began
         size = path.stat().st_size / 1024**2
     return {

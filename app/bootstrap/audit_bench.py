@@ -22,6 +22,7 @@ from app.domain.ids import LessonId, StudentId
 from app.domain.mark import Mark, MarkKind
 from app.domain.signing import digest_of
 from app.domain.staff import StaffMember
+from app.domain.work import Stepping
 from app.usecases.audit.run_audit import run_audit
 from privacy.accountability.ledger import Fact
 
@@ -59,7 +60,7 @@ def measure_audit(students: int, lessons: int, days: int) -> Mapping[str, object
         made, before = perf_counter() - began, now_mb()
         steps = _Steps()
         began = perf_counter()
-        report = run_audit(faces.school, _officer(faces), CHECKS, steps.next).report
+        report = run_audit(faces.school, _officer(faces), CHECKS, Stepping(steps.next)).report
         steps.next()
         seconds = perf_counter() - began
         size = sum(path.stat().st_size for path in faces.school.paths.root.glob("upprop.db*"))

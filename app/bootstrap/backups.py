@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.safekeeping import BackupContents, RestoreOutcome
+from app.domain.work import Work
 from app.paths import DataPaths
 from app.storage.looking_into import look_into, restore_with_receipt
 from app.ui.backup.recipes import BackupRecipes, Who
@@ -12,12 +13,13 @@ from privacy.at_rest.backup_file import require_form
 from privacy.clock import SystemClock
 
 
-def _look(school: School, backup: Path, who: Who) -> BackupContents:
-    return look_into(school.paths, backup, school.vault.database, who=who, clock=SystemClock())
+def _look(school: School, backup: Path, who: Who, work: Work) -> BackupContents:
+    present = school.vault.database
+    return look_into(school.paths, backup, present, who=who, clock=SystemClock(), work=work)
 
 
-def _restore(paths: DataPaths, backup: Path, who: Who) -> RestoreOutcome:
-    return restore_with_receipt(paths, backup, who=who, clock=SystemClock())
+def _restore(paths: DataPaths, backup: Path, who: Who, work: Work) -> RestoreOutcome:
+    return restore_with_receipt(paths, backup, who=who, clock=SystemClock(), work=work)
 
 
 BACKUP_RECIPES: Final = BackupRecipes(require_form, _look, _restore)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.ids import LessonId, StudentId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.domain.staff import Role, StaffMember, typed_user_name
+from app.domain.work import Work
 from app.paths import DataPaths
 from app.settings import (
     IDLE_MINUTES,
@@ -114,7 +115,7 @@ class Composition:
             demo=lambda: self._demo.hint if self._demo else None,
             leave_demo=self.leave_demo,
             describe=self._describe,
-            back_up=lambda school, actor: do_daily(school, actor, self.records.give_way),
+            back_up=do_daily,
             prepare_station=self._prepare_station,
             make_gallery=live_gallery,
             now=self._now,
@@ -216,17 +217,17 @@ class Composition:
 
         require_form(backup)
 
-    def _look_into_backup(self, backup: Path, who: tuple[str, str]) -> BackupContents:
+    def _look_into_backup(self, backup: Path, who: tuple[str, str], work: Work) -> BackupContents:
         from app.storage.looking_into import look_into  # noqa: PLC0415 - late, for a fast start
 
-        return look_into(self._own_paths, backup, None, who=who, clock=self._clock)
+        return look_into(self._own_paths, backup, None, who=who, clock=self._clock, work=work)
 
-    def _put_back(self, backup: Path, who: tuple[str, str]) -> RestoreOutcome:
+    def _put_back(self, backup: Path, who: tuple[str, str], work: Work) -> RestoreOutcome:
         from app.storage.looking_into import (  # noqa: PLC0415 - late, for a fast start
             restore_with_receipt,
         )
 
-        return restore_with_receipt(self._own_paths, backup, who=who, clock=self._clock)
+        return restore_with_receipt(self._own_paths, backup, who=who, clock=self._clock, work=work)
 
     def _open_demo(self) -> tuple[School, StaffMember]:
         from app.bootstrap.demo import make_demo  # noqa: PLC0415 - late, for a fast start

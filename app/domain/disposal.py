@@ -55,6 +55,7 @@ class Disposal:
         done_at: None while it is being carried out.
         digest: SHA-256 over the protocol, as it stands in the ledger.
         ledger_hash: of the ledger's entry on the completed disposal.
+        is_cancelled: whether somebody ended it before everything had gone.
     """
 
     order: DisposalOrder
@@ -62,6 +63,7 @@ class Disposal:
     done_at: datetime | None = None
     digest: str = ""
     ledger_hash: str = ""
+    is_cancelled: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,10 @@ A use case calls it between its steps. One that has been cancelled ends at the n
 is done to its end. This one is for work that nobody watches: it never ends early.
 """
 
+from collections.abc import Callable
 from typing import Final
+
+from typing_extensions import override
 
 
 class Work:
@@ -35,6 +38,17 @@ class Work:
         Raises:
             Cancelled: `cancelled`.
         """
+
+
+class Stepping(Work):
+    """Does something between two steps, and never ends early."""
+
+    def __init__(self, between: Callable[[], object]) -> None:
+        self._between = between
+
+    @override
+    def step(self, done: int = 0, of: int = 0) -> None:
+        self._between()
 
 
 UNWATCHED: Final = Work()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Final
 
+from app.domain.work import UNWATCHED, Work
 from app.settings import NEXT_ENGINE, NO_ENGINE, RECOGNITION_ENGINE
 from app.storage.class_list.cards import FaceCardStore
 from app.storage.settings import SettingsStore
@@ -58,23 +59,23 @@ class Engines:
         self._record(CHANGE_BEGUN, self.in_force, chosen, by)
         self._keep(self.in_force.name, chosen.name)
 
-    def give_up(self, by: str) -> int:
+    def give_up(self, by: str, work: Work = UNWATCHED) -> int:
         """Stay with the engine in force; how many templates of the other were erased."""
         chosen = self.next
         if chosen is None:
             return 0
         self._record(CHANGE_GIVEN_UP, chosen, self.in_force, by)
         self._keep(self.in_force.name, NO_ENGINE)
-        return self._complete(chosen.engine_id, takes_cards=False)
+        return self._complete(chosen.engine_id, work, takes_cards=False)
 
-    def change(self, by: str) -> int:
+    def change(self, by: str, work: Work = UNWATCHED) -> int:
         """Use the next engine from now on; how many templates of the old one were erased."""
         old, chosen = self.in_force, self.next
         if chosen is None:
             return 0
         self._record(ENGINE_CHANGED, old, chosen, by)
         self._keep(chosen.name, NO_ENGINE)
-        return self._complete(old.engine_id, takes_cards=True)
+        return self._complete(old.engine_id, work, takes_cards=True)
 
     def resume(self, entries: Sequence[Entry]) -> int:
         """Bring choice and templates in line with the ledger; how many templates were erased."""
@@ -87,7 +88,7 @@ class Engines:
         if last.kind == CHANGE_BEGUN or (is_complete and not self._holds(last.text("from"))):
             return 0
         takes_cards = last.kind == ENGINE_CHANGED and not is_complete
-        return self._complete(last.text("from"), takes_cards=takes_cards)
+        return self._complete(last.text("from"), UNWATCHED, takes_cards=takes_cards)
 
     def _follow(self, step: Entry) -> None:
         """An old backup may know less than the ledger."""
@@ -111,19 +112,22 @@ class Engines:
     def _holds(self, engine_id: str) -> bool:
         return engine_id in self._vault.engines()
 
-    def _complete(self, engine_id: str, *, takes_cards: bool) -> int:
+    def _complete(self, engine_id: str, work: Work, *, takes_cards: bool) -> int:
         """Erase what the engine that was left has made, and prove it."""
-        on_cards = self._destroy_salts() if takes_cards else []
-        left = self._vault.leave_engine(engine_id)
+        on_cards = self._destroy_salts(work) if takes_cards else []
+        left = self._vault.leave_engine(engine_id, work.step)
         gone = [(each.subject, each.purpose, each.keys_destroyed) for each in left]
         facts = [_receipt(engine_id, each) for each in (*gone, *on_cards)]
         total = {"engine": engine_id, "templates": len(gone), "salts": len(on_cards)}
         self._ledger.append_all([*facts, Fact(COMPLETED, total)], checkpoint=True)
         return len(facts)
 
-    def _destroy_salts(self) -> list[Receipt]:
-        cards = self._face_cards
-        return [(subject, cards.purpose, cards.erase(subject)) for subject in cards.subjects()]
+    def _destroy_salts(self, work: Work) -> list[Receipt]:
+        cards, gone = self._face_cards, list[Receipt]()
+        for subject in cards.subjects():
+            work.step()
+            gone.append((subject, cards.purpose, cards.erase(subject)))
+        return gone
 
 
 def _receipt(engine_id: str, left: Receipt) -> Fact:

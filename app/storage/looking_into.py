@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.domain.safekeeping import BackupContents, RestoreOutcome
+from app.domain.work import UNWATCHED, Work
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.restoring import opened_staged, restore_school
@@ -25,7 +26,13 @@ _PREFIX = ".restoring-"  # what a restore clears away, should the program die he
 
 
 def look_into(
-    paths: DataPaths, backup: Path, present: Database | None, *, who: tuple[str, str], clock: Clock
+    paths: DataPaths,
+    backup: Path,
+    present: Database | None,
+    *,
+    who: tuple[str, str],
+    clock: Clock,
+    work: Work = UNWATCHED,
 ) -> BackupContents:
     """What is in a backup, for an administrator of it.
 
@@ -35,14 +42,16 @@ def look_into(
         present: the database that is open here; None on a PC without a school.
         who: user name and passphrase.
         clock: for the delay after wrong passphrases.
+        work: stepped after every megabyte.
 
     Raises:
         WrongPassphrase, NotAllowed, Refused, Damaged, NotWritten: as `restore_school`.
+        Cancelled: `cancelled`.
     """
     paths.root.mkdir(parents=True, exist_ok=True)
     stage = Path(tempfile.mkdtemp(dir=paths.root, prefix=_PREFIX))
     try:
-        manifest = unpack(backup, stage)
+        manifest = unpack(backup, stage, work.step)
         with closing(_opened(paths, stage, backup, who, clock)) as database:
             return BackupContents(
                 manifest.made_at,
@@ -55,16 +64,22 @@ def look_into(
 
 
 def restore_with_receipt(
-    paths: DataPaths, backup: Path, *, who: tuple[str, str], clock: Clock
+    paths: DataPaths,
+    backup: Path,
+    *,
+    who: tuple[str, str],
+    clock: Clock,
+    work: Work = UNWATCHED,
 ) -> RestoreOutcome:
     """Restore, open the school once so that everything withdrawn since is erased again, close it.
 
     Raises:
         WrongPassphrase, NotAllowed, Refused, Locked, Damaged, NotWritten: as `restore_school`.
+        Cancelled: `cancelled`, before anything is moved.
     """
     user_name, passphrase = who
     restored = restore_school(
-        paths, backup, user_name=user_name, passphrase=passphrase, clock=clock
+        paths, backup, user_name=user_name, passphrase=passphrase, clock=clock, work=work
     )
     school, _ = open_school(paths, user_name=user_name, passphrase=passphrase, clock=clock)
     try:

@@ -7,6 +7,7 @@ damaged list of staff or database) the backup's administrator suffices. Opens no
 from pathlib import Path
 
 from app.domain.staff import Role, StaffMember, typed_user_name
+from app.domain.work import UNWATCHED, Work
 from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.accounts.staff import StaffStore
@@ -20,9 +21,15 @@ from privacy.errors import Damaged, WrongPassphrase
 
 
 def restore_school(
-    paths: DataPaths, backup: Path, *, user_name: str, passphrase: str, clock: Clock
+    paths: DataPaths,
+    backup: Path,
+    *,
+    user_name: str,
+    passphrase: str,
+    clock: Clock,
+    work: Work = UNWATCHED,
 ) -> Restored:
-    """Put a backup back for an administrator; the ledger says who.
+    """Put a backup back for an administrator; the ledger says who. It can be cancelled until then.
 
     Raises:
         WrongPassphrase: with wait_seconds.
@@ -38,9 +45,10 @@ def restore_school(
             member = _administrator(staged / DATABASE, key, name)
         except Damaged:
             raise Damaged("backup_damaged", file=str(backup)) from None
+        work.last_chance()
         return Admitted(member.id, keeps_staff=fits)
 
-    return restore_backup(backup, paths, clock, admit=admit)
+    return restore_backup(backup, paths, clock, admit=admit, between=work.step)
 
 
 def opened_staged(

@@ -16,7 +16,11 @@ from app.storage.accountability.schema_waits import IMPERSONAL_OF_WAITS, WAITS_M
 from app.storage.accounts.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
 from app.storage.class_list.schema_cards import CARDS_MIGRATION, FACE_CARDS_MIGRATION
 from app.storage.class_list.schema_kiosk import KIOSK_MIGRATION, NUMBER_TRIES_MIGRATION
-from app.storage.retention.schema_retention import IMPERSONAL_OF_RETENTION, RETENTION_MIGRATION
+from app.storage.retention.schema_retention import (
+    CANCELLING_MIGRATION,
+    IMPERSONAL_OF_RETENTION,
+    RETENTION_MIGRATION,
+)
 from app.storage.rights.schema_rights import RIGHTS_MIGRATION
 from app.storage.roll_call.schema_marks import MARKS_MIGRATION
 from privacy.at_rest.database import Database
@@ -238,4 +242,5 @@ MIGRATIONS = (
     FACE_CARDS_MIGRATION,
     NUMBER_TRIES_MIGRATION,
     WAITS_MIGRATION,
+    CANCELLING_MIGRATION,
 )

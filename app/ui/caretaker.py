@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.ids import StaffId
 from app.domain.staff import Role
+from app.errors import Cancelled
 from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, Session, local
 from app.ui.staff.words import recovery_words
+from app.ui.theme import Tone
 from app.usecases.staff.make_substitute_key import end_substitute_keys
 from app.usecases.staff.recent_recoveries import Recovered, recent_recoveries
 from app.usecases.staff.recovery import SheetState, recovery_sheet_state
@@ -66,8 +68,12 @@ class Caretaker(QObject):
             return
         self._day_done = today
         back_up, actor = self._services.back_up, self._session.actor
-        self._services.records.submit(
-            lambda school: back_up(school, actor), None, self._tell_of_backup
+        self._services.records.submit_long(
+            self.tr("What has lapsed is put in order, and today's backup is made."),
+            lambda school, work: back_up(school, actor, work),
+            None,
+            self._tell_of_backup,
+            is_wished=False,
         )
 
     @Slot()
@@ -105,6 +111,10 @@ class Caretaker(QObject):
     @Slot(object)
     def _tell_of_backup(self, error: Exception) -> None:
         """Nothing else waits for it, but it has to be seen to."""
+        if isinstance(error, Cancelled):
+            words = self.tr("Cancelled. It is done the next time that somebody signs in.")
+            self._notices.tell(words, Tone.NEUTRAL)
+            return
         words = self.tr("Today's backup could not be written.")
         self._notices.keep(f"{words} {sentence_of(error)}")
 

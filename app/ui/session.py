@@ -15,6 +15,7 @@ from typing_extensions import override
 from app.domain.ids import LessonId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.domain.staff import Role, StaffMember
+from app.domain.work import Work
 from app.settings import SCHOOL_KIND
 from app.usecases.ports import School
 from app.workers.check_in_station import CheckInStation
@@ -120,16 +121,17 @@ class AppServices:
         is_in_use: whether another copy of the program has the data (runs on the records thread).
         create_school: the first run's answers -> opener.
         require_backup_form: (file); raises where it is no backup; runs on the records thread.
-        look_into_backup: (file, (user name, passphrase)) -> what is in it, on a PC without a
+        look_into_backup: (file, (user name, passphrase), work) -> what is in it, on a PC without a
             school; runs on the records thread.
-        put_back: (file, (user name, passphrase)) -> what it came to; the same.
+        put_back: (file, (user name, passphrase), work) -> what it came to; the same.
         open_demo: opener of a fresh demo school.
         demo: how to sign in to the demo school while it is at hand.
         leave_demo: goes back to this PC's own school and deletes the demo's data (runs on the
             records thread, with no school open).
         describe: (school, actor) -> Session; runs on the records thread after an opener.
-        back_up: (school, actor); writes the day's backup where it is due. A job of its own on the
-            records thread, so that a full disk keeps nobody from the school.
+        back_up: (school, actor, work); does what a day asks for by itself, and writes its backup
+            where it is due. A job of its own on the records thread, so that a full disk keeps
+            nobody from the school.
         prepare_station: (school, lesson) -> what the station needs for that lesson; runs on the
             records thread; raises with a code that has a sentence where none can be had.
         make_gallery: (school, lesson, engine id, number) -> the lesson's gallery of templates
@@ -148,13 +150,13 @@ class AppServices:
     is_in_use: Callable[[], bool]
     create_school: Callable[[NewSchool], Opener]
     require_backup_form: Callable[[Path], None]
-    look_into_backup: Callable[[Path, tuple[str, str]], BackupContents]
-    put_back: Callable[[Path, tuple[str, str]], RestoreOutcome]
+    look_into_backup: Callable[[Path, tuple[str, str], Work], BackupContents]
+    put_back: Callable[[Path, tuple[str, str], Work], RestoreOutcome]
     open_demo: Callable[[], Opener]
     demo: Callable[[], DemoHint | None]
     leave_demo: Callable[[], None]
     describe: Callable[[School, StaffMember], Session]
-    back_up: Callable[[School, StaffMember], object]
+    back_up: Callable[[School, StaffMember, Work], object]
     prepare_station: Callable[[School, LessonId], StationParts]
     make_gallery: Callable[[School, LessonId, str, int], Gallery]
     now: Callable[[], datetime]

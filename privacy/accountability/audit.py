@@ -4,7 +4,7 @@ It is signed with the ledger's key, so that a copy can be checked with the publi
 check that fails to look does not stop the others, and is not passed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -18,6 +18,7 @@ from privacy.accountability.check import (
     Severity,
 )
 from privacy.accountability.signing import is_signed
+from privacy.steps import Between, nothing
 
 FORM: Final = "upprop-audit"
 VERSION: Final = 1
@@ -111,11 +112,20 @@ class Difference:
     still: tuple[str, ...]
 
 
-def run_checks(checks: Iterable[AuditCheck], inspection: Inspection) -> tuple[Checked, ...]:
-    """Every check in turn; what is urgent is done between them."""
-    done = []
+def run_checks(
+    checks: Sequence[AuditCheck], inspection: Inspection, between: Between = nothing
+) -> tuple[Checked, ...]:
+    """Every check in turn.
+
+    Args:
+        checks: in their order.
+        inspection: what they look at.
+        between: called before each of them. What it raises within a check is taken for a fault of
+            that check, and ends the audit before the next one.
+    """
+    done: list[Checked] = []
     for check in checks:
-        inspection.pause()
+        between(len(done), len(checks))
         done.append(
             Checked(
                 check.id,

@@ -30,6 +30,7 @@ from privacy.consent.permit import Permit
 from privacy.errors import Damaged, Refused
 from privacy.purposes import Purpose
 from privacy.rights.stores import Field
+from privacy.steps import Between, nothing
 from privacy.subjects import SubjectRef
 
 __all__ = ["VAULT_MIGRATIONS", "Left", "OpenedTemplate", "TemplateStore", "Vault"]
@@ -182,10 +183,15 @@ class Vault:
         self.keys.destroy(subject, purpose)
         return self.store(purpose).erase(subject)
 
-    def leave_engine(self, engine_id: str) -> tuple[Left, ...]:
+    def leave_engine(self, engine_id: str, between: Between = nothing) -> tuple[Left, ...]:
         """Erase every template of an engine: keys, then rows, then the write-ahead log.
 
         Repeating it does no harm: what was cut off is completed.
+
+        Args:
+            engine_id: whose templates.
+            between: called between two keys, in no transaction; it must not raise, or keys have
+                gone whose rows are still there.
 
         Returns:
             what went, one for each student and purpose.
@@ -196,14 +202,14 @@ class Vault:
         """
         rows = self.database.conn.execute(OF_ENGINE, (engine_id,)).fetchall()
         owners = [(SubjectRef(subject), Purpose(purpose)) for subject, purpose in rows]
-        left = tuple(
-            Left(subject, purpose, self.keys.destroy(subject, purpose, engine_id))
-            for subject, purpose in owners
-        )
+        left: list[Left] = []
+        for subject, purpose in owners:
+            between(len(left), len(owners))
+            left.append(Left(subject, purpose, self.keys.destroy(subject, purpose, engine_id)))
         with self.database.atomic():
             self.database.conn.execute("DELETE FROM templates WHERE engine_id = ?", (engine_id,))
         truncate_wal(self.database)
-        return left
+        return tuple(left)
 
     def engines(self) -> frozenset[str]:
         """Whose templates there are."""

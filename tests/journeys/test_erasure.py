@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.work import Stepping
 from app.exchange.register_csv import write_registers
 from app.log import start_log, stop_log
 from app.storage.restoring import restore_school
@@ -194,7 +195,7 @@ def test_a_withdrawal_during_a_backup_is_erased_at_once(stage: Stage) -> None:
             assert WRAPPED not in stage.found(stage.goes)
             assert not stage.small.school.vault.holds(subject)
 
-    stage.small.school.backups.write(stage.elsewhere[1], between)
+    stage.small.school.backups.write(stage.elsewhere[1], Stepping(between))
     assert receipts
     after = stage.found(stage.goes)
     assert WRAPPED not in after

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.domain.ids import LessonId, StaffId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.domain.staff import Role, StaffMember
+from app.domain.work import Work
 from app.ui.session import AppServices, DemoHint, NewSchool, Recovery, Session
 from app.usecases.ports import School
 from app.workers.check_in_station import CheckInStation
@@ -117,18 +118,21 @@ class Desk:
     ) -> Gallery:
         return Gallery.of(self.templates, number)
 
-    def _back_up(self, _school: School, actor: StaffMember) -> None:
+    def _back_up(self, _school: School, actor: StaffMember, work: Work) -> None:
+        work.step()
         self.backed_up_by.append(actor)
         if self.refuse_backup is not None:
             raise self.refuse_backup
 
-    def _look_into(self, backup: Path, who: tuple[str, str]) -> BackupContents:
+    def _look_into(self, backup: Path, who: tuple[str, str], work: Work) -> BackupContents:
         del backup
+        work.step()
         if who[1] != self.backup_opens_with:
             raise WrongPassphrase("wrong_passphrase", wait_seconds=0)
         return BackupContents("2026-11-20T12:00:00Z", "Vasaskolan", 28, 0)
 
-    def _put_back(self, backup: Path, who: tuple[str, str]) -> RestoreOutcome:
+    def _put_back(self, backup: Path, who: tuple[str, str], work: Work) -> RestoreOutcome:
+        work.last_chance()
         self.put_back.append((backup, who))
         self.has_school = True
         return RestoreOutcome("2026-11-20T12:00:00Z", Path("aside"), (), "0" * 64)

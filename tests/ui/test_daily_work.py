@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.staff import StaffMember
-from app.ui import main_window
+from app.ui import caretaker
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen
 from app.ui.session import AppServices, Session
@@ -20,7 +20,7 @@ def test_r21_it_is_done_again_on_the_next_day(
     qtbot: QtBot, desk: Desk, services: AppServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A program that stays open ends what has lapsed as one that is started each morning."""
-    monkeypatch.setattr(main_window, "DAYS_MS", 10)
+    monkeypatch.setattr(caretaker, "DAYS_MS", 10)
     now = [MONDAY]
     window = MainWindow(replace(services, now=lambda: now[0]), dict.fromkeys(Screen, Page))
     qtbot.addWidget(window)

@@ -80,7 +80,7 @@ class DisposalStore(EndsByRule):
         """Keep an order that is going to be carried out; keeping it again changes nothing."""
         write(
             self._database,
-            "INSERT INTO disposals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 0, NULL, '', '') "
+            "INSERT INTO disposals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 0, NULL, '', '', 0) "
             "ON CONFLICT (id) DO NOTHING",
             order.id,
             order.rule,
@@ -101,15 +101,17 @@ class DisposalStore(EndsByRule):
             disposal_id,
         )
 
-    def finish(self, disposal_id: str, at: datetime, digest: str, ledger_hash: str) -> None:
-        """Keep that it is complete."""
+    def finish(self, disposal: Disposal, at: datetime) -> None:
+        """Keep that it is complete, or that somebody ended it before that."""
         write(
             self._database,
-            "UPDATE disposals SET done_at = ?, digest = ?, ledger_hash = ? WHERE id = ?",
+            "UPDATE disposals SET done_at = ?, digest = ?, ledger_hash = ?, cancelled = ? "
+            "WHERE id = ?",
             from_moment(at),
-            digest,
-            ledger_hash,
-            disposal_id,
+            disposal.digest,
+            disposal.ledger_hash,
+            disposal.is_cancelled,
+            disposal.order.id,
         )
 
     def leave_nothing_behind(self) -> None:
@@ -159,4 +161,5 @@ def _disposal(record: Record) -> Disposal:
         maybe_to_moment(record["done_at"]),
         record["digest"],
         record["ledger_hash"],
+        bool(record["cancelled"]),
     )

@@ -6,7 +6,7 @@ with; an older backup, which does not know the order, has the same taken out of 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
@@ -17,6 +17,8 @@ from app.domain.calendar import bounds_of, day_of
 from app.domain.disposal import Disposal, DisposalOrder, Found
 from app.domain.ids import new_id
 from app.domain.restriction import Hold
+from app.domain.work import UNWATCHED, Work
+from app.errors import Cancelled
 from app.storage.accounts.access_log import AccessLogStore
 from app.storage.class_list.cards import FaceCardStore
 from app.storage.erasing import Erasing
@@ -30,7 +32,6 @@ from privacy.rights.retention import DisposalDecision
 
 ORDERED: Final = "disposal_ordered"
 DISPOSED: Final = "disposed"
-Between = Callable[[], None]
 
 
 class House(Here, Protocol):
@@ -82,9 +83,11 @@ class Disposing:
         decision: DisposalDecision | None,
         *,
         by: str,
-        between: Between | None = None,
+        work: Work = UNWATCHED,
     ) -> Disposal:
         """Put an order on record and carry it out.
+
+        Cancelled, it ends after whole rows, and the record says that this was not all of it.
 
         Raises:
             Refused: `reader_in_the_way`; the order stays and the next start goes on with it.
@@ -94,12 +97,13 @@ class Disposing:
             new_id(), rule, last_event, months, decision, by, self._house.clock.now()
         )
         entry = self._house.ledger.append(ORDERED, _order_body(order), checkpoint=True)
-        return self._carry_out(replace(order, ordered_at=entry.at), None, between)
+        return self._carry_out(replace(order, ordered_at=entry.at), None, work)
 
     def resume(self, entries: Iterable[Entry]) -> int:
         """Go on with orders that the database does not know as complete; how many there were.
 
-        While a hold covers everybody they wait.
+        Of one that was cancelled nobody can say which rows went: all of it goes. While a hold
+        covers everybody they wait.
         """
         orders: dict[str, DisposalOrder] = {}
         done: dict[str, Entry] = {}
@@ -112,25 +116,28 @@ class Disposing:
         if not waiting or self.is_stopped:
             return 0
         for order in waiting:
-            self._carry_out(order, done.get(order.id), None)
+            self._carry_out(order, done.get(order.id), UNWATCHED)
         return len(waiting)
 
-    def _carry_out(
-        self, order: DisposalOrder, done: Entry | None, between: Between | None
-    ) -> Disposal:
+    def _carry_out(self, order: DisposalOrder, done: Entry | None, work: Work) -> Disposal:
         held = self.held()
-        kept = self.look(order.rule, order.last_event).kept
+        found = self.look(order.rule, order.last_event)
+        kept = found.kept
         with self._house.atomic():
             self._store.begin(order)
         known = self._store.find(order.id)
         counts = Counter(dict(known.found.counts) if known else {})
+        before, is_cancelled = counts.total(), False
         while gone := self._take(order, held, counts, kept):
             counts.update(gone)
-            if between is not None:
-                between()
+            try:
+                work.step(counts.total() - before, found.total)
+            except Cancelled:
+                is_cancelled = self.look(order.rule, order.last_event).total > 0
+                break
         self._house.face_cards.tidy()
         self._store.leave_nothing_behind()
-        return self._complete(order, Found(dict(counts), kept), done)
+        return self._complete(order, Found(dict(counts), kept), done, is_cancelled=is_cancelled)
 
     def _take(
         self, order: DisposalOrder, held: frozenset[str], so_far: Mapping[str, int], kept: int
@@ -172,24 +179,36 @@ class Disposing:
             self._store.count(order.id, Found(Counter(so_far) + Counter(gone), kept))
         return gone
 
-    def _complete(self, order: DisposalOrder, found: Found, done: Entry | None) -> Disposal:
+    def _complete(
+        self, order: DisposalOrder, found: Found, done: Entry | None, *, is_cancelled: bool
+    ) -> Disposal:
         """On record, unless a power cut came between that and the database, or a backup did."""
         if done is None:
-            digest = sha256(canonical(protocol_of(order, found))).hexdigest()
-            body = {
+            protocol = protocol_of(order, found, is_cancelled=is_cancelled)
+            digest = sha256(canonical(protocol)).hexdigest()
+            body: dict[str, object] = {
                 "disposal": order.id,
                 "rule": order.rule,
                 "counts": dict(found.counts),
                 "kept": found.kept,
                 "protocol": digest,
+                **_if_cancelled(is_cancelled=is_cancelled),
             }
             done = self._house.ledger.append(DISPOSED, body, checkpoint=True)
         counts = done.body["counts"]
         found = Found(dict(counts) if isinstance(counts, Mapping) else {}, done.number("kept"))
+        disposal = Disposal(
+            order,
+            found,
+            done.at,
+            done.text("protocol"),
+            done.hash,
+            is_cancelled=done.body.get("cancelled") is True,
+        )
         with self._house.atomic():
             self._store.count(order.id, found)
-            self._store.finish(order.id, done.at, done.text("protocol"), done.hash)
-        return Disposal(order, found, done.at, done.text("protocol"), done.hash)
+            self._store.finish(disposal, done.at)
+        return disposal
 
     def _is_complete(self, disposal_id: str) -> bool:
         known = self._store.find(disposal_id)
@@ -199,14 +218,22 @@ class Disposing:
         return self._house.holds.standing(day_of(self._house.clock.now()))
 
 
-def protocol_of(order: DisposalOrder, found: Found) -> dict[str, object]:
+def protocol_of(
+    order: DisposalOrder, found: Found, *, is_cancelled: bool = False
+) -> dict[str, object]:
     """What the digest in the ledger is over; everything on the printed protocol."""
     return {
         "order": _order_body(order),
         "ordered_at": order.ordered_at.isoformat(),
         "counts": dict(found.counts),
         "kept": found.kept,
+        **_if_cancelled(is_cancelled=is_cancelled),
     }
+
+
+def _if_cancelled(*, is_cancelled: bool) -> dict[str, object]:
+    """Said only of what somebody ended before everything had gone."""
+    return {"cancelled": True} if is_cancelled else {}
 
 
 def _order_body(order: DisposalOrder) -> dict[str, object]:

@@ -53,6 +53,7 @@ _DISPOSAL_COLUMNS: Final = (
     "done_at",
     "digest",
     "ledger_hash",
+    "cancelled",
 )
 IMPERSONAL_OF_RETENTION: Final = frozenset(
     (
@@ -68,4 +69,13 @@ def _make(database: Database) -> None:
         database.execute(statement)
 
 
+def _note_cancelling(database: Database) -> None:
+    """Whether somebody ended a disposal before everything had gone."""
+    database.execute(
+        "ALTER TABLE disposals ADD COLUMN cancelled INTEGER NOT NULL DEFAULT 0"
+        " CHECK (cancelled IN (0, 1))"
+    )
+
+
 RETENTION_MIGRATION: Final = Migration("retention", _make)
+CANCELLING_MIGRATION: Final = Migration("cancelled disposals", _note_cancelling)

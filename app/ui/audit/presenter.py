@@ -81,8 +81,12 @@ class AuditPresenter(Presenter):
 
     def run(self) -> None:
         """Audit; marks and withdrawals that come meanwhile go first."""
-        actor, checks, give_way = self.session.actor, self._checks, self.records.give_way
-        self.ask(lambda school: run_audit(school, actor, checks, give_way), self._take_run)
+        actor, checks = self.session.actor, self._checks
+        self.ask_long(
+            self.tr("The audit is running."),
+            lambda school, work: run_audit(school, actor, checks, work),
+            self._take_run,
+        )
 
     def print_report(self, path: Path) -> None:
         """Write the audit that is looked at as PDF."""

@@ -51,7 +51,12 @@ class FirstRestore(QObject):
                 self.failed.emit(error)
 
         services = self._services
-        services.records.run(lambda: services.look_into_backup(path, who), told, failed)
+        services.records.run_long(
+            self.tr("The backup is being unpacked and looked at."),
+            lambda work: services.look_into_backup(path, who, work),
+            told,
+            failed,
+        )
 
     def restore(self, path: Path, who: Who) -> None:
         """Put it in place, and say what it came to."""
@@ -65,4 +70,9 @@ class FirstRestore(QObject):
                 self.restore_failed.emit(error)
 
         services = self._services
-        services.records.run(lambda: services.put_back(path, who), told, failed)
+        services.records.run_long(
+            self.tr("The backup is being put back."),
+            lambda work: services.put_back(path, who, work),
+            told,
+            failed,
+        )

@@ -10,7 +10,6 @@ from app.paths import DataPaths
 from app.ui.backup.recipes import BackupRecipes, Who
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
-from app.usecases.ports import School
 from app.usecases.safekeeping.backup import backup
 from app.usecases.safekeeping.list_backups import list_backups
 from app.usecases.safekeeping.try_backup import try_backup
@@ -79,17 +78,21 @@ class BackupPresenter(Presenter):
 
     def make(self, folder: Path) -> None:
         """Write a backup into a folder; marks go on meanwhile."""
-        actor, give_way = self.session.actor, self.records.give_way
-
-        def job(school: School) -> Path:
-            return backup(school, actor, folder, give_way)
-
-        self.ask(job, self._take_made)
+        actor = self.session.actor
+        self.ask_long(
+            self.tr("The backup is being written and tried out."),
+            lambda school, work: backup(school, actor, folder, work),
+            self._take_made,
+        )
 
     def try_out(self, path: Path) -> None:
         """Open everything in a backup."""
         actor = self.session.actor
-        self.ask(lambda school: try_backup(school, actor, path), lambda _: self._take_tried(path))
+        self.ask_long(
+            self.tr("The backup is being tried out."),
+            lambda school, work: try_backup(school, actor, path, work),
+            lambda _: self._take_tried(path),
+        )
 
     def require_form(self, path: Path) -> None:
         """Look whether a file is a backup at all, before anybody is asked for a passphrase."""
@@ -103,7 +106,12 @@ class BackupPresenter(Presenter):
 
     def look(self, path: Path, who: Who) -> None:
         """Find out what is in a backup; the passphrase is asked for once more."""
-        self.ask(lambda school: self._recipes.look(school, path, who), self._take_contents)
+        look = self._recipes.look
+        self.ask_long(
+            self.tr("The backup is being unpacked and looked at."),
+            lambda school, work: look(school, path, who, work),
+            self._take_contents,
+        )
 
     def restore(self, path: Path, who: Who) -> None:
         """Close the school, put the backup back, and say what it came to."""
@@ -118,7 +126,12 @@ class BackupPresenter(Presenter):
                 self.restore_failed.emit(error)
 
         self.records.close()
-        self.records.run(lambda: recipes.restore(paths, path, who), told, failed)
+        self.records.run_long(
+            self.tr("The backup is being put back."),
+            lambda work: recipes.restore(paths, path, who, work),
+            told,
+            failed,
+        )
 
     def _list(self, found: tuple[DataPaths, tuple[KnownBackup, ...]]) -> None:
         self._paths, self.backups = found

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.camera_kind import CameraKind
+from app.domain.work import Work
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.engines.change_engine import begin_change, complete_change, give_up_change
@@ -49,26 +50,34 @@ class EnginesPresenter(Presenter):
     def open(self) -> None:
         """Ask for everything anew."""
         actor, kind = self.session.actor, self._kind
-        self.ask(lambda school: view_engines(school, actor, kind), self._show)
+        self.ask_long(
+            self.tr("The files of the engines are being read."),
+            lambda school, work: view_engines(school, actor, kind, work),
+            self._show,
+        )
 
     def add_file(self, file: Path) -> None:
         """Take in a model file that the school brings."""
-        self.ask(lambda school: add_model(file, school.paths.models), self._tell_added)
+        self.ask_long(
+            self.tr("The model file is being read and copied."),
+            lambda school, work: add_model(file, school.paths.models, work),
+            self._tell_added,
+        )
 
     def begin(self, name: str) -> None:
         """Go over to an engine: students are enrolled with it from now on."""
         actor = self.session.actor
-        self._do(lambda school: begin_change(school, actor, name))
+        self._do(lambda school, work: begin_change(school, actor, name, work))
 
     def give_up(self) -> None:
         """Stay with the engine in force."""
         actor = self.session.actor
-        self._do(lambda school: give_up_change(school, actor))
+        self._do(lambda school, work: give_up_change(school, actor, work))
 
     def complete(self) -> None:
         """Use the next engine from the next lesson on."""
         actor = self.session.actor
-        self._do(lambda school: complete_change(school, actor))
+        self._do(lambda school, work: complete_change(school, actor, work))
 
     def can_begin(self, engine: EngineView) -> bool:
         """Whether the school can go over to it now."""
@@ -77,8 +86,8 @@ class EnginesPresenter(Presenter):
             return False
         return engine.choice.name not in {view.in_force, view.next}
 
-    def _do(self, job: Callable[[School], int | None]) -> None:
-        self.ask(job, self._done)
+    def _do(self, job: Callable[[School, Work], int | None]) -> None:
+        self.ask_long(self.tr("The engine is being changed."), job, self._done)
 
     def _done(self, erased: int | None) -> None:
         if erased:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.export import ExportedRegisters
 from app.domain.ids import LessonId
+from app.domain.work import Work
 from app.exchange.register_csv import write_registers
 from app.printing.register import print_registers_on
 from app.ui.parts.presenter import Presenter
@@ -63,23 +64,23 @@ class ExportPresenter(Presenter):
         actor, language = self.session.actor, self._language
         target = with_suffix(path, ".csv")
 
-        def job(school: School) -> Exported:
-            outcome = export_registers(school, actor, lesson_ids)
+        def job(school: School, work: Work) -> Exported:
+            outcome = export_registers(school, actor, lesson_ids, work=work)
             write_registers(target, outcome, language=language)
             return _outcome(target, outcome)
 
-        self.ask(job, self.exported.emit)
+        self.ask_long(self.tr("The registers are being exported."), job, self.exported.emit)
 
     def print(self, lesson_ids: Sequence[LessonId], path: Path) -> None:
         """Write the signed ones among these registers as a PDF."""
         actor, target = self.session.actor, with_suffix(path, ".pdf")
 
-        def job(school: School) -> Exported:
-            printed = print_registers(school, actor, lesson_ids)
+        def job(school: School, work: Work) -> Exported:
+            printed = print_registers(school, actor, lesson_ids, work=work)
             print_registers_on(target, printed)
             return _outcome(target, printed.exported)
 
-        self.ask(job, self.exported.emit)
+        self.ask_long(self.tr("The registers are being printed."), job, self.exported.emit)
 
 
 def _outcome(target: Path, outcome: ExportedRegisters) -> Exported:

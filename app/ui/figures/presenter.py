@@ -33,8 +33,12 @@ class FiguresPresenter(Presenter):
 
     def open(self) -> None:
         """Count; marks and withdrawals go first."""
-        actor, give_way = self.session.actor, self.records.give_way
-        self.ask(lambda school: view_figures(school, actor, give_way), self._take)
+        actor = self.session.actor
+        self.ask_long(
+            self.tr("The figures are being counted."),
+            lambda school, work: view_figures(school, actor, work.step),
+            self._take,
+        )
 
     def write_pdf(self, path: Path) -> None:
         """Write what is shown."""

@@ -41,8 +41,10 @@ class KioskStartPresenter(Presenter):
             lines = [Slip(each.student.name, each.code) for each in slips]
             print_code_slips(target, school_name, lines)
 
-        self.ask(
-            lambda school: make_code_slips(school, actor, student_ids, deliver), self.printed.emit
+        self.ask_long(
+            self.tr("The code slips are being made."),
+            lambda school, work: make_code_slips(school, actor, student_ids, deliver, work),
+            self.printed.emit,
         )
 
     def open(self) -> None:

@@ -12,6 +12,7 @@ from app.domain.attendance_change import AttendanceChange
 from app.domain.ids import LessonId
 from app.domain.overview import LessonOverview
 from app.domain.register import Register, RegisterState
+from app.domain.work import Work
 from app.printing.overview import PrintedOverview, print_overview
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
@@ -74,16 +75,16 @@ class OverviewPresenter(Presenter):
 
     def open(self) -> None:
         """Read the week; a mark that comes meanwhile goes first."""
-        actor, monday, between = self.session.actor, self.monday, self.records.give_way
+        actor, monday = self.session.actor, self.monday
 
-        def job(school: School) -> Overview:
+        def job(school: School, work: Work) -> Overview:
             return Overview(
                 lessons_of_week(school, actor, monday),
                 unsigned_lessons(school, actor),
-                attendance_changes(school, actor, between),
+                attendance_changes(school, actor, work),
             )
 
-        self.ask(job, self._take)
+        self.ask_long(self.tr("The registers of eight weeks are being read."), job, self._take)
 
     def report(self, lesson_id: LessonId) -> None:
         """Open the register of a lesson that is over, if it never was, and go on to review it."""
@@ -95,8 +96,8 @@ class OverviewPresenter(Presenter):
         session, monday, target = self.session, self.monday, with_suffix(path, ".pdf")
         actor = session.actor
 
-        def job(school: School) -> Path:
-            printed = print_attendance_changes(school, actor)
+        def job(school: School, work: Work) -> Path:
+            printed = print_attendance_changes(school, actor, work)
             paper = PrintedOverview(
                 session.school_name,
                 actor.display_name,
@@ -110,7 +111,7 @@ class OverviewPresenter(Presenter):
             print_overview(target, paper)
             return target
 
-        self.ask(job, self.printed.emit)
+        self.ask_long(self.tr("The overview is being written."), job, self.printed.emit)
 
     def _take(self, overview: Overview) -> None:
         self.overview = overview

@@ -22,6 +22,7 @@ from app.domain.request import (
 )
 from app.domain.restriction import RestrictionReason
 from app.domain.staff import Role
+from app.domain.work import UNWATCHED, Work
 from app.exchange.access_package import write_access_package
 from app.printing.reply import print_reply
 from app.ui.parts.presenter import Presenter
@@ -40,6 +41,9 @@ from app.usecases.rights.rectify import Correctable, rectify
 from app.usecases.rights.register_request import register_request
 from app.usecases.rights.restrict import lift_restriction, restrict
 from app.workers.records import RecordsThread
+
+_Done = tuple[object, tuple[CaseView, ...]]
+"""What an act gave, and the cases after it."""
 
 
 @dataclass(frozen=True)
@@ -188,18 +192,20 @@ class RequestsPresenter(Presenter):
         """Write the access package."""
         actor, student, case = self.session.actor, self._student(), self._case()
 
-        def job(school: School) -> Path:
+        def job(school: School, work: Work) -> Path:
             package = make_access_package(
                 school,
                 actor,
                 student,
                 case.received.language,
                 reaches_nobody_else=reaches_nobody_else,
+                work=work,
             )
             write_access_package(path, package)
             return path
 
-        self._act("packed", job)
+        words = self.tr("Everything that is held on the person is being collected.")
+        self.ask_long(words, self._with_list(job), self._taking("packed"))
 
     def print_reply(self, path: Path) -> None:
         """Write the answer as a PDF."""
@@ -213,19 +219,25 @@ class RequestsPresenter(Presenter):
         self._act("printed", job)
 
     def _act(self, name: str, act: Callable[[School], object]) -> None:
+        job = self._with_list(lambda school, _work: act(school))
+        self.ask(lambda school: job(school, UNWATCHED), self._taking(name))
+
+    def _with_list(self, act: Callable[[School, Work], object]) -> Callable[[School, Work], _Done]:
+        """The act, and the cases as they are after it."""
         actor = self.session.actor
+        return lambda school, work: (act(school, work), list_cases(school, actor))
 
-        def job(school: School) -> tuple[object, tuple[CaseView, ...]]:
-            return act(school), list_cases(school, actor)
+    def _taking(self, name: str) -> Callable[[_Done], None]:
+        """Shows what the act came to."""
 
-        def take(outcome: tuple[object, tuple[CaseView, ...]]) -> None:
+        def take(outcome: _Done) -> None:
             result, self.views = outcome
             if isinstance(result, RequestCase):
                 self._chosen = result.id
             self.listed.emit()
             self.done.emit(name, result)
 
-        self.ask(job, take)
+        return take
 
     def _steps(self, case: RequestCase) -> set[str]:
         if case.closed is not None:

@@ -10,6 +10,7 @@ from app.domain.disposal import Disposal
 from app.domain.ids import StaffId, StudentId
 from app.domain.restriction import Hold
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.errors import NotFound
 from app.printing.disposal_protocol import print_disposal_protocol
 from app.ui.exporting.presenter import with_suffix
@@ -93,7 +94,7 @@ class RetentionPresenter(Presenter):
 
     def open(self) -> None:
         """Read rules and disposals."""
-        self.ask(self._read, self._take)
+        self.ask_long(self.tr("What is out of period is being counted."), self._read, self._take)
 
     def place_hold(self, reason: str, number: str, until: date | None) -> None:
         """Hold one student's data, or everybody's where no number is given."""
@@ -116,11 +117,11 @@ class RetentionPresenter(Presenter):
 
         self.ask(job, self._take_held)
 
-    def _read(self, school: School) -> Retained:
+    def _read(self, school: School, work: Work = UNWATCHED) -> Retained:
         actor = self.session.actor
         holds = list_holds(school, actor) if self.sees_holds else ()
         return Retained(
-            what_is_due(school, actor),
+            what_is_due(school, actor, work),
             list_disposals(school, actor),
             holds,
             other_ends(school, actor),
@@ -133,8 +134,12 @@ class RetentionPresenter(Presenter):
 
     def dispose(self, rule: str) -> None:
         """Let go what the rule says; marks that come meanwhile go first."""
-        actor, give_way = self.session.actor, self.records.give_way
-        self.ask(lambda school: dispose(school, actor, [rule], give_way), self._take_disposed)
+        actor = self.session.actor
+        self.ask_long(
+            self.tr("What is out of period is being disposed of."),
+            lambda school, work: dispose(school, actor, [rule], work),
+            self._take_disposed,
+        )
 
     def print_protocol(self, disposal: Disposal, path: Path) -> None:
         """Write the protocol of a disposal."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.roster import ImportReport
 from app.domain.staff import StaffMember
+from app.domain.work import Work
 from app.exchange.problems import BadFile, Problem
 from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable
@@ -23,7 +24,7 @@ from app.usecases.people.rehearse_import import rehearse_roster, rehearse_timeta
 from app.usecases.ports import School
 from app.workers.records import RecordsThread
 
-Step = Callable[[School], ImportReport]
+Step = Callable[[School, Work], ImportReport]
 
 
 class ListKind(StrEnum):
@@ -66,12 +67,17 @@ class ImportPresenter(Presenter):
         """Read a file and work out what it would change."""
         kind, actor = self.kind, self.session.actor
         self.plan = None
-        self.ask(lambda school: _planned(kind, school, actor, path), self._take)
+        self.ask_long(
+            self.tr("The file is being read and compared."),
+            lambda school, work: _planned(kind, school, actor, path, work),
+            self._take,
+        )
 
     def carry_out(self) -> None:
         """Do what was planned."""
         if self.plan is not None:
-            self.ask(self.plan.carry_out, self.imported.emit)
+            words = self.tr("The list is being taken in.")
+            self.ask_long(words, self.plan.carry_out, self.imported.emit)
 
     def _take(self, outcome: Plan | BadFile) -> None:
         if isinstance(outcome, BadFile):
@@ -81,25 +87,27 @@ class ImportPresenter(Presenter):
         self.planned.emit(outcome)
 
 
-def _planned(kind: ListKind, school: School, actor: StaffMember, path: Path) -> Plan | BadFile:
+def _planned(
+    kind: ListKind, school: School, actor: StaffMember, path: Path, work: Work
+) -> Plan | BadFile:
     try:
         if kind is ListKind.CLASS_LIST:
-            return _plan_roster(school, actor, path)
-        return _plan_timetable(school, actor, path)
+            return _plan_roster(school, actor, path, work)
+        return _plan_timetable(school, actor, path, work)
     except BadFile as error:
         return error
 
 
-def _plan_roster(school: School, actor: StaffMember, path: Path) -> Plan:
+def _plan_roster(school: School, actor: StaffMember, path: Path, work: Work) -> Plan:
     roster = read_roster(path)
-    report = rehearse_roster(school, actor, roster)
-    return Plan(path.name, report, lambda later: import_roster(later, actor, roster))
+    report = rehearse_roster(school, actor, roster, work)
+    return Plan(path.name, report, lambda later, work: import_roster(later, actor, roster, work))
 
 
-def _plan_timetable(school: School, actor: StaffMember, path: Path) -> Plan:
+def _plan_timetable(school: School, actor: StaffMember, path: Path, work: Work) -> Plan:
     rows = read_timetable(path)
-    report = rehearse_timetable(school, actor, rows)
-    return Plan(path.name, report, lambda later: import_timetable(later, actor, rows))
+    report = rehearse_timetable(school, actor, rows, work)
+    return Plan(path.name, report, lambda later, work: import_timetable(later, actor, rows, work))
 
 
 __all__ = ["ImportPresenter", "ListKind", "Plan", "Problem"]

@@ -1,13 +1,14 @@
 """Run an audit: every check, signed, kept and on record. For the officer and the controller."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from app.domain.access_log import Read
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.retention.schedule import rules_of
@@ -38,7 +39,7 @@ def run_audit(
     school: School,
     actor: StaffMember,
     checks: Sequence[AuditCheck],
-    pause: Callable[[], None] | None = None,
+    work: Work = UNWATCHED,
 ) -> Audited:
     """Look at everything, a step at a time.
 
@@ -46,10 +47,11 @@ def run_audit(
         school: the opened school.
         actor: the officer or the controller.
         checks: all that are registered.
-        pause: called between steps; marks and withdrawals are done meanwhile.
+        work: stepped at each check and within the long ones.
 
     Raises:
         NotWritten: the disk does not take the audit; nothing of it is shown.
+        Cancelled: `cancelled`; there was no audit.
     """
     require_role(school, actor, *READERS)
     before = school.audits.last()
@@ -59,8 +61,9 @@ def run_audit(
         at=school.clock.now(),
         by=actor.id,
         head=school.ledger.head,
-        checked=run_checks(checks, _inspection(school, pause or _nothing)),
+        checked=run_checks(checks, _inspection(school, work), work.step),
     )
+    work.last_chance()
     public_key, signature = school.ledger.sign(bare.statement())
     report = replace(bare, public_key=public_key, signature=signature)
     # A ledger that somebody has written into takes no entry; that is what the audit then says.
@@ -72,11 +75,11 @@ def run_audit(
     return Audited(report, difference(before, report), before is None)
 
 
-def _inspection(school: School, pause: Callable[[], None]) -> Inspection:
+def _inspection(school: School, work: Work) -> Inspection:
     def out_of_period() -> dict[str, int]:
         found = {}
         for rule in rules_of(school):
-            pause()
+            work.step()
             due = due_by(school, rule)
             found[rule.id] = due.found.total if due.may_go else 0
         return found
@@ -89,11 +92,11 @@ def _inspection(school: School, pause: Callable[[], None]) -> Inspection:
         decisions=school.decisions,
         vault=school.vault,
         rows=school.audits.rows,
-        pause=pause,
+        pause=work.step,
         stores=school.stores,
         notices=school.notices,
         out_of_period=out_of_period,
-        undeclared=lambda: school.audits.undeclared(school.stores, school.paths.root, pause),
+        undeclared=lambda: school.audits.undeclared(school.stores, school.paths.root, work.step),
     )
 
 
@@ -106,7 +109,3 @@ def _entry(report: AuditReport) -> dict[str, object]:
         "findings": [each.id for each in report.findings],
         "by": report.by,
     }
-
-
-def _nothing() -> None:
-    """Nothing waits."""

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from app.domain.access_log import Read
 from app.domain.card import PrintedCard
 from app.domain.ids import StudentId
+from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.cards.making import (
     Deliver,
@@ -16,7 +18,7 @@ from app.usecases.cards.making import (
     replace_card,
 )
 from app.usecases.ports import School
-from privacy.consent.card import make_plain_card
+from privacy.consent.card import MadeCard, make_plain_card
 
 
 def issue_cards(
@@ -24,6 +26,7 @@ def issue_cards(
     actor: StaffMember,
     student_ids: Sequence[StudentId],
     deliver: Deliver = into_the_hand,
+    work: Work = UNWATCHED,
 ) -> tuple[PrintedCard, ...]:
     """Make a plain card for each of these students who has none, and deliver them together.
 
@@ -32,23 +35,36 @@ def issue_cards(
         actor: an administrator.
         student_ids: for whom.
         deliver: prints; where it raises, nobody has a card. Not called for nothing.
+        work: stepped at each card, and while they are kept; cancelled before they are printed.
 
     Raises:
         Refused: `student_left`; then nobody gets one.
+        Cancelled: `cancelled`; likewise.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
     students = [present_student(school, student_id) for student_id in student_ids]
     lacking = [student for student in students if school.cards.find(student.id) is None]
-    school.access_log.note(actor.id, Read.CARDS, count=len(lacking))
     numbers: list[int] = []
     for student in lacking:
         numbers.append(number_of(school, student.id, taken=numbers))
     made = [make_plain_card(number) for number in numbers]
     together = list(zip(lacking, numbers, made, strict=True))
-    cards = tuple(printed(school, *each) for each in together)
+    cards = _printed(school, together, work)
+    work.last_chance()
+    school.access_log.note(actor.id, Read.CARDS, count=len(lacking))
     if cards:
         deliver(cards)
     with school.atomic():
         for student, number, card in together:
             replace_card(school, student, number, card)
     return cards
+
+
+def _printed(
+    school: School, together: Sequence[tuple[Student, int, MadeCard]], work: Work
+) -> tuple[PrintedCard, ...]:
+    cards: list[PrintedCard] = []
+    for each in together:
+        work.step(len(cards), len(together))
+        cards.append(printed(school, *each))
+    return tuple(cards)

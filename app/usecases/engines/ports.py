@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from app.domain.work import UNWATCHED, Work
 from recognition.engines import EngineChoice
 
 
@@ -19,8 +20,8 @@ class Engines(Protocol):
     def begin(self, chosen: EngineChoice, by: str) -> None:
         """Go over to another engine."""
 
-    def give_up(self, by: str) -> int:
+    def give_up(self, by: str, work: Work = UNWATCHED) -> int:
         """Stay with the engine in force; how many templates of the other were erased."""
 
-    def change(self, by: str) -> int:
+    def change(self, by: str, work: Work = UNWATCHED) -> int:
         """Use the next engine from now on; how many templates of the old one were erased."""

@@ -6,6 +6,7 @@ from app.domain.access_log import Read
 from app.domain.camera_kind import CameraKind, FaceUse, thousandths
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.decisions.face_standing import FaceStanding, face_standing
 from app.usecases.engines.change_engine import files_missing
@@ -61,16 +62,22 @@ class EnginesView:
     is_demo: bool
 
 
-def view_engines(school: School, actor: StaffMember, kind: CameraKind) -> EnginesView:
+def view_engines(
+    school: School, actor: StaffMember, kind: CameraKind, work: Work = UNWATCHED
+) -> EnginesView:
     """Every engine that may be chosen here.
 
     Args:
         school: the opened school.
         actor: an administrator.
         kind: of this PC's camera, which decisions cover or not.
+        work: stepped at each model file.
+
+    Raises:
+        Cancelled: `cancelled`.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    chosen, found = school.engines.next, find_models(school.paths.models)
+    chosen, found = school.engines.next, find_models(school.paths.models, work)
     return EnginesView(
         engines=tuple(
             _view(school, each, kind, files_missing(found, each.name)) for each in ENGINES.values()

@@ -14,11 +14,12 @@ from app.domain.people import Student
 from app.domain.personal_code import PersonalCode
 from app.domain.staff import Role, StaffMember
 from app.domain.student_session import new_slip_code
+from app.domain.work import UNWATCHED, Work
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.reading import read_students
-from privacy.at_rest.personal_code import hash_code
+from privacy.at_rest.personal_code import CodeHash, hash_code
 from privacy.subjects import SubjectRef
 
 CODE_SLIP = "code_slip_made"
@@ -41,31 +42,42 @@ def make_code_slips(
     actor: StaffMember,
     student_ids: Sequence[StudentId],
     deliver: Callable[[Sequence[CodeSlip]], None],
+    work: Work = UNWATCHED,
 ) -> int:
     """Print slips; a code that a student had is void from then on. How many there are.
 
     A slip counts once it is delivered: a full disk or a cancelled print leaves all as it was.
+    What takes its time, the hashes, is done before that, and a step after each of them.
 
     Raises:
         Refused: `student_left`.
+        Cancelled: `cancelled`; nothing was printed, and every code is as it was.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
     students = [school.students.get(each) for each in student_ids]
     if any(each.left_on is not None for each in students):
         raise Refused("student_left")
+    kept: list[tuple[str, CodeHash]] = []
+    for _each in students:
+        work.step(len(kept), len(students))
+        code = new_slip_code()
+        kept.append((code, hash_code(code, school.personal_codes.cost)))
+    work.last_chance()
     shown = read_students(school, actor, Read.CARDS, students)
-    slips = [CodeSlip(each, new_slip_code()) for each in shown]
-    deliver(slips)
-    for student, slip in _in_no_order(zip(students, slips, strict=True)):
+    deliver([CodeSlip(each, code) for each, (code, _) in zip(shown, kept, strict=True)])
+    hashes = (hashed for _, hashed in kept)
+    for student, hashed in _in_no_order(zip(students, hashes, strict=True)):
+        work.step()
         school.ledger.append(CODE_SLIP, {"by": actor.id}, SubjectRef(student.subject_ref))
-        kept = hash_code(slip.code, school.personal_codes.cost)
         with school.atomic():
-            code = PersonalCode(student.id, kept, is_slip=True, made_at=school.clock.now())
-            school.personal_codes.put(code)
-    return len(slips)
+            made_at = school.clock.now()
+            school.personal_codes.put(
+                PersonalCode(student.id, hashed, is_slip=True, made_at=made_at)
+            )
+    return len(students)
 
 
-def _in_no_order(made: Iterable[tuple[Student, CodeSlip]]) -> list[tuple[Student, CodeSlip]]:
+def _in_no_order(made: Iterable[tuple[Student, CodeHash]]) -> list[tuple[Student, CodeHash]]:
     found = list(made)
     secrets.SystemRandom().shuffle(found)
     return found

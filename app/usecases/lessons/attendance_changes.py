@@ -16,11 +16,11 @@ from app.domain.mark import MarkKind
 from app.domain.overview import LessonOverview
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role, teaches
 from app.usecases.lessons.overviews import signed_lessons
 from app.usecases.ports import School
 from app.usecases.reading import read_students
-from privacy.at_rest.backup import Between
 
 LATELY = timedelta(days=14)
 COMPARED = timedelta(days=56)
@@ -35,42 +35,46 @@ class PrintedChanges:
 
 
 def attendance_changes(
-    school: School, actor: StaffMember, between: Between | None = None
+    school: School, actor: StaffMember, work: Work = UNWATCHED
 ) -> tuple[AttendanceChange, ...]:
     """In the order of the class list. Whose use is restricted, and who has left, is not among them.
 
     Args:
         school: the opened school.
         actor: a teacher.
-        between: called between two registers, so that a mark need not wait.
+        work: stepped at each register.
+
+    Raises:
+        Cancelled: `cancelled`.
     """
     require_role(school, actor, Role.TEACHER)
-    found = _changes(school, actor, between)
+    found = _changes(school, actor, work)
     shown = read_students(school, actor, Read.ATTENDANCE, (each.student for each in found))
     return tuple(replace(each, student=student) for each, student in zip(found, shown, strict=True))
 
 
-def print_attendance_changes(school: School, actor: StaffMember) -> PrintedChanges:
+def print_attendance_changes(
+    school: School, actor: StaffMember, work: Work = UNWATCHED
+) -> PrintedChanges:
     """The same for paper, by the rule of every export."""
     require_role(school, actor, Role.TEACHER)
-    found = _changes(school, actor, None)
+    found = _changes(school, actor, work)
     open_ones = tuple(each for each in found if not each.student.protection.shields)
+    work.last_chance()
     school.access_log.note(actor.id, Read.EXPORT, count=len(open_ones))
     return PrintedChanges(open_ones, len(found) - len(open_ones))
 
 
-def _changes(
-    school: School, actor: StaffMember, between: Between | None
-) -> tuple[AttendanceChange, ...]:
+def _changes(school: School, actor: StaffMember, work: Work) -> tuple[AttendanceChange, ...]:
     now = school.clock.now()
     names = {group.id: group.name for group in school.groups.every()}
     before: defaultdict[StudentId, list[MarkKind]] = defaultdict(list)
     lately: defaultdict[StudentId, list[MarkKind]] = defaultdict(list)
     students = {each.id: each for each in school.students.every() if not each.is_restricted}
     mentored = school.duties.mentored(actor.id)
-    for overview in signed_lessons(school, actor, day_of(now - COMPARED)):
-        if between is not None:
-            between()
+    lessons = signed_lessons(school, actor, day_of(now - COMPARED))
+    for number, overview in enumerate(lessons):
+        work.step(number, len(lessons))
         is_own = teaches(school, actor, overview)
         kinds = lately if _is_lately(overview, now) else before
         for mark in school.registers.marks(overview.lesson.id):

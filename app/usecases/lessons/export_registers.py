@@ -10,6 +10,7 @@ from app.domain.people import Student
 from app.domain.register import Register, RegisterState, minutes_of
 from app.domain.restriction import Disclosure
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.errors import NotAllowed
 from app.usecases.access import require_lesson, require_role
 from app.usecases.lessons.view_register import register_of
@@ -25,6 +26,7 @@ def export_registers(
     lesson_ids: Sequence[LessonId],
     *,
     include_protected: bool = False,
+    work: Work = UNWATCHED,
 ) -> ExportedRegisters:
     """The rows of signed lessons, in the order asked for.
 
@@ -34,15 +36,19 @@ def export_registers(
 
     Raises:
         NotAllowed: `role_needed`, `duty_needed`, or `lesson_not_yours`.
+        Cancelled: `cancelled`; nothing was read and nothing is handed out.
     """
     require_role(school, actor, *([Role.ADMINISTRATOR] if include_protected else _READERS))
     if include_protected and not may_see_protected(school, actor):
         raise NotAllowed("duty_needed")
     lessons = [require_lesson(school, actor, lesson_id) for lesson_id in lesson_ids]
+    work.step()
+    registers: list[Register] = []
     with school.atomic():
-        registers = [
-            read_register(school, actor, register_of(school, lesson)) for lesson in lessons
-        ]
+        for lesson in lessons:
+            work.inner_step(len(registers), len(lessons))
+            registers.append(read_register(school, actor, register_of(school, lesson)))
+        work.last_chance()
     signed = [each for each in registers if each.state is RegisterState.SIGNED]
     names = {group.id: group.name for group in school.groups.every()}
     rows = [row for register in signed for row in _rows(register, names)]

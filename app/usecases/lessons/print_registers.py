@@ -12,6 +12,7 @@ from app.domain.export import (
 from app.domain.ids import LessonId, StaffId, StudentId
 from app.domain.mark import MarkChange
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.errors import Refused
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role
@@ -25,15 +26,18 @@ def print_registers(
     lesson_ids: Sequence[LessonId],
     *,
     include_protected: bool = False,
+    work: Work = UNWATCHED,
 ) -> RegistersToPrint:
     """The signed ones among these registers, in the order asked for.
 
     Raises:
         Refused: `register_not_signed`, none of them is.
-        NotAllowed: as `export_registers`.
+        NotAllowed, Cancelled: as `export_registers`.
     """
     require_role(school, actor, Role.TEACHER, Role.SUBSTITUTE, Role.ADMINISTRATOR)
-    exported = export_registers(school, actor, lesson_ids, include_protected=include_protected)
+    exported = export_registers(
+        school, actor, lesson_ids, include_protected=include_protected, work=work
+    )
     found = (_printed(school, each, exported.rows) for each in lesson_ids)
     registers = tuple(each for each in found if each is not None)
     if not registers:

@@ -14,6 +14,7 @@ from app.domain.ids import GroupId, StudentId, new_id
 from app.domain.people import Group, Protection, Student
 from app.domain.roster import ImportReport, Roster, RosterStudent
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.reading import may_see_protected
@@ -57,32 +58,42 @@ class Plan:
         )
 
 
-def import_roster(school: School, actor: StaffMember, roster: Roster) -> ImportReport:
+def import_roster(
+    school: School, actor: StaffMember, roster: Roster, work: Work = UNWATCHED
+) -> ImportReport:
     """Create, update and let leave; people are recognised by their school number.
 
     A list that does not know about protection never lowers what the school has said before, and
     none lifts a protection for somebody without the duty to see protected identities.
+
+    Raises:
+        Cancelled: `cancelled`; nothing of the list was taken in.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    plan = plan_import(school, roster, lifts=may_see_protected(school, actor))
+    plan = plan_import(school, roster, work, lifts=may_see_protected(school, actor))
+    changed = (*plan.created, *plan.updated, *plan.left)
     with school.atomic():
         for group in plan.new_groups:
             school.groups.add(group)
-        for student in (*plan.created, *plan.updated, *plan.left):
+        for number, student in enumerate(changed):
+            work.inner_step(number, len(changed))
             school.students.save(student)
+        work.last_chance()
     for student in (*plan.updated, *plan.left):
+        work.step()
         if not student.may_have_template:
             reason = EndReason.LEFT if student.left_on else EndReason.PROTECTED
             school.erasing.end_face(student, reason, actor.id)
     return plan.report
 
 
-def plan_import(school: School, roster: Roster, *, lifts: bool) -> Plan:
+def plan_import(school: School, roster: Roster, work: Work = UNWATCHED, *, lifts: bool) -> Plan:
     """Compare a class list with the school; writes nothing.
 
     Args:
         school: the opened school.
         roster: the list.
+        work: stepped at each line.
         lifts: whether it may say of a protected student that they are not.
     """
     kept = () if lifts else _lifted(school, roster)
@@ -93,16 +104,19 @@ def plan_import(school: School, roster: Roster, *, lifts: bool) -> Plan:
                 for line in roster.students
             )
         )
-    return _planned(school, roster, kept)
+    return _planned(school, roster, kept, work)
 
 
-def _planned(school: School, roster: Roster, kept: tuple[str, ...]) -> Plan:
+def _planned(school: School, roster: Roster, kept: tuple[str, ...], work: Work) -> Plan:
     known = school.groups.every()
     missing = sorted(roster.group_names - {group.name for group in known})
     new_groups = tuple(Group(GroupId(new_id()), name) for name in missing)
     ids = {group.name: group.id for group in (*known, *new_groups)}
     replaced = frozenset(ids[name] for name in roster.group_names)
-    pairs = [(school.students.find(line.school_number), line) for line in roster.students]
+    pairs: list[tuple[Student | None, RosterStudent]] = []
+    for line in roster.students:
+        work.step(len(pairs), len(roster.students))
+        pairs.append((school.students.find(line.school_number), line))
     after = [(before, _after(line, before, ids, replaced)) for before, line in pairs]
     named = {line.school_number for line in roster.students}
     gone = _gone(school, named, replaced)

@@ -12,6 +12,7 @@ from app.domain.lesson import Lesson
 from app.domain.roster import ImportReport
 from app.domain.staff import Role, StaffMember, typed_user_name
 from app.domain.timetable import TimetableRow
+from app.domain.work import UNWATCHED, Work
 from app.errors import BadInput
 from app.usecases.access import require_role
 from app.usecases.ports import School
@@ -24,13 +25,14 @@ class _Names:
 
 
 def import_timetable(
-    school: School, actor: StaffMember, rows: Sequence[TimetableRow]
+    school: School, actor: StaffMember, rows: Sequence[TimetableRow], work: Work = UNWATCHED
 ) -> ImportReport:
     """Create lessons and update room, end and teacher of known ones.
 
     Raises:
         BadInput: `timetable_class_unknown` (row, value), `timetable_teacher_unknown` (row, value)
             or `timetable_times` (row).
+        Cancelled: `cancelled`; nothing of the timetable was taken in.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
     names = _Names(
@@ -38,8 +40,13 @@ def import_timetable(
         {member.user_name: member.id for member in school.staff.every()},
     )
     wanted = [_lesson(row, names) for row in rows]
+    work.step()
+    outcomes: list[str] = []
     with school.atomic():
-        outcomes = [_take_in(school, lesson) for lesson in wanted]
+        for lesson in wanted:
+            work.inner_step(len(outcomes), len(wanted))
+            outcomes.append(_take_in(school, lesson))
+        work.last_chance()
     created, updated, unchanged = map(outcomes.count, ("created", "updated", "unchanged"))
     return ImportReport(created, updated, unchanged)
 

@@ -1,13 +1,12 @@
 """What retention needs of an opened school: rules as set, disposals, and carrying one out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
 from app.domain.disposal import Disposal, Found, RuleSetting
+from app.domain.work import UNWATCHED, Work
 from privacy.rights.retention import DisposalDecision
-
-Between = Callable[[], None]
 
 
 class Disposals(Protocol):
@@ -44,6 +43,6 @@ class Disposing(Protocol):
         decision: DisposalDecision | None,
         *,
         by: str,
-        between: Between | None = None,
+        work: Work = UNWATCHED,
     ) -> Disposal:
-        """Put an order on record and carry it out."""
+        """Put an order on record and carry it out, or as much of it as is wished."""

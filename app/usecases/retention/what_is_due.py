@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.calendar import day_of
 from app.domain.disposal import Disposal, Found
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.errors import NotFound
 from app.usecases.access import require_role
 from app.usecases.ports import School
@@ -40,10 +41,18 @@ class Due:
         return self.bar is None and not self.is_stopped and self.found.total > 0
 
 
-def what_is_due(school: School, actor: StaffMember) -> tuple[Due, ...]:
-    """Every rule, in the order in which they would be carried out."""
+def what_is_due(school: School, actor: StaffMember, work: Work = UNWATCHED) -> tuple[Due, ...]:
+    """Every rule, in the order in which they would be carried out.
+
+    Raises:
+        Cancelled: `cancelled`.
+    """
     require_role(school, actor, *READERS)
-    return tuple(due_by(school, rule) for rule in rules_of(school))
+    rules, found = rules_of(school), list[Due]()
+    for rule in rules:
+        work.step(len(found), len(rules))
+        found.append(due_by(school, rule))
+    return tuple(found)
 
 
 def due_by(school: School, rule: RetentionRule) -> Due:

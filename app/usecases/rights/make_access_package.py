@@ -14,6 +14,7 @@ from app.domain.access_package import AccessPackage, HeldLine
 from app.domain.ids import StaffId, StudentId
 from app.domain.people import Student
 from app.domain.staff import Role, StaffMember
+from app.domain.work import UNWATCHED, Work
 from app.errors import NotFound, Refused
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role
@@ -32,8 +33,9 @@ def make_access_package(
     language: str,
     *,
     reaches_nobody_else: bool = False,
+    work: Work = UNWATCHED,
 ) -> AccessPackage:
-    """Collect it all (R22); the reading is on the access log first.
+    """Collect it all (R22); the reading is on the access log before anything is handed out.
 
     Args:
         school: the opened school.
@@ -41,24 +43,43 @@ def make_access_package(
         student_id: whose.
         language: of the person, "sv" or "en".
         reaches_nobody_else: said by the controller where the identity is shielded (R11).
+        work: stepped at each store.
 
     Raises:
         Refused: `package_needs_confirmation`, `package_names_others`.
+        Cancelled: `cancelled`; nobody has read anything.
     """
     require_role(school, actor, Role.CONTROLLER)
     student = school.students.get(student_id)
     if student.protection.shields and not reaches_nobody_else:
         raise Refused("package_needs_confirmation")
+    held = _held(school, student, work)
+    work.last_chance()
     school.access_log.note(actor.id, Read.ACCESS_PACKAGE, subject=student.subject_ref)
-    package = collect(school, student, language)
+    package = _packed(school, student, language, held)
     require_of_one(school, student, package)
     return package
 
 
 def collect(school: School, student: Student, language: str) -> AccessPackage:
     """What is held on a student, as they may have it."""
+    return _packed(school, student, language, _held(school, student, UNWATCHED))
+
+
+def _held(school: School, student: Student, work: Work) -> dict[str, dict[str, object]]:
+    """What each store holds on a student."""
+    held: dict[str, dict[str, object]] = {}
+    for store in school.stores:
+        work.step(len(held), len(school.stores))
+        held[store.name] = dict(store.export(SubjectRef(student.subject_ref)))
+    return held
+
+
+def _packed(
+    school: School, student: Student, language: str, held: dict[str, dict[str, object]]
+) -> AccessPackage:
+    """What is held, with who has read it, and without anybody else."""
     subject = SubjectRef(student.subject_ref)
-    held = {store.name: dict(store.export(subject)) for store in school.stores}
     held["access log"] = _readers(school, subject)
     held["ledger"] = {
         "entries": [

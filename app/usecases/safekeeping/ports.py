@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from app.domain.work import UNWATCHED, Work
 from app.settings import Setting
-from privacy.at_rest.backup import Between
 from privacy.at_rest.backup_check import TriedBackup
 
 T = TypeVar("T")
@@ -23,11 +23,11 @@ class Settings(Protocol):
 class Backups(Protocol):
     """The backups of one installation."""
 
-    def write(self, folder: Path, between: Between | None = None) -> Path:
-        """Write one backup file into a folder; what is urgent is done between its steps."""
+    def write(self, folder: Path, work: Work = UNWATCHED) -> Path:
+        """Write one backup file into a folder; cancelled, it leaves nothing there."""
 
-    def try_out(self, backup: Path) -> TriedBackup:
+    def try_out(self, backup: Path, work: Work = UNWATCHED) -> TriedBackup:
         """Open everything in a backup, in a folder of its own."""
 
-    def write_daily(self, kept: int, between: Between | None = None) -> Path | None:
+    def write_daily(self, kept: int, work: Work = UNWATCHED) -> Path | None:
         """Write the day's backup if there is none yet, and keep so many of them."""

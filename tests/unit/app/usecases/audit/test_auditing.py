@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.bootstrap.checks import CHECKS
 from app.domain.access_log import Read
 from app.domain.mark import MarkKind
+from app.domain.work import Stepping
 from app.errors import NotAllowed
 from app.usecases.audit.list_audits import list_audits
 from app.usecases.audit.look_behind import look_behind
@@ -128,7 +129,7 @@ def test_a_mark_is_made_while_an_audit_runs(small: SmallSchool) -> None:
         if len(done) == 1:
             mark_by_hand(school, small.teacher, lesson_id, small.id_of("1"), MarkKind.PRESENT)
 
-    run_audit(school, small.officer, CHECKS, mark)
+    run_audit(school, small.officer, CHECKS, Stepping(mark))
     assert len(done) > len(CHECKS)
     assert all(done)
     assert school.registers.mark(lesson_id, small.id_of("1")) is not None

@@ -11,6 +11,7 @@ from app.domain.lesson import Lesson
 from app.domain.mark import MarkKind
 from app.domain.restriction import RestrictionReason
 from app.domain.staff import Duty, StaffMember
+from app.domain.work import Stepping
 from app.errors import NotAllowed
 from app.usecases.lessons.attendance_changes import attendance_changes, print_attendance_changes
 from app.usecases.lessons.decide_unmarked import decide_unmarked
@@ -103,7 +104,7 @@ def test_shielded_students_are_not_on_paper(taught: SmallSchool) -> None:
 def test_marks_do_not_wait(taught: SmallSchool) -> None:
     """Between two registers whatever is urgent has its turn."""
     turns: list[bool] = []
-    attendance_changes(taught.school, taught.teacher, lambda: turns.append(True))
+    attendance_changes(taught.school, taught.teacher, Stepping(lambda: turns.append(True)))
     assert len(turns) == len(DAYS)
 
 

@@ -8,6 +8,7 @@ from app.domain.disposal import Disposal
 from app.domain.people import Student
 from app.domain.roster import Roster
 from app.domain.staff import Role
+from app.domain.work import Stepping
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.settings import INDEPENDENT, SCHOOL_KIND
 from app.storage.retention import expired
@@ -198,7 +199,7 @@ def test_a_disposal_that_was_cut_off_goes_on_at_the_next_start(
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        dispose(taught.school, taught.controller, ["attendance"], die)
+        dispose(taught.school, taught.controller, ["attendance"], Stepping(die))
     (begun,) = taught.school.disposals.every()
     assert begun.done_at is None
     assert signed(taught) == 1

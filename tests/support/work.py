@@ -1,0 +1,39 @@
+"""Work that tests cancel at one of its steps."""
+
+from typing_extensions import override
+
+from app.domain.work import Work
+from app.errors import Cancelled
+
+
+class CancelledAt(Work):
+    """Cancelled at its step of that number, and at every one after it until it is too late.
+
+    Attributes:
+        steps: how many there were so far.
+        was_reached: whether it ended the work.
+    """
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._is_too_late = False
+        self.steps = 0
+        self.was_reached = False
+
+    @override
+    def step(self, done: int = 0, of: int = 0) -> None:
+        self.inner_step(done, of)
+
+    @override
+    def inner_step(self, done: int = 0, of: int = 0) -> None:
+        if self._is_too_late:
+            return
+        self.steps += 1
+        if self.steps >= self._number:
+            self.was_reached = True
+            raise Cancelled("cancelled")
+
+    @override
+    def last_chance(self) -> None:
+        self.inner_step()
+        self._is_too_late = True
