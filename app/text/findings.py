@@ -33,6 +33,7 @@ _PLACES: Final[dict[str, str]] = {
     "process": QT_TRANSLATE_NOOP("findings", "the running program"),
     "settings": QT_TRANSLATE_NOOP("findings", "settings"),
     "log": QT_TRANSLATE_NOOP("findings", "the program's log"),
+    "waits": QT_TRANSLATE_NOOP("findings", "counts of waiting times"),
 }
 _AMOUNTS: Final[dict[str, str]] = {
     "erasures-in-time": QT_TRANSLATE_NOOP("findings", "at most {amount} ms"),
@@ -47,6 +48,7 @@ _AMOUNTS: Final[dict[str, str]] = {
     "retention-kept": QT_TRANSLATE_NOOP("findings", "{amount} rows out of period"),
     "proposals-hold": QT_TRANSLATE_NOOP("findings", "{amount} of 1,000 replaced"),
     "no-costs-nothing": QT_TRANSLATE_NOOP("findings", "difference {amount} percentage points"),
+    "no-makes-nobody-wait": QT_TRANSLATE_NOOP("findings", "at least {amount} s longer"),
 }
 _OUTCOMES: Final[dict[str, str]] = {
     "in_order": QT_TRANSLATE_NOOP("findings", "In order"),

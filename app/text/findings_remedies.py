@@ -90,6 +90,11 @@ REMEDIES: Final[dict[str, str]] = {
         "findings",
         "See to it that cards are at hand and work; saying no must cost nothing.",
     ),
+    "no-makes-nobody-wait": QT_TRANSLATE_NOOP(
+        "findings",
+        "Try a card at the spot yourself: look at light, focus and worn cards, and at where people "
+        "have to look for theirs.",
+    ),
     "erasures-done": QT_TRANSLATE_NOOP(
         "findings",
         "Start the program anew: it carries out what is open.",

@@ -90,6 +90,10 @@ TITLES: Final[dict[str, str]] = {
         "findings",
         "Whoever said no is not marked by hand more often",
     ),
+    "no-makes-nobody-wait": QT_TRANSLATE_NOOP(
+        "findings",
+        "Whoever checks in without a face does not wait much longer",
+    ),
     "erasures-done": QT_TRANSLATE_NOOP("findings", "Every order to erase has its receipt"),
     "erasures-in-time": QT_TRANSLATE_NOOP(
         "findings",

@@ -73,6 +73,7 @@ class Place(StrEnum):
     PROCESS = "process"
     SETTINGS = "settings"
     LOG = "log"
+    WAITS = "waits"
 
 
 @dataclass(frozen=True)

@@ -199,6 +199,13 @@ def no_costs_nothing(planted: Planted) -> None:
             ledger.append(GIVEN, known.body, SubjectRef(subject))
 
 
+def no_makes_nobody_wait(planted: Planted) -> None:
+    """Cards have taken 8 to 15 seconds this month, faces 1 to 2."""
+    few = "INSERT INTO waits VALUES ('2026-11', ?, 0, ?, 0, 0, ?, 0, 0, 0)"
+    planted.sql(few, "card", 0, 30)
+    planted.sql(few, "face_at_spot", 30, 0)
+
+
 def erasures_done(planted: Planted) -> None:
     """An order to erase is two minutes old, and nobody has carried it out."""
     small = planted.small
@@ -354,6 +361,7 @@ PLANTS: Final[tuple[Plant, ...]] = (
     pseudonyms_cut,
     proposals_hold,
     no_costs_nothing,
+    no_makes_nobody_wait,
     erasures_done,
     erasures_in_time,
     erased_are_gone,
