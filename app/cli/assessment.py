@@ -18,12 +18,14 @@ from app.printing.offscreen import able_to_draw
 from app.printing.prior_consultation import write_consultation
 from app.storage.data_map import data_map_of
 from app.text.assessment_words import change_words, clock_words, event_name, event_words
+from app.text.comment_words import thread_text
 from app.text.dates import local_date
 from app.text.decisions import method_name, part_name
 from app.text.engine_words import build_values
 from app.text.language import translate
 from app.text.number_words import band_words, why_in_bands
 from app.usecases.assessment.assessment_file import assessment_file
+from app.usecases.assessment.comments import list_comments
 from app.usecases.assessment.consent_numbers import consent_numbers
 from app.usecases.assessment.consult import note_consultation
 from app.usecases.assessment.prefill import InUse, prefill
@@ -80,12 +82,16 @@ def versions_command(access: Access, method: str) -> None:
     purpose = METHODS[method]
     with access.opened() as (school, actor):
         versions = list_versions(school, actor, purpose)
+        comments = list_comments(school, actor, purpose)
     before: dict[Part, str] = {}
     for each in versions:
         words = translate("cli", "Version {0}, {1}")
         access.terminal.say(words.format(each.version, local_date(day_of(each.saved_at))))
         for change in differences(purpose, before, each.answers) if before else ():
             access.terminal.say(f"  {part_name(change.part.value)}: {change_words(change)}")
+        for thread in comments:
+            if thread.version == each.version:
+                access.terminal.say(thread_text(thread))
         before = dict(each.answers)
     numbers = [{"version": each.version, "put_forward": each.sha256} for each in versions]
     access.terminal.result({"versions": numbers})

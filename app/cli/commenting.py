@@ -14,13 +14,7 @@ from app.domain.assessment_comments import CommentThread
 from app.domain.assessment_sections import Section
 from app.domain.staff import StaffMember
 from app.storage.school import School
-from app.text.comment_words import (
-    open_numbers,
-    remark_lines,
-    section_name,
-    thread_about,
-    thread_state,
-)
+from app.text.comment_words import open_numbers, section_name, thread_text
 from app.usecases.assessment.answer_comment import answer_comment
 from app.usecases.assessment.comment import close_comment, comment, comment_further
 from app.usecases.assessment.comments import list_comments
@@ -131,10 +125,7 @@ def _tell(
     every = list_comments(school, actor, METHODS[method])
     shown = [each for each in every if each.is_open or not is_open_only]
     for thread in shown:
-        head = f"{thread.number}. {section_name(thread.section)}"
-        access.terminal.say(f"{head}. {thread_state(thread)}. {thread_about(thread)}")
-        for said, words in remark_lines(thread):
-            access.terminal.say(f"   {said}: {words}" if words else f"   {said}")
+        access.terminal.say(thread_text(thread))
     access.terminal.say(f"{open_numbers(every)}.")
     access.terminal.result(
         {"open": sum(each.is_open for each in every), "comments": [_result(each) for each in shown]}

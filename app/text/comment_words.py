@@ -63,13 +63,24 @@ def thread_about(thread: CommentThread) -> str:
     words = translate("comments", "On version {number}.").format(number=thread.version)
     if not thread.is_changed:
         return words
-    return f"{words} {translate('comments', 'The section was changed after it.')}"
+    changed = translate("comments", "The section was changed after it.")
+    return f"{words} {changed}"
 
 
 def remark_lines(thread: CommentThread) -> Iterator[tuple[str, str]]:
     """A thread line by line: who and when, and the words; for papers and the terminal."""
     for remark in thread.remarks:
         yield said_by(remark), remark_words(remark)
+
+
+def thread_text(thread: CommentThread) -> str:
+    """A whole thread as lines of text."""
+    name = translate("comments", "Comment {number}. {section}. {state}")
+    head = name.format(
+        number=thread.number, section=section_name(thread.section), state=thread_state(thread)
+    )
+    lines = (f"{said}: {words}" if words else said for said, words in remark_lines(thread))
+    return "\n".join((head, *lines))
 
 
 def open_words(number: int) -> str:

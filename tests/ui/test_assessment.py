@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.assessment_sections import Section
 from app.domain.staff import StaffMember
 from app.storage.data_map import data_map_of
 from app.ui.actions import screens_for
@@ -22,6 +23,7 @@ from app.ui.numbers.view import NumbersPage
 from app.ui.parts.leaves import WordsTable
 from app.ui.processing.view import ProcessingPage
 from app.ui.session import AppServices, Session
+from app.usecases.assessment.comment import comment
 from app.usecases.assessment.prefill import InUse
 from app.usecases.decisions.give_advice import give_advice
 from app.usecases.decisions.put_forward import put_forward
@@ -130,6 +132,24 @@ def test_versions_say_what_changed(opened: OpenedDesk) -> None:
     page.versions.selectRow(0)
     assert "first version" in page.changes.toPlainText()
     assert len(rows(shown(opened, officer(opened)).versions)) == 2
+
+
+def test_comments_stand_with_their_version_and_on_record(opened: OpenedDesk) -> None:
+    """Beside what the version changed, step by step in what happened."""
+
+    def remark(small: SmallSchool) -> None:
+        comment(small.school, small.officer, SPOT, Section.RISKS, 2, "And triplets?")
+
+    opened.ask(remark)
+    page = shown(opened, controller(opened))
+    assert [row[3] for row in rows(page.versions)] == ["0", "1"]
+    page.versions.selectRow(1)
+    assert "And triplets?" in page.changes.toPlainText()
+    page.versions.selectRow(0)
+    assert "And triplets?" not in page.changes.toPlainText()
+    page.events.selectRow(len(rows(page.events)) - 1)
+    assert rows(page.events)[-1][0] == "The officer's comment"
+    assert page.words.toPlainText() == "Risks. And triplets?"
 
 
 def test_what_is_on_record_has_its_words(opened: OpenedDesk) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.assessment_comments import CommentThread
 from app.domain.assessment_file import AssessmentFile, PartChange, differences
 from app.domain.document import Table
 from app.domain.staff import Role
@@ -69,6 +70,13 @@ class Shown:
             return ()
         before, after = self.versions[place - 1], self.versions[place]
         return differences(self.file.purpose, before.answers, after.answers)
+
+    def comments_on(self, place: int) -> tuple[CommentThread, ...]:
+        """What the officer remarked on a version."""
+        if not 0 <= place < len(self.versions):
+            return ()
+        number = self.versions[place].version
+        return tuple(each for each in self.file.comments if each.version == number)
 
 
 class AssessmentPresenter(Presenter):

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.domain.calendar import day_of
 from app.text.assessment_words import change_words, event_name, event_words
+from app.text.comment_words import thread_text
 from app.text.dates import local_date
 from app.text.decisions import part_name
 from app.ui.assessment.consulting import ConsultingLeaf
@@ -139,10 +140,15 @@ class AssessmentPage(Page):
         self.ways.show_rows(ways.heads, ways.rows)
         state = {True: self.tr("put forward"), False: self.tr("draft")}
         self.versions.show_rows(
-            (self.tr("Version"), self.tr("Saved"), self.tr("State")),
+            (self.tr("Version"), self.tr("Saved"), self.tr("State"), self.tr("Comments")),
             [
-                (str(each.version), local_date(each.saved_at), state[bool(each.sha256)])
-                for each in now.versions
+                (
+                    str(each.version),
+                    local_date(each.saved_at),
+                    state[bool(each.sha256)],
+                    str(len(now.comments_on(place))),
+                )
+                for place, each in enumerate(now.versions)
             ],
         )
         self.events.show_rows(
@@ -158,7 +164,8 @@ class AssessmentPage(Page):
         changes = now.changes(place) if now else ()
         parts = (f"{part_name(each.part.value)}\n{change_words(each)}" for each in changes)
         first = self.tr("The first version, or nothing changed.")
-        self.changes.setPlainText("\n\n".join(parts) or first)
+        comments = map(thread_text, now.comments_on(place) if now else ())
+        self.changes.setPlainText("\n\n".join([*(list(parts) or [first]), *comments]))
 
     @Slot()
     def _show_words(self) -> None:

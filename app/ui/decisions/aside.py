@@ -19,7 +19,7 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.panels import Card, Rule
 from app.usecases.assessment.prefill import reasons_for_a_no
-from app.usecases.decisions.reasons import LIMITS, advice_fault, reasons_fault
+from app.usecases.decisions.reasons import LIMITS, advice_fault, over_comments_fault, reasons_fault
 from privacy.consent.advice import Stance
 from privacy.errors import Refused
 
@@ -91,7 +91,7 @@ class ControllerPanel(Card):
         self.reasons_field = Field(
             self.tr("Reasons"),
             self.reasons,
-            self.tr("Needed to decide against the advice, and to revoke. Name nobody."),
+            self.tr("Needed against the advice, over open comments, and to revoke. Name nobody."),
         )
         self._length = Text("", "small", wrap=True)
         self._day: DayField | None = None
@@ -152,13 +152,14 @@ class ControllerPanel(Card):
         self.yes_button.setEnabled(is_free and not obstacle)
         self.no_button.setEnabled(is_free)
         self.revoke_button.setEnabled(is_free)
-        self._length.setVisible(self._is_against())
+        self._length.setVisible(self._is_against() or self._open_comments() > 0)
         self._length.setText(length_words(self.reasons.toPlainText(), **LIMITS))
 
     @Slot()
     def _wish_yes(self) -> None:
         text = self.reasons.typed()
         fault = reasons_fault(text, is_thorough=self._is_against())
+        fault = fault or over_comments_fault(text, self._open_comments())
         if not _told_at(self.reasons_field, fault):
             self.yes_wished.emit()
 
@@ -167,6 +168,10 @@ class ControllerPanel(Card):
         has_reasons = bool(self.reasons.typed().strip())
         if not _told_at(self.reasons_field, None if has_reasons else Refused("reasons_missing")):
             self.revocation_wished.emit()
+
+    def _open_comments(self) -> int:
+        case = self._presenter.case
+        return case.open_comments if case else 0
 
     def _is_against(self) -> bool:
         case = self._presenter.case
@@ -188,6 +193,8 @@ class ControllerPanel(Card):
             return self.tr("A yes needs the officer's advice.")
         if self._is_against() and not self.reasons.typed().strip():
             return self.tr("The advice is against it: a yes needs written reasons.")
+        if self._open_comments() and not self.reasons.typed().strip():
+            return self.tr("Comments are open: a yes needs written reasons.")
         return ""
 
 

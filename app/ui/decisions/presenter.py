@@ -8,9 +8,12 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.assessment_sections import Section
 from app.domain.staff import Role
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
+from app.usecases.assessment.answer_comment import answer_comment
+from app.usecases.assessment.comment import close_comment, comment, comment_further
 from app.usecases.decisions.decide import decide_no, decide_yes
 from app.usecases.decisions.give_advice import give_advice
 from app.usecases.decisions.put_forward import put_forward
@@ -34,7 +37,8 @@ class DecisionsPresenter(Presenter):
         shown: another case, or the same anew; see `case`.
         answered: something was typed; see `flaws`.
         saved: what was typed is on the disk.
-        done: an act is on record; carries its name: put_forward, advised, yes, no, revoked.
+        done: an act is on record; carries its name: put_forward, advised, yes, no, revoked,
+            commented, answered, closed.
     """
 
     shown = Signal()
@@ -49,6 +53,7 @@ class DecisionsPresenter(Presenter):
         self.purpose = METHODS[0]
         self.case: DecisionCase | None = None
         self.answers: dict[Part, str] = {}
+        self._reads_work = False
         self._is_dirty = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._timer.timeout.connect(self.save)
@@ -58,6 +63,28 @@ class DecisionsPresenter(Presenter):
     def may_write(self) -> bool:
         """True for the controller, who assesses and decides; the officer reads and advises."""
         return self.session.actor.role is Role.CONTROLLER
+
+    @property
+    def reads_work(self) -> bool:
+        """Whether the officer reads what is being written, not what was put forward."""
+        case = self.case
+        if case is None or case.under_work is None:
+            return False
+        return self._reads_work or case.submission is None
+
+    @property
+    def version(self) -> int:
+        """Which version is read; 0 where there is none."""
+        case = self.case
+        if case is not None and case.under_work is not None and self.reads_work:
+            return case.under_work.version
+        return case.version if case else 0
+
+    def read_work(self, *, is_wished: bool) -> None:
+        """Let the officer read what is being written, or what was put forward."""
+        self._reads_work = is_wished
+        if self.case is not None:
+            self._take(self.case)
 
     @property
     def flaws(self) -> Mapping[Part, Flaw]:
@@ -78,6 +105,7 @@ class DecisionsPresenter(Presenter):
     def open(self, purpose: Purpose) -> None:
         """Show a method's case; what was typed on another is kept first."""
         self.save()
+        self._reads_work = self._reads_work and purpose is self.purpose
         self.purpose, actor = purpose, self.session.actor
         self.ask(lambda school: view_decision(school, actor, purpose), self._take)
 
@@ -102,15 +130,15 @@ class DecisionsPresenter(Presenter):
             lambda _draft: self.saved.emit(),
         )
 
-    def put_forward(self) -> None:
-        """Let the officer advise on it as it is typed."""
+    def put_forward(self, reasons: str = "") -> None:
+        """Let the officer advise on it as it is typed; with reasons where comments are open."""
         self._timer.stop()
         self._is_dirty = False
         actor, purpose, answers = self.session.actor, self.purpose, dict(self.answers)
 
         def job(school: School) -> object:
             save_assessment(school, actor, purpose, answers)
-            return put_forward(school, actor, purpose)
+            return put_forward(school, actor, purpose, reasons)
 
         self._act("put_forward", job)
 
@@ -118,6 +146,32 @@ class DecisionsPresenter(Presenter):
         """Give advice on what was put forward."""
         actor, sha256 = self.session.actor, self._sha256()
         self._act("advised", lambda school: give_advice(school, actor, sha256, stance, text))
+
+    def comment(self, section: Section, thread_id: str, text: str) -> None:
+        """Comment on a section of what is read, or go on with a thread."""
+        actor, purpose, version = self.session.actor, self.purpose, self.version
+
+        def job(school: School) -> object:
+            if thread_id:
+                return comment_further(school, actor, thread_id, text)
+            return comment(school, actor, purpose, section, version, text)
+
+        self._act("commented", job)
+
+    def answer_comment(self, thread_id: str, text: str, *, is_seen_to: bool) -> None:
+        """Answer a comment; what was typed into the text before is kept first."""
+        self.save()
+        actor = self.session.actor
+
+        def job(school: School) -> object:
+            return answer_comment(school, actor, thread_id, text, is_seen_to=is_seen_to)
+
+        self._act("answered", job)
+
+    def close_comment(self, thread_id: str) -> None:
+        """Close a thread."""
+        actor = self.session.actor
+        self._act("closed", lambda school: close_comment(school, actor, thread_id))
 
     def decide_yes(self, reasons: str, decided_on: date) -> None:
         """Unlock the method."""
@@ -167,5 +221,6 @@ class DecisionsPresenter(Presenter):
             return
         self.case = case
         if not self._is_dirty:
-            self.answers = dict(case.answers)
+            work = case.under_work if self.reads_work else None
+            self.answers = dict(work.answers if work else case.answers)
         self.shown.emit()

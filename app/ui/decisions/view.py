@@ -6,12 +6,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.text.comment_words import open_words
 from app.text.decisions import coverage_words, method_name, standing_words
 from app.ui.decisions.aside import ControllerPanel, OfficerPanel
+from app.ui.decisions.comments import CommentsPanel
 from app.ui.decisions.form import AssessmentForm
+from app.ui.decisions.open_comments import OpenCommentsSheet
 from app.ui.decisions.presenter import METHODS, DecisionsPresenter
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.parts.controls import Sheet, beside, scrolled
+from app.ui.parts.leaves import Leaves
 from app.ui.parts.methods import mark_shown, method_buttons
 from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Kind
@@ -19,6 +23,7 @@ from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.page import Page, PageContext
 
 FORM, ASIDE = 5, 3
+DECIDED = frozenset({"yes", "no", "revoked"})
 
 
 class DecisionsPage(Page):
@@ -31,13 +36,17 @@ class DecisionsPage(Page):
         self._state, self._covers = Pill(""), Text("", "small", wrap=True)
         self._said = Text("", "small", wrap=True)
         self.form = AssessmentForm(self.presenter, recipes)
+        self.comments = CommentsPanel(self.presenter)
         self.controller: ControllerPanel | None = None
         self.officer: OfficerPanel | None = None
         aside = self._aside()
         self.column.addLayout(beside(*self.methods.values(), None, self._state))
         self.column.addWidget(self._covers)
         self.column.addWidget(self._said)
-        body = beside(self.form, scrolled(aside), spacing=2 * GRID)
+        self.tabs = Leaves(self.tr("Beside the assessment"))
+        self.tabs.addTab(scrolled(aside), self._aside_name())
+        self.tabs.addTab(self.comments, "")
+        body = beside(self.form, self.tabs, spacing=2 * GRID)
         body.setStretch(0, FORM)
         body.setStretch(1, ASIDE)
         self.column.addLayout(body, 1)
@@ -57,11 +66,16 @@ class DecisionsPage(Page):
         officer.words.textChanged.connect(self._forget_warning)
         return officer
 
+    def _aside_name(self) -> str:
+        return self.tr("Decision") if self.presenter.may_write else self.tr("Advice")
+
     def _connect(self) -> None:
         self.presenter.shown.connect(self._show_case)
         self.presenter.done.connect(self._tell_done)
         self.presenter.failed.connect(self.context.notices.show_error)
-        self.form.put_forward_wished.connect(self.presenter.put_forward)
+        self.form.put_forward_wished.connect(self._put_forward)
+        self.form.section_shown.connect(self.comments.show_section)
+        self.comments.begun.connect(self._forget_warning)
 
     @override
     def title(self) -> str:
@@ -80,13 +94,27 @@ class DecisionsPage(Page):
 
     @override
     def may_leave(self) -> bool:
-        """Not at the first try while advice that was begun is not given."""
-        if self.officer is None or not self.officer.has_begun or self._is_warned:
+        """Not at the first try while advice or a comment that was begun is not given."""
+        begun = self._begun()
+        if not begun or self._is_warned:
             return True
         self._is_warned = True
-        words = self.tr("The advice that you have begun is not given. Give it, or leave once more.")
-        self.context.notices.tell(words)
+        self.context.notices.tell(begun)
         return False
+
+    def _begun(self) -> str:
+        """What to say of words that are on no record; empty where there are none."""
+        if self.officer is not None and self.officer.has_begun:
+            return self.tr(
+                "The advice that you have begun is not given. Give it, or leave once more."
+            )
+        if not self.comments.has_begun:
+            return ""
+        if self.presenter.may_write:
+            return self.tr(
+                "The answer that you have begun is not given. Give it, or leave once more."
+            )
+        return self.tr("The comment that you have begun is not made. Make it, or leave once more.")
 
     @override
     def leave(self) -> None:
@@ -123,10 +151,26 @@ class DecisionsPage(Page):
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.form.show_case()
+        self.comments.show_case()
+        name, number = self.tr("Comments"), case.open_comments
+        self.tabs.setTabText(1, f"{name} ({number})" if number else name)
+        self.tabs.setTabToolTip(1, open_words(number) if number else "")
         if self.controller is not None:
             self.controller.show_case()
         if self.officer is not None:
             self.officer.show_case()
+
+    @Slot()
+    def _put_forward(self) -> None:
+        """Silently where no comment is open; otherwise it is said, and needs a reason."""
+        case = self.presenter.case
+        if case is None or not case.open_comments:
+            self.presenter.put_forward()
+            return
+        sheet = OpenCommentsSheet(case, parent=self)
+        sheet.decided.connect(self.presenter.put_forward)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     @Slot()
     def _ask_yes(self) -> None:
@@ -190,9 +234,14 @@ class DecisionsPage(Page):
             "yes": self.tr("Decided: yes. The method is unlocked."),
             "no": self.tr("Decided: no. The method is locked."),
             "revoked": self.tr("Revoked. The method is locked and its templates are erased."),
+            "commented": self.tr("The comment is on record. The controller sees it."),
+            "answered": self.tr("The answer is on record. The officer sees it."),
+            "closed": self.tr("The comment is closed."),
         }
-        if self.controller is not None and name != "put_forward":
+        if self.controller is not None and name in DECIDED:
             self.controller.reasons.clear()
-        if self.officer is not None:
+        if self.officer is not None and name == "advised":
             self.officer.empty()
+        if name in {"commented", "answered"}:
+            self.comments.forget_sent()
         self.context.notices.tell(words[name])

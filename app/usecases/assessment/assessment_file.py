@@ -8,7 +8,7 @@ from app.usecases.access import require_role
 from app.usecases.assessment.history import decision_history
 from app.usecases.decisions.view_decision import view_decision
 from app.usecases.ports import School
-from privacy.consent.assessment import answers_in
+from privacy.consent.assessment import Answers, answers_in
 from privacy.purposes import Purpose
 
 
@@ -22,8 +22,11 @@ def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> Ass
     case = view_decision(school, actor, purpose)
     sha256 = case.submission.sha256 if case.submission else ""
     kept = school.assessments.find_text(sha256) if sha256 else None
-    versions = school.assessments.versions(purpose)
-    number = next((each.version for each in reversed(versions) if each.sha256 == sha256), 0)
+    draft = school.assessments.latest(purpose)
+    told: Answers = draft.answers if draft else {}
+    number = draft.version if draft else 0
+    if kept:
+        told, number = answers_in(kept), _version(school, purpose, sha256)
     return AssessmentFile(
         school=school.settings.get(SCHOOL_NAME),
         controller=school.settings.get(CONTROLLER) or school.settings.get(SCHOOL_NAME),
@@ -31,7 +34,7 @@ def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> Ass
         purpose=purpose,
         made_on=day_of(school.clock.now()),
         version=number,
-        answers=answers_in(kept) if kept else case.answers,
+        answers=told,
         is_draft=kept is None,
         sha256=sha256 if kept else "",
         is_unlocked=case.is_unlocked,
@@ -41,3 +44,9 @@ def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> Ass
         consultation=school.consultations.of(purpose),
         comments=case.comments,
     )
+
+
+def _version(school: School, purpose: Purpose, sha256: str) -> int:
+    """The number of what was put forward; 0 where an older backup has taken it away."""
+    versions = reversed(school.assessments.versions(purpose))
+    return next((each.version for each in versions if each.sha256 == sha256), 0)

@@ -51,7 +51,9 @@ def over_comments_fault(reasons: str, number: int) -> Refused | None:
         return None
     if not reasons.strip():
         return Refused("comments_open", number=number)
-    return Refused("comments_reasons_short", **LIMITS)
+    return Refused(
+        "comments_reasons_short", fewest=FEWEST_WORDS, shortest=SHORTEST, longest=LONGEST
+    )
 
 
 def reasons_over_comments(school: School, purpose: Purpose, reasons: str) -> str:

@@ -119,7 +119,10 @@ def test_versions_and_what_differs(small: SmallSchool) -> None:
 def test_the_file_is_of_what_was_put_forward(small: SmallSchool) -> None:
     """Not of the draft behind it; and of the draft where nothing was."""
     save_assessment(small.school, small.controller, SPOT, {Part.RISKS: "Half a"})
-    assert assessment_file(small.school, small.controller, SPOT).is_draft
+    for who in (small.controller, small.officer):
+        draft = assessment_file(small.school, who, SPOT)
+        assert (draft.is_draft, draft.version) == (True, 1)
+        assert draft.answers == {Part.RISKS: "Half a"}
     sha256 = forwarded(small)
     save_assessment(small.school, small.controller, SPOT, {**ANSWERS, Part.RISKS: "Another"})
     file = assessment_file(small.school, small.controller, SPOT)
