@@ -59,6 +59,25 @@ def difference_words(difference: Difference | None) -> str:
     return _either(None if least is None else -least, most)
 
 
+def waiting_paragraph(waiting: WaitingFigures) -> str:
+    """All of it as running text; empty where nothing was counted."""
+    if not waiting.ways:
+        return ""
+    one = translate("figures", "{way}: half within {half} s (of {counted})")
+    ways = (
+        one.format(
+            way=series_title(each.way.value),
+            half=span_words(each.half),
+            counted=span_words(each.counted),
+        )
+        for each in waiting.ways
+    )
+    words = translate(
+        "figures", "Waiting time at the spot, counted here over twelve months. {ways}."
+    )
+    return f"{words.format(ways='; '.join(ways))} {difference_words(waiting.difference)}"
+
+
 def waiting_blocks(waiting: WaitingFigures) -> Iterator[Block]:
     """The table and what it means."""
     yield Heading(waiting_title(), 2)

@@ -12,8 +12,10 @@ from app.settings import CAMERA_MINUTES
 from app.text.engine_words import build_values
 from app.text.guides import sections
 from app.text.language import current_language
+from app.text.waiting_words import waiting_paragraph
 from app.usecases.access import require_role
 from app.usecases.decisions.save_assessment import save_assessment
+from app.usecases.figures.waiting import waiting_here
 from app.usecases.model_card.model_cards import model_cards
 from app.usecases.ports import School
 from privacy.consent.assessment import AssessmentDraft, Part
@@ -61,7 +63,11 @@ def suggested(school: School, purpose: Purpose, in_use: InUse) -> dict[Part, str
         "camera_minutes": str(school.settings.get(CAMERA_MINUTES)),
     }
     found = sections(purpose.value, current_language(), values)
-    return {part: found[part.value] for part in KNOWN} | {
+    known = {part: found[part.value] for part in KNOWN}
+    waited = waiting_paragraph(waiting_here(school))
+    if waited:
+        known[Part.ALTERNATIVES] += f"\n\n{waited}"
+    return known | {
         Part.ENGINE: in_use.engine_id,
         Part.THRESHOLD: str(in_use.threshold),
         Part.CAMERAS: in_use.cameras,

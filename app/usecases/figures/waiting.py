@@ -18,6 +18,11 @@ MONTHS: Final = 12
 def view_waiting(school: School, actor: StaffMember) -> WaitingFigures:
     """Each way over twelve months, and the difference that a face makes."""
     require_role(school, actor, Role.CONTROLLER, Role.OFFICER)
+    return waiting_here(school)
+
+
+def waiting_here(school: School) -> WaitingFigures:
+    """The same for what the program writes by itself; it tells of nobody."""
     months = months_until(day_of(school.clock.now()), MONTHS)
     return waiting_figures(months, school.waits.by_month(months[0]))
 

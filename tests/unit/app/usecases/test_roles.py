@@ -212,6 +212,7 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "figures.note_waiting.note_wait",
         "figures.waiting.waiting_by_month",
         "figures.waiting.waiting_figures",
+        "figures.waiting.waiting_here",
         "retention.dispose.dispose_by_itself",
         "retention.schedule.goes_by_itself",
         "retention.schedule.is_public",

@@ -15,11 +15,14 @@ from app.domain.ids import StudentId
 from app.domain.waiting import EDGES, Waits, Way
 from app.errors import NotAllowed
 from app.storage.rows import records
+from app.usecases.assessment.prefill import InUse, suggested
 from app.usecases.figures.note_waiting import keep_waits, note_missed, note_wait
 from app.usecases.figures.view_figures import view_figures
 from app.usecases.figures.waiting import view_waiting
 from app.usecases.retention.dispose import dispose_by_itself
+from privacy.consent.assessment import Part
 from privacy.errors import NotWritten
+from privacy.purposes import Purpose
 from tests.support.school import SmallSchool, empty_school
 
 NOVEMBER = date(2026, 11, 1)
@@ -195,6 +198,17 @@ def test_nobody_who_teaches_is_told(small: SmallSchool) -> None:
     for who in (small.teacher, small.administrator):
         with pytest.raises(NotAllowed, match="role_needed"):
             view_waiting(small.school, who)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_assessment_weighs_them(small: SmallSchool) -> None:
+    """Where waits were counted the alternatives tell them; where none were, they do not."""
+    purpose, in_use = Purpose.FACE_AT_SPOT, InUse("dlib-resnet-v2", 295, "webcam")
+    assert "Waiting time" not in suggested(small.school, purpose, in_use)[Part.ALTERNATIVES]
+    take(small, [*visits(CARD, 1.5, 40), *visits(FACE, 3.0, 30)])
+    weighed = suggested(small.school, purpose, in_use)[Part.ALTERNATIVES]
+    assert "Card: half within 1\u20132 s (of 40\u201349); Face at the spot" in weighed
+    assert weighed.endswith("Without a face half wait 0 to 3 s less.")
 
 
 def test_counts_go_after_a_year(small: SmallSchool) -> None:
