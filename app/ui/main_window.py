@@ -18,6 +18,7 @@ from app.ui.session import AppServices, Session
 from app.ui.widgets.ground import Ground
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
+from app.ui.widgets.tab_order import TabOrder
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._cover = LockCover(self, services.records)
         self.help = HelpWindow(self, services, self.navigator)
         self._connect()
+        TabOrder(self)
         self.setWindowTitle("Upprop")
         self.setMinimumSize(SMALLEST_WINDOW)
         self.resize(FIRST_SIZE)

@@ -13,6 +13,7 @@ from app.ui.navigation import Screen
 from app.ui.session import Session
 from tests.support.school import PASSPHRASE
 from tests.support.ui import controls, cut_texts, unnamed
+from tests.support.ui_focus import is_one_of_several, jumps_back
 
 ACCOUNTS = {
     "administrator": "office",
@@ -45,8 +46,8 @@ def is_small(button: QAbstractButton) -> bool:
 
 
 def is_out_of_reach(widget: QWidget) -> bool:
-    """What Tab never comes to; a sign inside a line to type in is part of the line."""
-    is_inside = isinstance(widget.parent(), QLineEdit)
+    """What the keyboard never comes to; a sign inside a line to type in is part of the line."""
+    is_inside = isinstance(widget.parent(), QLineEdit) or is_one_of_several(widget)
     return not is_inside and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
@@ -95,7 +96,8 @@ def faults_in_dialogs(studio: Studio) -> list[str]:
         studio.wait(20)
         for dialog in open_dialogs(window):
             if not isinstance(dialog, QFileDialog):
-                found += [f"{door.text()}: {fault}" for fault in settled_faults(studio, dialog)]
+                wrong = settled_faults(studio, dialog) + jumps_back(dialog)
+                found += [f"{door.text()}: {fault}" for fault in wrong]
             dialog.reject()
         studio.wait(10)
     return found

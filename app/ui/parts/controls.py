@@ -20,6 +20,7 @@ from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.ground import Ground
 from app.ui.widgets.labels import Text
+from app.ui.widgets.tab_order import TabOrder
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -82,6 +83,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
+        TabOrder(self)
         self._problem = Text("", "error", wrap=True)
         self._problem.hide()
         self.lead = Text(lead, "muted", wrap=True)
