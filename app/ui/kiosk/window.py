@@ -25,6 +25,7 @@ from app.ui.kiosk.words import RIGHT_TO_LEFT, error_words
 from app.ui.session import AppServices, Session
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
+from app.ui.widgets.tab_order import TabOrder
 from app.workers.card_watch import CardWatch
 from app.workers.parts import CameraState, CameraStatus
 from app.workers.read_aloud import ReadAloud
@@ -49,6 +50,7 @@ class KioskWindow(QWidget):
         self.pages = KioskPages(self.presenter, recipes.sticks, session.school_name)
         self.voice = ReadAloud(recipes.make_voice, self)
         self.watch = CardWatch(recipes.open_camera, recipes.make_reader, recipes.spot, self)
+        TabOrder(self)
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Upprop")
