@@ -172,10 +172,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand out</source>
+        <translation>
+            <numerusform>%n stand out</numerusform>
+            <numerusform>%n stand out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,6 +204,13 @@
         <translation>
             <numerusform>%n comment open</numerusform>
             <numerusform>%n comments open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -476,6 +497,26 @@
         <translation>Put forward for advice</translation>
     </message>
     <message>
+        <source>Version {number}, being written. Saved on {day}.</source>
+        <translation>Version {number}, being written. Saved on {day}.</translation>
+    </message>
+    <message>
+        <source>Version {number}, put forward.</source>
+        <translation>Version {number}, put forward.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Read what is being written</source>
+        <translation>Read what is being written</translation>
+    </message>
+    <message>
+        <source>Read what was put forward</source>
+        <translation>Read what was put forward</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>answered</translation>
     </message>
@@ -551,6 +592,10 @@
         <translation>Import from PIA</translation>
     </message>
     <message>
+        <source>assessment</source>
+        <translation>assessment</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -581,6 +626,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>What</source>
@@ -756,6 +805,17 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>audit</source>
+        <translation>audit</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>The audit is running.</source>
+        <translation>The audit is running.</translation>
+    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -798,6 +858,10 @@
     <message>
         <source>Opened as a test</source>
         <translation>Opened as a test</translation>
+    </message>
+    <message>
+        <source>Press “Back up now”, or put a file back.</source>
+        <translation>Press “Back up now”, or put a file back.</translation>
     </message>
     <message>
         <source>Written, and opened again: {file}</source>
@@ -850,6 +914,25 @@
     <message>
         <source>not yet</source>
         <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>The backup is being written and tried out.</source>
+        <translation>The backup is being written and tried out.</translation>
+    </message>
+    <message>
+        <source>The backup is being tried out.</source>
+        <translation>The backup is being tried out.</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked and looked at.</source>
+        <translation>The backup is being unpacked and looked at.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation>The backup is being put back.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1043,13 @@
     </message>
 </context>
 <context>
+    <name>CardPresenter</name>
+    <message>
+        <source>The cards are being made.</source>
+        <translation>The cards are being made.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>My choice</source>
@@ -985,12 +1075,20 @@
 <context>
     <name>Caretaker</name>
     <message>
+        <source>What has lapsed is put in order, and today&apos;s backup is made.</source>
+        <translation>What has lapsed is put in order, and today&apos;s backup is made.</translation>
+    </message>
+    <message>
         <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
         <translation>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</translation>
     </message>
     <message>
         <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
         <translation>The recovery sheet has been used. Print a new one on the page Staff.</translation>
+    </message>
+    <message>
+        <source>Cancelled. It is done the next time that somebody signs in.</source>
+        <translation>Cancelled. It is done the next time that somebody signs in.</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be written.</source>
@@ -1182,6 +1280,53 @@
     </message>
 </context>
 <context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Seen to: the text is changed</source>
+        <translation>Seen to: the text is changed</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>The officer has not commented on this section.</source>
+        <translation>The officer has not commented on this section.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet that could be commented on.</source>
+        <translation>Nothing has been written yet that could be commented on.</translation>
+    </message>
+    <message>
+        <source>No comments on this section yet.</source>
+        <translation>No comments on this section yet.</translation>
+    </message>
+    <message>
+        <source>Give answer</source>
+        <translation>Give answer</translation>
+    </message>
+    <message>
+        <source>Give comment</source>
+        <translation>Give comment</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>New comment</translation>
+    </message>
+    <message>
+        <source>Answer to comment {number}</source>
+        <translation>Answer to comment {number}</translation>
+    </message>
+    <message>
+        <source>More on comment {number}</source>
+        <translation>More on comment {number}</translation>
+    </message>
+    <message>
+        <source>It stays on record. Name no student.</source>
+        <translation>It stays on record. Name no student.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1286,6 +1431,10 @@
         <translation>Ask again…</translation>
     </message>
     <message>
+        <source>Whoever has to be asked again stands here a month before. Nothing to do now.</source>
+        <translation>Whoever has to be asked again stands here a month before. Nothing to do now.</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Consents</translation>
     </message>
@@ -1384,8 +1533,8 @@
         <translation>Reasons</translation>
     </message>
     <message>
-        <source>Needed to decide against the advice, and to revoke. Name nobody.</source>
-        <translation>Needed to decide against the advice, and to revoke. Name nobody.</translation>
+        <source>Needed against the advice, over open comments, and to revoke. Name nobody.</source>
+        <translation>Needed against the advice, over open comments, and to revoke. Name nobody.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1410,6 +1559,10 @@
     <message>
         <source>The advice is against it: a yes needs written reasons.</source>
         <translation>The advice is against it: a yes needs written reasons.</translation>
+    </message>
+    <message>
+        <source>Comments are open: a yes needs written reasons.</source>
+        <translation>Comments are open: a yes needs written reasons.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1734,6 @@
         <translation>{name}, not marked</translation>
     </message>
     <message>
-        <source>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, 6 at a distance</source>
-        <translation>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, 6 at a distance</translation>
-    </message>
-    <message>
         <source>Minutes late</source>
         <translation>Minutes late</translation>
     </message>
@@ -1604,6 +1753,18 @@
 <context>
     <name>DecisionsPage</name>
     <message>
+        <source>Beside the assessment</source>
+        <translation>Beside the assessment</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
@@ -1616,8 +1777,20 @@
         <translation>The advice that you have begun is not given. Give it, or leave once more.</translation>
     </message>
     <message>
+        <source>The answer that you have begun is not given. Give it, or leave once more.</source>
+        <translation>The answer that you have begun is not given. Give it, or leave once more.</translation>
+    </message>
+    <message>
+        <source>The comment that you have begun is not made. Make it, or leave once more.</source>
+        <translation>The comment that you have begun is not made. Make it, or leave once more.</translation>
+    </message>
+    <message>
         <source>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</source>
         <translation>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>Decide yes</source>
@@ -1666,6 +1839,18 @@
     <message>
         <source>Revoked. The method is locked and its templates are erased.</source>
         <translation>Revoked. The method is locked and its templates are erased.</translation>
+    </message>
+    <message>
+        <source>The comment is on record. The controller sees it.</source>
+        <translation>The comment is on record. The controller sees it.</translation>
+    </message>
+    <message>
+        <source>The answer is on record. The officer sees it.</source>
+        <translation>The answer is on record. The officer sees it.</translation>
+    </message>
+    <message>
+        <source>The comment is closed.</source>
+        <translation>The comment is closed.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1984,21 @@
     <message>
         <source>Change now</source>
         <translation>Change now</translation>
+    </message>
+</context>
+<context>
+    <name>EnginesPresenter</name>
+    <message>
+        <source>The files of the engines are being read.</source>
+        <translation>The files of the engines are being read.</translation>
+    </message>
+    <message>
+        <source>The model file is being read and copied.</source>
+        <translation>The model file is being read and copied.</translation>
+    </message>
+    <message>
+        <source>The engine is being changed.</source>
+        <translation>The engine is being changed.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2148,17 @@
     </message>
 </context>
 <context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>The registers are being exported.</source>
+        <translation>The registers are being exported.</translation>
+    </message>
+    <message>
+        <source>The registers are being printed.</source>
+        <translation>The registers are being printed.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresLeaf</name>
     <message>
         <source>Figure</source>
@@ -1972,6 +2183,24 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPresenter</name>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>The figures are being counted.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRestore</name>
+    <message>
+        <source>The backup is being unpacked and looked at.</source>
+        <translation>The backup is being unpacked and looked at.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation>The backup is being put back.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2392,10 @@
         <translation>Nothing that is held is disposed of, whatever a rule says, until the hold is lifted.</translation>
     </message>
     <message>
+        <source>No hold stands.</source>
+        <translation>No hold stands.</translation>
+    </message>
+    <message>
         <source>Lift the hold</source>
         <translation>Lift the hold</translation>
     </message>
@@ -2348,6 +2581,17 @@
     </message>
 </context>
 <context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>The file is being read and compared.</source>
+        <translation>The file is being read and compared.</translation>
+    </message>
+    <message>
+        <source>The list is being taken in.</source>
+        <translation>The list is being taken in.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentActs</name>
     <message>
         <source>Assess…</source>
@@ -2468,6 +2712,10 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -2596,6 +2844,10 @@
         <translation>Whatever goes wrong with people&apos;s data is reported here at once: a lost list, a wrong recipient, an account in wrong hands.</translation>
     </message>
     <message>
+        <source>Press “Report an incident…”; what is not known yet can be added later.</source>
+        <translation>Press “Report an incident…”; what is not known yet can be added later.</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
@@ -2684,6 +2936,13 @@
             <numerusform>%n code written. Print, cut apart, and delete the file.</numerusform>
             <numerusform>%n codes written. Print, cut apart, and delete the file.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KioskStartPresenter</name>
+    <message>
+        <source>The code slips are being made.</source>
+        <translation>The code slips are being made.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3257,14 @@
     <message>
         <source>Logs</source>
         <translation>Logs</translation>
+    </message>
+    <message>
+        <source>No reading fits. Choose a longer period, or ask for less.</source>
+        <translation>No reading fits. Choose a longer period, or ask for less.</translation>
+    </message>
+    <message>
+        <source>No look at a face fits. Choose a longer period, or ask for less.</source>
+        <translation>No look at a face fits. Choose a longer period, or ask for less.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3363,6 +3630,33 @@
     </message>
 </context>
 <context>
+    <name>OpenCommentsSheet</name>
+    <message>
+        <source>Comments of the data protection officer are open. Answer them, or write why the assessment is put forward all the same. The reasons stay on record.</source>
+        <translation>Comments of the data protection officer are open. Answer them, or write why the assessment is put forward all the same. The reasons stay on record.</translation>
+    </message>
+    <message>
+        <source>Comments are open</source>
+        <translation>Comments are open</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Name nobody.</source>
+        <translation>Name nobody.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Put forward all the same</source>
+        <translation>Put forward all the same</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Lessons of the week</source>
@@ -3379,6 +3673,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>No lessons this week. Start one outside the timetable under Lessons.</source>
+        <translation>No lessons this week. Start one outside the timetable under Lessons.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -3460,6 +3758,17 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message>
+        <source>The registers of eight weeks are being read.</source>
+        <translation>The registers of eight weeks are being read.</translation>
+    </message>
+    <message>
+        <source>The overview is being written.</source>
+        <translation>The overview is being written.</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4385,12 @@
         <translation>No requests</translation>
     </message>
     <message>
-        <source>Whatever people ask about their own data is taken down and followed here.</source>
-        <translation>Whatever people ask about their own data is taken down and followed here.</translation>
+        <source>Press “Take down a request…” when somebody asks about their own data, in whatever way. The month until the answer is counted here.</source>
+        <translation>Press “Take down a request…” when somebody asks about their own data, in whatever way. The month until the answer is counted here.</translation>
+    </message>
+    <message>
+        <source>The office and the controller take down what people ask about their own data. You follow each case and its last day here.</source>
+        <translation>The office and the controller take down what people ask about their own data. You follow each case and its last day here.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4114,6 +4427,13 @@
     <message>
         <source>Not shown</source>
         <translation>Not shown</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPresenter</name>
+    <message>
+        <source>Everything that is held on the person is being collected.</source>
+        <translation>Everything that is held on the person is being collected.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4542,10 @@
         <translation>A legal hold covers all data. Nothing goes until it is lifted.</translation>
     </message>
     <message>
+        <source>Nothing has been disposed of yet. Each disposal leaves its protocol here.</source>
+        <translation>Nothing has been disposed of yet. Each disposal leaves its protocol here.</translation>
+    </message>
+    <message>
         <source>Disposal protocols</source>
         <translation>Disposal protocols</translation>
     </message>
@@ -4282,12 +4606,27 @@
         <translation>{number} rows are gone. Print the protocol.</translation>
     </message>
     <message>
+        <source>disposal</source>
+        <translation>disposal</translation>
+    </message>
+    <message>
         <source>Save the protocol</source>
         <translation>Save the protocol</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPresenter</name>
+    <message>
+        <source>What is out of period is being counted.</source>
+        <translation>What is out of period is being counted.</translation>
+    </message>
+    <message>
+        <source>What is out of period is being disposed of.</source>
+        <translation>What is out of period is being disposed of.</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5352,29 @@
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>Comment {number}</source>
+        <translation>Comment {number}</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+</context>
+<context>
     <name>TimetableModel</name>
     <message>
         <source>Day</source>
@@ -5159,8 +5521,8 @@
         <translation>Everyone left is present…</translation>
     </message>
     <message>
-        <source>Decide on each one: keys 1 to 6, arrows to the next.</source>
-        <translation>Decide on each one: keys 1 to 6, arrows to the next.</translation>
+        <source>Decide on each one with the letter beside the choice; arrows go to the next.</source>
+        <translation>Decide on each one with the letter beside the choice; arrows go to the next.</translation>
     </message>
     <message>
         <source>Go back, change nothing</source>
@@ -6021,6 +6383,14 @@
         <source>Hold the code up to the camera</source>
         <translation>Hold the code up to the camera</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>100 mm, where it was printed at 100 %</source>
+        <translation>100 mm, where it was printed at 100 %</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -6340,6 +6710,14 @@
     <message>
         <source>On version {number}.</source>
         <translation>On version {number}.</translation>
+    </message>
+    <message>
+        <source>The section was changed after it.</source>
+        <translation>The section was changed after it.</translation>
+    </message>
+    <message>
+        <source>Comment {number}. {section}. {state}</source>
+        <translation>Comment {number}. {section}. {state}</translation>
     </message>
 </context>
 <context>
@@ -6814,8 +7192,12 @@
         <translation>Of what was disposed of, these numbers are all that this computer keeps. Backups made before hold it until they are deleted; restored, it is disposed of again.</translation>
     </message>
     <message>
-        <source>Protocol {digest}. Ledger entry {ledger_hash}.</source>
-        <translation>Protocol {digest}. Ledger entry {ledger_hash}.</translation>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Ledger entry</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7205,10 @@
     <message>
         <source>Page {number} of {all}</source>
         <translation>Page {number} of {all}</translation>
+    </message>
+    <message>
+        <source>A question mark may stand for a sign that no font on this computer has.</source>
+        <translation>A question mark may stand for a sign that no font on this computer has.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7300,22 @@
     <message>
         <source>Unknown people proposed as somebody</source>
         <translation>Unknown people proposed as somebody</translation>
+    </message>
+    <message>
+        <source>About 3 million pictures of 7,485 people: the FaceScrub and VGG data and pictures from the internet, says its maker.</source>
+        <translation>About 3 million pictures of 7,485 people: the FaceScrub and VGG data and pictures from the internet, says its maker.</translation>
+    </message>
+    <message>
+        <source>The detector: WIDER FACE. The embedding: not stated by its maker.</source>
+        <translation>The detector: WIDER FACE. The embedding: not stated by its maker.</translation>
+    </message>
+    <message>
+        <source>The detector: WIDER FACE. The embedding: not stated with the file.</source>
+        <translation>The detector: WIDER FACE. The embedding: not stated with the file.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -8166,6 +8568,14 @@
         <translation>Corrections after the signature</translation>
     </message>
     <message>
+        <source>Waiting time: half</source>
+        <translation>Waiting time: half</translation>
+    </message>
+    <message>
+        <source>Waiting time: nine of ten</source>
+        <translation>Waiting time: nine of ten</translation>
+    </message>
+    <message>
         <source>Recognition: face at the spot</source>
         <translation>Recognition: face at the spot</translation>
     </message>
@@ -8200,6 +8610,14 @@
     <message>
         <source>Marks that were changed after the signature, by month of the lesson.</source>
         <translation>Marks that were changed after the signature, by month of the lesson.</translation>
+    </message>
+    <message>
+        <source>Within how many seconds half of those who checked in had done so, by way and month: from stepping up to the mark on the screen. Told is where it lies with 95 % certainty.</source>
+        <translation>Within how many seconds half of those who checked in had done so, by way and month: from stepping up to the mark on the screen. Told is where it lies with 95 % certainty.</translation>
+    </message>
+    <message>
+        <source>Within how many seconds nine of ten had checked in, by way and month; told from a hundred on. It lies between the two numbers with 95 % certainty.</source>
+        <translation>Within how many seconds nine of ten had checked in, by way and month; told from a hundred on. It lies between the two numbers with 95 % certainty.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8258,6 +8676,10 @@
         <translation>Corrections</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>Recognised</translation>
     </message>
@@ -8282,6 +8704,10 @@
         <translation>w. {week}</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} or more</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Week</translation>
     </message>
@@ -8292,10 +8718,6 @@
     <message>
         <source>There is nothing here yet that may be told.</source>
         <translation>There is nothing here yet that may be told.</translation>
-    </message>
-    <message>
-        <source>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</source>
-        <translation>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</translation>
     </message>
     <message>
         <source>This school&apos;s own figures</source>
@@ -8328,6 +8750,66 @@
     <message>
         <source>too few to say</source>
         <translation>too few to say</translation>
+    </message>
+    <message>
+        <source>Waiting time by way of checking in</source>
+        <translation>Waiting time by way of checking in</translation>
+    </message>
+    <message>
+        <source>From stepping up to the spot to the mark on the screen, over twelve months. No wait is kept by itself: ten people or more by the same way are counted at once, by month, with no person, lesson, day or hour. Left out is whoever came while the spot was never empty, and whoever stood there without asking.</source>
+        <translation>From stepping up to the spot to the mark on the screen, over twelve months. No wait is kept by itself: ten people or more by the same way are counted at once, by month, with no person, lesson, day or hour. Left out is whoever came while the spot was never empty, and whoever stood there without asking.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Half within (s)</source>
+        <translation>Half within (s)</translation>
+    </message>
+    <message>
+        <source>Nine of ten within (s)</source>
+        <translation>Nine of ten within (s)</translation>
+    </message>
+    <message>
+        <source>Ended in no mark</source>
+        <translation>Ended in no mark</translation>
+    </message>
+    <message>
+        <source>Whether anybody waits longer without a face cannot be said: too few have checked in with a face, or without one.</source>
+        <translation>Whether anybody waits longer without a face cannot be said: too few have checked in with a face, or without one.</translation>
+    </message>
+    <message>
+        <source>{way}: half within {half} s (of {counted})</source>
+        <translation>{way}: half within {half} s (of {counted})</translation>
+    </message>
+    <message>
+        <source>Waiting time at the spot, counted here over twelve months. {ways}.</source>
+        <translation>Waiting time at the spot, counted here over twelve months. {ways}.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} s longer, or more.</source>
+        <translation>Without a face half wait {least} s longer, or more.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} to {most} s longer.</source>
+        <translation>Without a face half wait {least} to {most} s longer.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} s less, or even shorter.</source>
+        <translation>Without a face half wait {least} s less, or even shorter.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} to {most} s less.</source>
+        <translation>Without a face half wait {least} to {most} s less.</translation>
+    </message>
+    <message>
+        <source>Whether half wait longer without a face or with one cannot be told.</source>
+        <translation>Whether half wait longer without a face or with one cannot be told.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait at most {longer} s longer and at most {shorter} s less: no difference can be told.</source>
+        <translation>Without a face half wait at most {longer} s longer and at most {shorter} s less: no difference can be told.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9058,10 @@
         <translation>the program&apos;s log</translation>
     </message>
     <message>
+        <source>counts of waiting times</source>
+        <translation>counts of waiting times</translation>
+    </message>
+    <message>
         <source>at most {amount} ms</source>
         <translation>at most {amount} ms</translation>
     </message>
@@ -8624,6 +9110,10 @@
         <translation>difference {amount} percentage points</translation>
     </message>
     <message>
+        <source>at least {amount} s longer</source>
+        <translation>at least {amount} s longer</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In order</translation>
     </message>
@@ -8654,6 +9144,10 @@
     <message>
         <source>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</source>
         <translation>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</translation>
+    </message>
+    <message>
+        <source>{number} could not look.</source>
+        <translation>{number} could not look.</translation>
     </message>
     <message>
         <source>End the method for the person on the consent page; the template and its key go with it.</source>
@@ -8742,6 +9236,10 @@
     <message>
         <source>See to it that cards are at hand and work; saying no must cost nothing.</source>
         <translation>See to it that cards are at hand and work; saying no must cost nothing.</translation>
+    </message>
+    <message>
+        <source>Try a card at the spot yourself: look at light, focus and worn cards, and at where people have to look for theirs.</source>
+        <translation>Try a card at the spot yourself: look at light, focus and worn cards, and at where people have to look for theirs.</translation>
     </message>
     <message>
         <source>Start the program anew: it carries out what is open.</source>
@@ -9036,6 +9534,10 @@
         <translation>Whoever said no is not marked by hand more often</translation>
     </message>
     <message>
+        <source>Whoever checks in without a face does not wait much longer</source>
+        <translation>Whoever checks in without a face does not wait much longer</translation>
+    </message>
+    <message>
         <source>Every order to erase has its receipt</source>
         <translation>Every order to erase has its receipt</translation>
     </message>
@@ -9250,10 +9752,6 @@
 </context>
 <context>
     <name>incident_paper</name>
-    <message>
-        <source>Personal data breach</source>
-        <translation>Personal data breach</translation>
-    </message>
     <message>
         <source>Personal data breach {number}</source>
         <translation>Personal data breach {number}</translation>
@@ -9778,6 +10276,10 @@
     <message>
         <source>{0}, line {1}</source>
         <translation>{0}, line {1}</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>entry {0}</translation>
     </message>
     <message>
         <source>Whether the end was cut off, or an older copy put back, cannot be known without a hash from paper (--head).</source>
@@ -11007,6 +11509,14 @@
         <translation>Whoever left it untouched that long types the passphrase again. Check-in goes on.</translation>
     </message>
     <message>
+        <source>Cards are printed</source>
+        <translation>Cards are printed</translation>
+    </message>
+    <message>
+        <source>On sheets for an ordinary printer, at 100 % and to be cut along the marks, or one to a page for a card printer.</source>
+        <translation>On sheets for an ordinary printer, at 100 % and to be cut along the marks, or one to a page for a card printer.</translation>
+    </message>
+    <message>
         <source>Steps of setting up that were skipped</source>
         <translation>Steps of setting up that were skipped</translation>
     </message>
@@ -11077,6 +11587,14 @@
     <message>
         <source>Independent</source>
         <translation>Independent</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet of A4</source>
+        <translation>Ten on a sheet of A4</translation>
+    </message>
+    <message>
+        <source>One to a page</source>
+        <translation>One to a page</translation>
     </message>
     <message>
         <source>The student and a guardian together</source>

@@ -172,10 +172,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>Senaste %n dygnet</numerusform>
             <numerusform>Senaste %n dygnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand out</source>
+        <translation>
+            <numerusform>%n sticker ut</numerusform>
+            <numerusform>%n sticker ut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,9 +201,16 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öppen kommentar</numerusform>
+            <numerusform>%n öppna kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n dag kvar.</numerusform>
+            <numerusform>%n dagar kvar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,9 +250,9 @@
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avslutad</numerusform>
+            <numerusform>%n avslutade</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +497,26 @@
         <translation>Lägg fram för yttrande</translation>
     </message>
     <message>
+        <source>Version {number}, being written. Saved on {day}.</source>
+        <translation>Version {number}, under arbete. Sparad {day}.</translation>
+    </message>
+    <message>
+        <source>Version {number}, put forward.</source>
+        <translation>Version {number}, framlagd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Ännu är inget skrivet.</translation>
+    </message>
+    <message>
+        <source>Read what is being written</source>
+        <translation>Läs det som skrivs</translation>
+    </message>
+    <message>
+        <source>Read what was put forward</source>
+        <translation>Läs det som lades fram</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>besvarat</translation>
     </message>
@@ -551,6 +592,10 @@
         <translation>Importera från PIA</translation>
     </message>
     <message>
+        <source>assessment</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -581,6 +626,10 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>What</source>
@@ -756,6 +805,17 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>audit</source>
+        <translation>granskning</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>The audit is running.</source>
+        <translation>Granskningen pågår.</translation>
+    </message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -798,6 +858,10 @@
     <message>
         <source>Opened as a test</source>
         <translation>Provöppnad</translation>
+    </message>
+    <message>
+        <source>Press “Back up now”, or put a file back.</source>
+        <translation>Tryck på ”Säkerhetskopiera nu”, eller återställ en fil.</translation>
     </message>
     <message>
         <source>Written, and opened again: {file}</source>
@@ -850,6 +914,25 @@
     <message>
         <source>not yet</source>
         <translation>inte än</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>The backup is being written and tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked and looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -960,6 +1043,13 @@
     </message>
 </context>
 <context>
+    <name>CardPresenter</name>
+    <message>
+        <source>The cards are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>My choice</source>
@@ -985,12 +1075,20 @@
 <context>
     <name>Caretaker</name>
     <message>
+        <source>What has lapsed is put in order, and today&apos;s backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
         <translation>Inget återställningsblad har skrivits ut: den som glömmer sin lösenfras kommer inte in. Skriv ut ett på sidan Personal.</translation>
     </message>
     <message>
         <source>The recovery sheet has been used. Print a new one on the page Staff.</source>
         <translation>Återställningsbladet har använts. Skriv ut ett nytt på sidan Personal.</translation>
+    </message>
+    <message>
+        <source>Cancelled. It is done the next time that somebody signs in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be written.</source>
@@ -1182,6 +1280,53 @@
     </message>
 </context>
 <context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Seen to: the text is changed</source>
+        <translation>Åtgärdat: texten är ändrad</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The officer has not commented on this section.</source>
+        <translation>Ombudet har inte kommenterat det här avsnittet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet that could be commented on.</source>
+        <translation>Ännu finns inget skrivet att kommentera.</translation>
+    </message>
+    <message>
+        <source>No comments on this section yet.</source>
+        <translation>Inga kommentarer till det här avsnittet än.</translation>
+    </message>
+    <message>
+        <source>Give answer</source>
+        <translation>Lämna svaret</translation>
+    </message>
+    <message>
+        <source>Give comment</source>
+        <translation>Lämna kommentaren</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Ny kommentar</translation>
+    </message>
+    <message>
+        <source>Answer to comment {number}</source>
+        <translation>Svar på kommentar {number}</translation>
+    </message>
+    <message>
+        <source>More on comment {number}</source>
+        <translation>Mer till kommentar {number}</translation>
+    </message>
+    <message>
+        <source>It stays on record. Name no student.</source>
+        <translation>Det står kvar i liggaren. Nämn ingen elev.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1286,6 +1431,10 @@
         <translation>Fråga igen…</translation>
     </message>
     <message>
+        <source>Whoever has to be asked again stands here a month before. Nothing to do now.</source>
+        <translation>Den som behöver frågas igen står här en månad i förväg. Inget att göra nu.</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Samtycken</translation>
     </message>
@@ -1384,8 +1533,8 @@
         <translation>Skäl</translation>
     </message>
     <message>
-        <source>Needed to decide against the advice, and to revoke. Name nobody.</source>
-        <translation>Behövs för att besluta mot yttrandet och för att återkalla. Nämn ingen vid namn.</translation>
+        <source>Needed against the advice, over open comments, and to revoke. Name nobody.</source>
+        <translation>Behövs mot yttrandet, över öppna kommentarer och för att återkalla. Nämn ingen.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1410,6 +1559,10 @@
     <message>
         <source>The advice is against it: a yes needs written reasons.</source>
         <translation>Yttrandet är emot: ett ja kräver skriftliga skäl.</translation>
+    </message>
+    <message>
+        <source>Comments are open: a yes needs written reasons.</source>
+        <translation>Kommentarer är öppna: ett ja kräver skriftliga skäl.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1734,6 @@
         <translation>{name}, inte markerad</translation>
     </message>
     <message>
-        <source>1 present, 2 late, 3 absent and reported, 4 absent, 5 other activity, 6 at a distance</source>
-        <translation>1 närvarande, 2 sen, 3 anmäld frånvaro, 4 frånvarande, 5 annan aktivitet, 6 på distans</translation>
-    </message>
-    <message>
         <source>Minutes late</source>
         <translation>Minuter sen</translation>
     </message>
@@ -1604,6 +1753,18 @@
 <context>
     <name>DecisionsPage</name>
     <message>
+        <source>Beside the assessment</source>
+        <translation>Bredvid bedömningen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Yttrande</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
     </message>
@@ -1616,8 +1777,20 @@
         <translation>Yttrandet som du har börjat på är inte lämnat. Lämna det, eller lämna sidan en gång till.</translation>
     </message>
     <message>
+        <source>The answer that you have begun is not given. Give it, or leave once more.</source>
+        <translation>Svaret som du har börjat på är inte lämnat. Lämna det, eller gå härifrån en gång till.</translation>
+    </message>
+    <message>
+        <source>The comment that you have begun is not made. Make it, or leave once more.</source>
+        <translation>Kommentaren som du har börjat på är inte lämnad. Lämna den, eller gå härifrån en gång till.</translation>
+    </message>
+    <message>
         <source>An older backup was restored: some words that are on record are not here. Put the assessment forward again, and advise on it again.</source>
         <translation>En äldre säkerhetskopia har återlästs: en del av det som står i liggaren finns inte här. Lägg fram bedömningen igen och yttra dig över den igen.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Decide yes</source>
@@ -1666,6 +1839,18 @@
     <message>
         <source>Revoked. The method is locked and its templates are erased.</source>
         <translation>Återkallat. Metoden är låst och dess mallar är raderade.</translation>
+    </message>
+    <message>
+        <source>The comment is on record. The controller sees it.</source>
+        <translation>Kommentaren finns i liggaren. Den ansvarige ser den.</translation>
+    </message>
+    <message>
+        <source>The answer is on record. The officer sees it.</source>
+        <translation>Svaret finns i liggaren. Ombudet ser det.</translation>
+    </message>
+    <message>
+        <source>The comment is closed.</source>
+        <translation>Kommentaren är avslutad.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1984,21 @@
     <message>
         <source>Change now</source>
         <translation>Byt nu</translation>
+    </message>
+</context>
+<context>
+    <name>EnginesPresenter</name>
+    <message>
+        <source>The files of the engines are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is being read and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2148,17 @@
     </message>
 </context>
 <context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>The registers are being exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers are being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresLeaf</name>
     <message>
         <source>Figure</source>
@@ -1972,6 +2183,24 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPresenter</name>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRestore</name>
+    <message>
+        <source>The backup is being unpacked and looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2392,10 @@
         <translation>Inget som omfattas av ett stopp gallras, vad en regel än säger, förrän stoppet hävs.</translation>
     </message>
     <message>
+        <source>No hold stands.</source>
+        <translation>Inget gallringsstopp gäller.</translation>
+    </message>
+    <message>
         <source>Lift the hold</source>
         <translation>Häv stoppet</translation>
     </message>
@@ -2348,6 +2581,17 @@
     </message>
 </context>
 <context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>The file is being read and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncidentActs</name>
     <message>
         <source>Assess…</source>
@@ -2468,6 +2712,10 @@
     <message>
         <source>Why</source>
         <translation>Varför</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -2596,6 +2844,10 @@
         <translation>Allt som går fel med människors uppgifter anmäls här genast: en borttappad lista, fel mottagare, ett konto i fel händer.</translation>
     </message>
     <message>
+        <source>Press “Report an incident…”; what is not known yet can be added later.</source>
+        <translation>Tryck på ”Anmäl en incident…”; det som inte är känt än kan läggas till senare.</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
@@ -2684,6 +2936,13 @@
             <numerusform>%n kod skriven. Skriv ut, klipp isär och ta bort filen.</numerusform>
             <numerusform>%n koder skrivna. Skriv ut, klipp isär och ta bort filen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KioskStartPresenter</name>
+    <message>
+        <source>The code slips are being made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3257,14 @@
     <message>
         <source>Logs</source>
         <translation>Loggar</translation>
+    </message>
+    <message>
+        <source>No reading fits. Choose a longer period, or ask for less.</source>
+        <translation>Ingen läsning passar. Välj en längre tid eller ta bort ett villkor.</translation>
+    </message>
+    <message>
+        <source>No look at a face fits. Choose a longer period, or ask for less.</source>
+        <translation>Ingen ansiktsjämförelse passar. Välj en längre tid eller ta bort ett villkor.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3363,6 +3630,33 @@
     </message>
 </context>
 <context>
+    <name>OpenCommentsSheet</name>
+    <message>
+        <source>Comments of the data protection officer are open. Answer them, or write why the assessment is put forward all the same. The reasons stay on record.</source>
+        <translation>Dataskyddsombudet har öppna kommentarer. Svara på dem, eller skriv varför bedömningen läggs fram ändå. Skälen står kvar i liggaren.</translation>
+    </message>
+    <message>
+        <source>Comments are open</source>
+        <translation>Kommentarer är öppna</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Name nobody.</source>
+        <translation>Nämn ingen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Put forward all the same</source>
+        <translation>Lägg fram ändå</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Lessons of the week</source>
@@ -3379,6 +3673,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Exportera som CSV…</translation>
+    </message>
+    <message>
+        <source>No lessons this week. Start one outside the timetable under Lessons.</source>
+        <translation>Inga lektioner den här veckan. Starta en utanför schemat under Lektioner.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -3460,6 +3758,17 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabell (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message>
+        <source>The registers of eight weeks are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview is being written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4076,8 +4385,12 @@
         <translation>Inga begäranden</translation>
     </message>
     <message>
-        <source>Whatever people ask about their own data is taken down and followed here.</source>
-        <translation>Här tas det emot och följs som människor begär om sina egna uppgifter.</translation>
+        <source>Press “Take down a request…” when somebody asks about their own data, in whatever way. The month until the answer is counted here.</source>
+        <translation>Tryck på ”Ta emot en begäran…” när någon frågar om sina egna uppgifter, på vilket sätt det än sker. Månaden till svaret räknas här.</translation>
+    </message>
+    <message>
+        <source>The office and the controller take down what people ask about their own data. You follow each case and its last day here.</source>
+        <translation>Expeditionen och den personuppgiftsansvarige tar emot det människor begär om sina egna uppgifter. Här följer du varje ärende och dess sista dag.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4114,6 +4427,13 @@
     <message>
         <source>Not shown</source>
         <translation>Visas inte</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPresenter</name>
+    <message>
+        <source>Everything that is held on the person is being collected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4542,10 @@
         <translation>Ett gallringsstopp gäller alla uppgifter. Inget gallras förrän det hävs.</translation>
     </message>
     <message>
+        <source>Nothing has been disposed of yet. Each disposal leaves its protocol here.</source>
+        <translation>Inget har gallrats än. Varje gallring lämnar sitt protokoll här.</translation>
+    </message>
+    <message>
         <source>Disposal protocols</source>
         <translation>Gallringsprotokoll</translation>
     </message>
@@ -4282,12 +4606,27 @@
         <translation>{number} rader är gallrade. Skriv ut protokollet.</translation>
     </message>
     <message>
+        <source>disposal</source>
+        <translation>gallring</translation>
+    </message>
+    <message>
         <source>Save the protocol</source>
         <translation>Spara protokollet</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPresenter</name>
+    <message>
+        <source>What is out of period is being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is out of period is being disposed of.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4891,7 +5230,7 @@
     </message>
     <message>
         <source>Nobody in this lesson is called “{name}”. Change the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i lektionen heter ”{name}”. Ändra bokstäverna.</translation>
     </message>
     <message>
         <source>Enter marks {name} present. ↓ chooses another row.</source>
@@ -5010,6 +5349,29 @@
     <message>
         <source>Back to the lessons</source>
         <translation>Tillbaka till lektionerna</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Comment {number}</source>
+        <translation>Kommentar {number}</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Svara…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Öppna igen…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortsätt…</translation>
     </message>
 </context>
 <context>
@@ -5159,8 +5521,8 @@
         <translation>Övriga är närvarande…</translation>
     </message>
     <message>
-        <source>Decide on each one: keys 1 to 6, arrows to the next.</source>
-        <translation>Ta ställning till var och en: tangenterna 1 till 6, pilarna till nästa.</translation>
+        <source>Decide on each one with the letter beside the choice; arrows go to the next.</source>
+        <translation>Ta ställning till var och en med bokstaven vid valet; pilarna går till nästa.</translation>
     </message>
     <message>
         <source>Go back, change nothing</source>
@@ -5484,7 +5846,7 @@
     </message>
     <message>
         <source>Comments of the data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsombudets kommentarer</translation>
     </message>
     <message>
         <source>SHA-256 of what was put forward</source>
@@ -5492,7 +5854,7 @@
     </message>
     <message>
         <source>Comments on this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer till avsnittet</translation>
     </message>
     <message>
         <source>There is no advice on this assessment.</source>
@@ -5588,19 +5950,19 @@
     </message>
     <message>
         <source>The officer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudets kommentar</translation>
     </message>
     <message>
         <source>The controller&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ansvariges svar</translation>
     </message>
     <message>
         <source>Seen to by the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdat av den ansvarige</translation>
     </message>
     <message>
         <source>Comment closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren avslutad</translation>
     </message>
     <message>
         <source>Sent to the authority</source>
@@ -6021,6 +6383,14 @@
         <source>Hold the code up to the camera</source>
         <translation>Håll upp koden mot kameran</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>100 mm, where it was printed at 100 %</source>
+        <translation>100 mm, om det är utskrivet i 100 %</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -6303,19 +6673,19 @@
     <name>comments</name>
     <message>
         <source>The officer, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudet, {day}</translation>
     </message>
     <message>
         <source>The controller, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ansvarige, {day}</translation>
     </message>
     <message>
         <source>The controller, {day}: seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ansvarige, {day}: åtgärdat</translation>
     </message>
     <message>
         <source>Closed by the officer, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad av ombudet, {day}</translation>
     </message>
     <message>
         <source>The words are not here: an older backup was restored.</source>
@@ -6327,19 +6697,27 @@
     </message>
     <message>
         <source>Open: seen to, says the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen: åtgärdad, säger den ansvarige</translation>
     </message>
     <message>
         <source>Open: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen: besvarad</translation>
     </message>
     <message>
         <source>Open: not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen: inte besvarad</translation>
     </message>
     <message>
         <source>On version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till version {number}.</translation>
+    </message>
+    <message>
+        <source>The section was changed after it.</source>
+        <translation>Avsnittet har ändrats efteråt.</translation>
+    </message>
+    <message>
+        <source>Comment {number}. {section}. {state}</source>
+        <translation>Kommentar {number}. {section}. {state}</translation>
     </message>
 </context>
 <context>
@@ -6814,8 +7192,12 @@
         <translation>Av det gallrade sparar datorn bara de här antalen. Äldre säkerhetskopior har det kvar tills de tas bort; återställs en sådan gallras det igen.</translation>
     </message>
     <message>
-        <source>Protocol {digest}. Ledger entry {ledger_hash}.</source>
-        <translation>Protokoll {digest}. Post i liggaren {ledger_hash}.</translation>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Post i liggaren</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7205,10 @@
     <message>
         <source>Page {number} of {all}</source>
         <translation>Sida {number} av {all}</translation>
+    </message>
+    <message>
+        <source>A question mark may stand for a sign that no font on this computer has.</source>
+        <translation>Ett frågetecken kan stå för ett tecken som inget typsnitt på datorn har.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7300,22 @@
     <message>
         <source>Unknown people proposed as somebody</source>
         <translation>Okända som föreslås som någon</translation>
+    </message>
+    <message>
+        <source>About 3 million pictures of 7,485 people: the FaceScrub and VGG data and pictures from the internet, says its maker.</source>
+        <translation>Enligt upphovsmannen ungefär 3 miljoner bilder av 7 485 personer: FaceScrub, VGG och bilder från internet.</translation>
+    </message>
+    <message>
+        <source>The detector: WIDER FACE. The embedding: not stated by its maker.</source>
+        <translation>Detektorn: WIDER FACE. Inbäddningen: anges inte av upphovsmannen.</translation>
+    </message>
+    <message>
+        <source>The detector: WIDER FACE. The embedding: not stated with the file.</source>
+        <translation>Detektorn: WIDER FACE. Inbäddningen: anges inte tillsammans med filen.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Bildsamling</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -7740,31 +8142,31 @@
     </message>
     <message>
         <source>Write the comment or the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kommentaren eller svaret först.</translation>
     </message>
     <message>
         <source>That is too long for a comment. Use at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för långt för en kommentar. Använd högst {longest} tecken.</translation>
     </message>
     <message>
         <source>This version of the assessment, or this section of it, is not here. Look at the page anew, and comment on what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den versionen av bedömningen, eller det avsnittet, finns inte här. Läs sidan på nytt och kommentera det som visas.</translation>
     </message>
     <message>
         <source>There is no such comment. `upprop assessment comments` lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan kommentar. `upprop assessment comments` visar dem som finns.</translation>
     </message>
     <message>
         <source>The officer has closed this comment. Only the officer can open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudet har avslutat kommentaren. Bara ombudet kan öppna den igen.</translation>
     </message>
     <message>
         <source>Comments of the data protection officer are open: {number}. Answer them, or write why it goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsombudet har öppna kommentarer: {number}. Svara på dem, eller skriv varför det går vidare utan svar.</translation>
     </message>
     <message>
         <source>Comments are open. Write why it goes on without an answer to them: at least {fewest} words and {shortest} characters, at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer är öppna. Skriv varför det går vidare utan svar på dem: minst {fewest} ord och {shortest} tecken, högst {longest} tecken.</translation>
     </message>
     <message>
         <source>The reasons are too long. Use at most {longest} characters.</source>
@@ -8166,6 +8568,14 @@
         <translation>Rättelser efter signeringen</translation>
     </message>
     <message>
+        <source>Waiting time: half</source>
+        <translation>Väntetid: hälften</translation>
+    </message>
+    <message>
+        <source>Waiting time: nine of ten</source>
+        <translation>Väntetid: nio av tio</translation>
+    </message>
+    <message>
         <source>Recognition: face at the spot</source>
         <translation>Igenkänning: ansikte vid platsen</translation>
     </message>
@@ -8200,6 +8610,14 @@
     <message>
         <source>Marks that were changed after the signature, by month of the lesson.</source>
         <translation>Markeringar som ändrades efter signeringen, per lektionsmånad.</translation>
+    </message>
+    <message>
+        <source>Within how many seconds half of those who checked in had done so, by way and month: from stepping up to the mark on the screen. Told is where it lies with 95 % certainty.</source>
+        <translation>Inom hur många sekunder hälften av dem som checkade in hade gjort det, per sätt och månad: från att någon ställer sig på platsen till markeringen på skärmen. Det som visas är var talet ligger med 95 % säkerhet.</translation>
+    </message>
+    <message>
+        <source>Within how many seconds nine of ten had checked in, by way and month; told from a hundred on. It lies between the two numbers with 95 % certainty.</source>
+        <translation>Inom hur många sekunder nio av tio hade checkat in, per sätt och månad; visas från och med hundra. Talet ligger mellan de två med 95 % säkerhet.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8258,6 +8676,10 @@
         <translation>Rättelser</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>Igenkända</translation>
     </message>
@@ -8282,6 +8704,10 @@
         <translation>v. {week}</translation>
     </message>
     <message>
+        <source>{least} or more</source>
+        <translation>{least} eller mer</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Vecka</translation>
     </message>
@@ -8292,10 +8718,6 @@
     <message>
         <source>There is nothing here yet that may be told.</source>
         <translation>Här finns ännu inget som får visas.</translation>
-    </message>
-    <message>
-        <source>How long anybody waited to check in is not recorded, by no method: a mark knows its own time and not when somebody came into the queue, and nobody can read the method from it. To compare waiting times, measure them once with a watch.</source>
-        <translation>Hur länge någon väntade på att checka in sparas inte, för ingen metod: en markering har sin egen tid men inte när någon ställde sig i kön, och metoden går inte att läsa ur den. För att jämföra väntetider: mät dem en gång med klocka.</translation>
     </message>
     <message>
         <source>This school&apos;s own figures</source>
@@ -8328,6 +8750,66 @@
     <message>
         <source>too few to say</source>
         <translation>för få för att säga</translation>
+    </message>
+    <message>
+        <source>Waiting time by way of checking in</source>
+        <translation>Väntetid för varje sätt att checka in</translation>
+    </message>
+    <message>
+        <source>From stepping up to the spot to the mark on the screen, over twelve months. No wait is kept by itself: ten people or more by the same way are counted at once, by month, with no person, lesson, day or hour. Left out is whoever came while the spot was never empty, and whoever stood there without asking.</source>
+        <translation>Från att någon ställer sig på platsen till markeringen på skärmen, under tolv månader. Ingen väntan sparas för sig: tio personer eller fler på samma sätt räknas på en gång, per månad, utan person, lektion, dag eller klockslag. Den som kom medan platsen aldrig var tom räknas inte, och inte heller den som stod där utan att vilja checka in.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sätt</translation>
+    </message>
+    <message>
+        <source>Half within (s)</source>
+        <translation>Hälften inom (s)</translation>
+    </message>
+    <message>
+        <source>Nine of ten within (s)</source>
+        <translation>Nio av tio inom (s)</translation>
+    </message>
+    <message>
+        <source>Ended in no mark</source>
+        <translation>Slutade utan markering</translation>
+    </message>
+    <message>
+        <source>Whether anybody waits longer without a face cannot be said: too few have checked in with a face, or without one.</source>
+        <translation>Om någon väntar längre utan ansikte går inte att säga: för få har checkat in med ansikte, eller utan.</translation>
+    </message>
+    <message>
+        <source>{way}: half within {half} s (of {counted})</source>
+        <translation>{way}: hälften inom {half} s (av {counted})</translation>
+    </message>
+    <message>
+        <source>Waiting time at the spot, counted here over twelve months. {ways}.</source>
+        <translation>Väntetid vid platsen, räknad här under tolv månader. {ways}.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} s longer, or more.</source>
+        <translation>Utan ansikte väntar hälften {least} s längre, eller mer.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} to {most} s longer.</source>
+        <translation>Utan ansikte väntar hälften {least} till {most} s längre.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} s less, or even shorter.</source>
+        <translation>Utan ansikte väntar hälften {least} s kortare, eller ännu kortare.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait {least} to {most} s less.</source>
+        <translation>Utan ansikte väntar hälften {least} till {most} s kortare.</translation>
+    </message>
+    <message>
+        <source>Whether half wait longer without a face or with one cannot be told.</source>
+        <translation>Om hälften väntar längre utan ansikte eller med går inte att avgöra.</translation>
+    </message>
+    <message>
+        <source>Without a face half wait at most {longer} s longer and at most {shorter} s less: no difference can be told.</source>
+        <translation>Utan ansikte väntar hälften högst {longer} s längre och högst {shorter} s kortare: ingen skillnad går att se.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9058,10 @@
         <translation>programmets logg</translation>
     </message>
     <message>
+        <source>counts of waiting times</source>
+        <translation>räknade väntetider</translation>
+    </message>
+    <message>
         <source>at most {amount} ms</source>
         <translation>som mest {amount} ms</translation>
     </message>
@@ -8624,6 +9110,10 @@
         <translation>skillnad {amount} procentenheter</translation>
     </message>
     <message>
+        <source>at least {amount} s longer</source>
+        <translation>minst {amount} s längre</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>I ordning</translation>
     </message>
@@ -8654,6 +9144,10 @@
     <message>
         <source>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</source>
         <translation>{checks} kontroller: {good} i ordning, {empty} utan något att titta på, {findings} fynd.</translation>
+    </message>
+    <message>
+        <source>{number} could not look.</source>
+        <translation>{number} kunde inte granska.</translation>
     </message>
     <message>
         <source>End the method for the person on the consent page; the template and its key go with it.</source>
@@ -8742,6 +9236,10 @@
     <message>
         <source>See to it that cards are at hand and work; saying no must cost nothing.</source>
         <translation>Se till att korten finns till hands och fungerar; att säga nej ska inte kosta något.</translation>
+    </message>
+    <message>
+        <source>Try a card at the spot yourself: look at light, focus and worn cards, and at where people have to look for theirs.</source>
+        <translation>Pröva själv ett kort vid platsen: se på ljus, skärpa och slitna kort, och på var folk måste leta efter sitt.</translation>
     </message>
     <message>
         <source>Start the program anew: it carries out what is open.</source>
@@ -9036,6 +9534,10 @@
         <translation>Den som sa nej markeras inte oftare för hand</translation>
     </message>
     <message>
+        <source>Whoever checks in without a face does not wait much longer</source>
+        <translation>Den som checkar in utan ansikte väntar inte mycket längre</translation>
+    </message>
+    <message>
         <source>Every order to erase has its receipt</source>
         <translation>Varje order om radering har sitt kvitto</translation>
     </message>
@@ -9250,10 +9752,6 @@
 </context>
 <context>
     <name>incident_paper</name>
-    <message>
-        <source>Personal data breach</source>
-        <translation>Personuppgiftsincident</translation>
-    </message>
     <message>
         <source>Personal data breach {number}</source>
         <translation>Personuppgiftsincident {number}</translation>
@@ -9778,6 +10276,10 @@
     <message>
         <source>{0}, line {1}</source>
         <translation>{0}, rad {1}</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>post {0}</translation>
     </message>
     <message>
         <source>Whether the end was cut off, or an older copy put back, cannot be known without a hash from paper (--head).</source>
@@ -10666,7 +11168,7 @@
     </message>
     <message>
         <source>Waiting times, of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntetider, ingens</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -10826,7 +11328,7 @@
     </message>
     <message>
         <source>Counts of waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknade väntetider</translation>
     </message>
     <message>
         <source>No period is set</source>
@@ -11007,6 +11509,14 @@
         <translation>Den som inte har rört det så länge skriver lösenfrasen igen. Incheckningen fortsätter.</translation>
     </message>
     <message>
+        <source>Cards are printed</source>
+        <translation>Kort skrivs ut</translation>
+    </message>
+    <message>
+        <source>On sheets for an ordinary printer, at 100 % and to be cut along the marks, or one to a page for a card printer.</source>
+        <translation>På ark för en vanlig skrivare, i 100 % och att skära längs märkena, eller ett per sida för en kortskrivare.</translation>
+    </message>
+    <message>
         <source>Steps of setting up that were skipped</source>
         <translation>Överhoppade steg vid uppsättningen</translation>
     </message>
@@ -11077,6 +11587,14 @@
     <message>
         <source>Independent</source>
         <translation>Fristående</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet of A4</source>
+        <translation>Tio på ett A4-ark</translation>
+    </message>
+    <message>
+        <source>One to a page</source>
+        <translation>Ett per sida</translation>
     </message>
     <message>
         <source>The student and a guardian together</source>
