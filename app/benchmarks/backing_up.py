@@ -7,7 +7,7 @@ from typing import Final
 
 from app.benchmarks.many_faces import ManyFaces, many_faces
 from app.benchmarks.withdrawing import percentiles
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.domain.work import Stepping
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.lessons.mark_by_hand import mark_by_hand

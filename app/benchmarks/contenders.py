@@ -11,7 +11,7 @@ from app.benchmarks.naive import NaiveLoop, enrol, load_peer
 from app.benchmarks.playing import PipelinePlayer, Player
 from app.benchmarks.points import point_for, same_person_distance
 from app.benchmarks.timing import StageClock, TimedCards, TimedEngine, TimedGallery, TimedPlayer
-from app.domain.card import PREFIX
+from app.domain.class_list.card import PREFIX
 from app.workers.signs_of_life import gates_with
 from recognition.backends import load_engine, standard_cards
 from recognition.enroller import Enroller

@@ -11,11 +11,11 @@ import numpy as np
 
 from app.demo.decision import decide_on_faces
 from app.demo.operating_point import DEMO_OPERATING_POINT
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import Roster, RosterStudent
 from app.domain.ids import GroupId, LessonId, StudentId
-from app.domain.people import Protection
-from app.domain.roster import Roster, RosterStudent
-from app.domain.staff import Role, StaffMember
 from app.paths import DataPaths
 from app.storage.school import School, create_school
 from app.usecases.consent.record_consent import record_consent

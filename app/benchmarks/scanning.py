@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.card import PREFIX
+from app.domain.class_list.card import PREFIX
 from app.printing.card_face import CODE
 from app.printing.qr import QUIET_MODULES, qr_code
 from privacy.consent.card import make_plain_card

@@ -18,10 +18,10 @@ from app.bootstrap.checks import CHECKS
 from app.cli.benching import bench_command
 from app.cli.opening import json_option
 from app.cli.terminal import Terminal
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.signing import digest_of
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.signing import digest_of
 from app.domain.work import Stepping
 from app.usecases.audit.run_audit import run_audit
 from privacy.accountability.ledger import Fact

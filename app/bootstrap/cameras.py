@@ -6,7 +6,7 @@ The demo's camera is drawn around one place; nothing about it is chosen or kept.
 from app.bootstrap.demo import DemoAtHand
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
-from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.text.language import translate
 from app.text.operating_points import promise_of
 from app.ui.camera.recipes import CameraRecipes

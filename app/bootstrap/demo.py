@@ -10,9 +10,9 @@ from app.demo.film import sitting
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.demo.school import CONTROLLER, OFFICER, DemoSchool, create_demo_school
 from app.demo.script import Script
-from app.domain.camera_kind import CameraKind
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId, StudentId
-from app.domain.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind
 from app.paths import DataPaths
 from app.storage.school import School
 from app.ui.session import DemoHint

@@ -13,7 +13,7 @@ from app.bootstrap.demo import DemoAtHand
 from app.bootstrap.services import Composition
 from app.demo.camera import SyntheticCamera
 from app.demo.script import Script, Side, Turn
-from app.domain.card import PREFIX
+from app.domain.class_list.card import PREFIX
 from app.text.language import install_translator
 from app.ui.kiosk.recipes import KioskRecipes
 from app.workers.read_aloud import voice_of_system

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from app.domain.accounts.staff import Role, StaffMember, typed_user_name
 from app.domain.ids import LessonId, StudentId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
-from app.domain.staff import Role, StaffMember, typed_user_name
 from app.domain.work import Work
 from app.paths import DataPaths
 from app.settings import (

@@ -8,7 +8,7 @@ from app.bootstrap.checks import CHECKS
 from app.bootstrap.kiosk import kiosk_recipes
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
-from app.domain.camera_kind import CameraKind, thousandths
+from app.domain.roll_call.camera_kind import CameraKind, thousandths
 from app.storage.data_map import data_map_of
 from app.ui.assessment.presenter import AssessmentRecipes
 from app.ui.assessment.view import AssessmentPage

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
-from app.domain.card import PREFIX
+from app.domain.class_list.card import PREFIX
 from app.domain.ids import LessonId
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.usecases.faces.face_methods import is_covered
 from app.usecases.ports import School
 from app.workers.parts import SeesFrames, StationParts

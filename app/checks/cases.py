@@ -8,7 +8,7 @@ from typing import Final
 from typing_extensions import override
 
 from app.domain.calendar import day_of
-from app.domain.request_deadline import due_date
+from app.domain.rights.request_deadline import due_date
 from privacy.accountability.check import (
     AuditCheck,
     Evidence,

@@ -4,10 +4,10 @@ from typing import Final
 
 from typing_extensions import override
 
+from app.domain.accountability.figures import months_until
+from app.domain.accountability.waiting import EDGES, Lots, Waits, Way, total
+from app.domain.accountability.waiting_bounds import are_held_up, difference_of
 from app.domain.calendar import day_of
-from app.domain.figures import months_until
-from app.domain.waiting import EDGES, Lots, Waits, Way, total
-from app.domain.waiting_bounds import are_held_up, difference_of
 from privacy.accountability.check import (
     NOTHING_HERE,
     AuditCheck,

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from app.checks.days import days_of, hours_of
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.signing import digest_of
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.signing import digest_of
 from privacy.accountability.check import (
     AuditCheck,
     Evidence,

@@ -4,7 +4,7 @@ from typing import Final
 
 from typing_extensions import override
 
-from app.domain.access_log import MANY_FAILURES, MANY_PEOPLE
+from app.domain.accounts.access_log import MANY_FAILURES, MANY_PEOPLE
 from privacy.accountability.check import (
     AuditCheck,
     Evidence,

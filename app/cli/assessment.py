@@ -8,9 +8,9 @@ import click
 from app.cli.commenting import COMMENT_COMMANDS
 from app.cli.deciding import METHODS, method_argument
 from app.cli.opening import Access, with_access
-from app.domain.assessment_file import differences
+from app.domain.accountability.assessment_file import differences
 from app.domain.calendar import day_of
-from app.domain.camera_kind import CameraKind, thousandths
+from app.domain.roll_call.camera_kind import CameraKind, thousandths
 from app.exchange.pia_file import pia_of, read_pia, write_pia
 from app.printing.assessment import assessment_document
 from app.printing.document import print_document

@@ -16,7 +16,7 @@ import click
 from app.atomic_file import write_whole
 from app.cli.opening import Access, with_access
 from app.cli.terminal import Terminal
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.errors import NotFound
 from app.printing.audit_report import print_audit
 from app.printing.offscreen import able_to_draw
@@ -86,7 +86,7 @@ def _demo_school() -> Iterator[tuple[School, StaffMember]]:
     from app.demo.clock import FilmClock  # noqa: PLC0415 - engines load slowly
     from app.demo.lesson import play_demo_lesson  # noqa: PLC0415 - as above
     from app.demo.school import OFFICER, create_demo_school  # noqa: PLC0415 - as above
-    from app.domain.card import PREFIX  # noqa: PLC0415 - as above
+    from app.domain.class_list.card import PREFIX  # noqa: PLC0415 - as above
     from app.paths import DataPaths  # noqa: PLC0415 - as above
     from recognition.backends import load_standard_engine, standard_cards  # noqa: PLC0415 - as above
 

@@ -10,9 +10,9 @@ import click
 
 from app.cli.deciding import METHODS, method_argument, text_file, text_of
 from app.cli.opening import Access, with_access
-from app.domain.assessment_comments import CommentThread
-from app.domain.assessment_sections import Section
-from app.domain.staff import StaffMember
+from app.domain.accountability.assessment_comments import CommentThread
+from app.domain.accountability.assessment_sections import Section
+from app.domain.accounts.staff import StaffMember
 from app.storage.school import School
 from app.text.comment_words import open_numbers, section_name, thread_text
 from app.usecases.assessment.answer_comment import answer_comment

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import StudentId
-from app.domain.staff import StaffMember
 from app.errors import NotFound
 from app.exchange.consent_receipt_json import write_consent_receipt
 from app.settings import LANGUAGE

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.errors import BadInput
 from app.storage.school import School
 from app.text.comment_words import open_numbers

@@ -20,7 +20,7 @@ from app.demo.lesson import (
     TeacherDecided,
 )
 from app.demo.run import run_demo
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.text.dates import local_seconds
 from app.text.language import tr, translate
 from app.text.words import mark_kind, minutes

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import StudentId
-from app.domain.staff import StaffMember
 from app.errors import NotFound
 from app.storage.school import School
 from app.text.language import translate

@@ -5,8 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.document import Table
-from app.domain.figures import (
+from app.domain.accountability.figures import (
     Figure,
     RunningFigures,
     SchoolFigures,
@@ -14,6 +13,7 @@ from app.domain.figures import (
     Span,
     WaitingFigures,
 )
+from app.domain.document import Table
 from app.printing.document import print_document
 from app.printing.figures import figures_document
 from app.printing.offscreen import able_to_draw

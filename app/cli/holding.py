@@ -5,9 +5,9 @@ from datetime import datetime
 import click
 
 from app.cli.opening import Access, with_access
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import StudentId
-from app.domain.restriction import Hold
-from app.domain.staff import StaffMember
+from app.domain.rights.restriction import Hold
 from app.errors import NotFound
 from app.storage.school import School
 from app.text.dates import local_date

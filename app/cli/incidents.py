@@ -11,9 +11,9 @@ from typing import TextIO
 import click
 
 from app.cli.opening import Access, with_access
+from app.domain.accountability.incident_view import IncidentView
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import SCHOOL_ZONE
-from app.domain.incident_view import IncidentView
-from app.domain.staff import StaffMember
 from app.storage.school import School
 from app.text.incident_words import (
     SEVERITIES,

@@ -12,12 +12,12 @@ import click
 
 from app.cli.opening import Access, with_access
 from app.cli.terminal import Terminal
-from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
-from app.domain.card import PREFIX
+from app.domain.accounts.staff import StaffMember
+from app.domain.class_list.card import PREFIX
 from app.domain.ids import LessonId
-from app.domain.register import Register
-from app.domain.spot_name import name_at_spot
-from app.domain.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
+from app.domain.roll_call.register import Register
+from app.domain.roll_call.spot_name import name_at_spot
 from app.errors import NotFound, Refused
 from app.settings import DeviceSettings
 from app.storage.school import School

@@ -13,7 +13,7 @@ from typing import Any, TextIO, TypeVar
 import click
 
 from app.cli.terminal import JSON_WANTED, Terminal
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.paths import DataPaths, default_data_folder
 from app.storage.school import School, open_school
 from app.text.language import translate

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.processing import ProcessingRecord
+from app.domain.accountability.processing import ProcessingRecord
 from app.exchange.record_csv import write_record
 from app.printing.document import print_document
 from app.printing.offscreen import able_to_draw

@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.export import ExportedRegisters
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.staff import StaffMember
+from app.domain.roll_call.export import ExportedRegisters
 from app.exchange.register_csv import write_registers
 from app.printing.offscreen import able_to_draw
 from app.printing.register import print_registers_on

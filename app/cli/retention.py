@@ -8,7 +8,7 @@ from datetime import datetime
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.disposal import Disposal
+from app.domain.rights.disposal import Disposal
 from app.text.language import translate
 from app.text.retention_words import (
     bar_name,

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import StudentId
-from app.domain.request import (
+from app.domain.rights.request import (
     Channel,
     IdentityCheck,
     Outcome,
@@ -16,8 +17,7 @@ from app.domain.request import (
     RequestCase,
     Right,
 )
-from app.domain.restriction import RestrictionReason
-from app.domain.staff import StaffMember
+from app.domain.rights.restriction import RestrictionReason
 from app.errors import NotFound
 from app.exchange.access_package import write_access_package
 from app.storage.data_map import data_map_of, described

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.roster import ImportReport
+from app.domain.class_list.roster import ImportReport
 from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable

@@ -5,7 +5,7 @@ from typing import TextIO
 import click
 
 from app.cli.opening import Access, with_access
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.storage.school import create_school
 from app.text.language import translate
 from app.usecases.staff.add_staff import add_staff

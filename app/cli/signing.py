@@ -4,10 +4,10 @@ import click
 
 from app.cli.lesson import report
 from app.cli.opening import Access, with_access
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.mark import MarkKind
-from app.domain.register import Register, RegisterState
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Register, RegisterState
 from app.errors import NotFound, Refused
 from app.storage.school import School
 from app.text.language import translate

@@ -8,9 +8,9 @@ from datetime import timedelta
 from typing import Final
 
 from app.demo.operating_point import DEMO_OPERATING_POINT
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
-from app.domain.camera_kind import CameraKind, thousandths
-from app.domain.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind, thousandths
 from app.storage.school import School
 from app.usecases.decisions.decide import decide_yes
 from app.usecases.decisions.give_advice import give_advice

@@ -14,12 +14,12 @@ from app.demo.clock import FilmClock
 from app.demo.operating_point import DEMO_OPERATING_POINT
 from app.demo.roster import STRANGERS, Way
 from app.demo.school import DemoSchool
-from app.domain.camera_kind import CameraKind, FaceUse, thousandths
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.mark import MarkKind
-from app.domain.people import Student
-from app.domain.register import RegisterState
-from app.domain.spot_name import name_at_spot
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse, thousandths
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import RegisterState
+from app.domain.roll_call.spot_name import name_at_spot
 from app.errors import Refused
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.lessons.act_on_sighting import act_on_sighting

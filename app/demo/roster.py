@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from app.domain.people import Protection
-from app.domain.roster import RosterStudent
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import RosterStudent
 
 
 class Way(StrEnum):

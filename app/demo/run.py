@@ -6,7 +6,7 @@ from pathlib import Path
 from app.demo.clock import FilmClock
 from app.demo.lesson import DemoOutcome, Listener, play_demo_lesson
 from app.demo.school import Progress, create_demo_school
-from app.domain.card import PREFIX
+from app.domain.class_list.card import PREFIX
 from app.paths import DataPaths
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
 from recognition.backends import load_standard_engine, standard_cards

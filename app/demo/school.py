@@ -15,12 +15,12 @@ from app.demo.decision import decide_on_faces
 from app.demo.film import demo_script, sitting
 from app.demo.roster import STUDENTS, A, B, DemoStudent, Way
 from app.demo.script import VIEW_SECONDS, WALK_SECONDS, Script
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.guardians import OF_AGE
+from app.domain.class_list.guardians import OF_AGE
+from app.domain.class_list.roster import Roster
 from app.domain.ids import LessonId, StudentId
-from app.domain.roster import Roster
-from app.domain.staff import Role, StaffMember
-from app.domain.timetable import TimetableRow
+from app.domain.roll_call.timetable import TimetableRow
 from app.errors import NotFound
 from app.paths import DataPaths
 from app.storage.school import School, create_school

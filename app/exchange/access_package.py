@@ -21,7 +21,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from app.atomic_file import write_whole
-from app.domain.access_package import AccessPackage, HeldLine
+from app.domain.rights.access_package import AccessPackage, HeldLine
 from app.exchange.access_package_texts import TEXTS
 from app.exchange.register_csv import neutral
 from app.text.data_field_words import TECHNICAL, YES_OR_NO, field_word, value_word, yes_or_no

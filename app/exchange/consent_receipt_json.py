@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.atomic_file import write_whole
-from app.domain.consent_paper import Controller, IssuedReceipt
+from app.domain.class_list.consent_paper import Controller, IssuedReceipt
 from app.text import consent_words as words
 from privacy.consent.orders import ActedBy, Consent, EndReason
 from privacy.consent.receipt import ConsentReceipt, ReceiptEvent

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.atomic_file import write_whole
-from app.domain.assessment_file import AssessmentFile
+from app.domain.accountability.assessment_file import AssessmentFile
 from app.errors import BadInput
 from app.exchange.pia_json import LARGEST_BYTES, Comment, from_pia, to_pia
 from app.text.comment_words import remark_words, said_by, section_name

@@ -21,8 +21,8 @@ from typing import Any, Final
 
 from typing_extensions import override
 
-from app.domain.assessment_file import AssessmentFile, Event
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_file import AssessmentFile, Event
+from app.domain.accountability.assessment_sections import Section
 from app.errors import BadInput
 from privacy.consent.advice import Stance
 from privacy.consent.assessment import BASES, GROUNDS, Part

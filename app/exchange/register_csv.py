@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.atomic_file import write_whole
-from app.domain.export import ExportedRegisters, ExportedRow
+from app.domain.roll_call.export import ExportedRegisters, ExportedRow
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
 HEADINGS = {

@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from app.domain.people import Protection
-from app.domain.roster import Roster, RosterStudent
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import Roster, RosterStudent
 from app.exchange.dates import read_date
 from app.exchange.problems import Problems
 from app.exchange.untrusted_csv import Line, read_table

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app.domain.timetable import TimetableRow
+from app.domain.roll_call.timetable import TimetableRow
 from app.exchange.dates import read_date, read_time, read_weekday
 from app.exchange.problems import Problems
 from app.exchange.roster_csv import split_groups

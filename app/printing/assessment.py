@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.domain.assessment_comments import CommentThread
-from app.domain.assessment_file import AssessmentFile
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_comments import CommentThread
+from app.domain.accountability.assessment_file import AssessmentFile
+from app.domain.accountability.assessment_sections import Section
 from app.domain.document import Block, Document, Heading, Paragraph, Table, facts
 from app.text.assessment_words import (
     answer_words,

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from app.domain.card import PrintedCard
+from app.domain.class_list.card import PrintedCard
 from app.printing.fonts import FAMILY, drawable
 from app.printing.qr import qr_shape
 from app.text.language import translate

@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter
 
-from app.domain.card import PrintedCard
+from app.domain.class_list.card import PrintedCard
 from app.printing.card_face import HEIGHT, MUTED, WIDTH, card_font, draw_face
 from app.printing.fonts import drawable, load_fonts
 from app.printing.pdf_file import A4, PdfFile

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app.domain.consent_paper import ConsentPaper
+from app.domain.class_list.consent_paper import ConsentPaper
 from app.domain.document import Block, Code, Document, NewPage, Paragraph, ToSign, ToTick, facts
 from app.printing.document import print_document
 from app.text import consent_words as words

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.calendar import SCHOOL_ZONE
-from app.domain.consent_paper import Controller, IssuedReceipt
+from app.domain.class_list.consent_paper import Controller, IssuedReceipt
 from app.domain.document import Block, Document, Heading, Paragraph, facts
 from app.printing.document import print_document
 from app.text import consent_words as words

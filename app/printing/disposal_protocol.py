@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.disposal import Disposal
 from app.domain.document import Block, Document, Heading, Paragraph, ToSign, facts
+from app.domain.rights.disposal import Disposal
 from app.printing.document import print_document
 from app.text.dates import local_date
 from app.text.language import current_locale, translate

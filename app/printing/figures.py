@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from app.domain.accountability.figures import RunningFigures, SchoolFigures
 from app.domain.document import Document
-from app.domain.figures import RunningFigures, SchoolFigures
 from app.text.dates import local_date
 from app.text.figure_words import figures_blocks, running_blocks
 from app.text.language import translate

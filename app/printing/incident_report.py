@@ -6,8 +6,8 @@ Holds what people wrote; it goes to the authority and into the school's own file
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.domain.accountability.incident_view import IncidentPaper
 from app.domain.document import Block, Document, Heading, Paragraph, facts
-from app.domain.incident_view import IncidentPaper
 from app.printing.document import print_document
 from app.text.dates import local_date
 from app.text.incident_words import (

@@ -4,8 +4,8 @@ Art. 13(3) and Annex IV of the AI Act. Made from the build: the manifest of mode
 measured error rates and the points that are shipped. Nothing in them is about a school's people.
 """
 
+from app.domain.accountability.model_card import ModelCard
 from app.domain.document import Document, Heading, Paragraph
-from app.domain.model_card import ModelCard
 from app.text.engine_words import build_values, card_blocks
 from app.text.guides import guide
 from app.text.language import current_language, translate

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from app.domain.attendance_change import AttendanceChange
 from app.domain.document import Block, Bullets, Document, Heading, Paragraph, Table
-from app.domain.lesson import Lesson
-from app.domain.overview import LessonOverview
+from app.domain.roll_call.attendance_change import AttendanceChange
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.overview import LessonOverview
 from app.printing.document import print_document
 from app.text.attendance_words import change_words, whom
 from app.text.dates import local_date, local_day, local_span, local_time

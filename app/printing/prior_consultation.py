@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from app.atomic_file import write_whole
-from app.domain.assessment_file import AssessmentFile
+from app.domain.accountability.assessment_file import AssessmentFile
+from app.domain.accountability.processing import ProcessingRecord
 from app.domain.document import Block, Document, Heading, Paragraph, facts
-from app.domain.processing import ProcessingRecord
 from app.printing.assessment import assessment_document
 from app.printing.document import pdf_of
 from app.printing.record_of_processing import record_document

@@ -1,7 +1,7 @@
 """The record of processing activities (Art. 30(1)) as a document."""
 
+from app.domain.accountability.processing import ProcessingRecord
 from app.domain.document import Block, Document, Heading, Paragraph, facts
-from app.domain.processing import ProcessingRecord
 from app.text.dates import local_date
 from app.text.guides import guide
 from app.text.language import current_language, translate

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.domain.document import Block, Document, Heading, Paragraph, Table, facts
-from app.domain.export import PrintedCorrection, PrintedLine, PrintedRegister, RegistersToPrint
+from app.domain.roll_call.export import (
+    PrintedCorrection,
+    PrintedLine,
+    PrintedRegister,
+    RegistersToPrint,
+)
 from app.printing.document import print_document
 from app.text.dates import local_date, local_day, local_span, local_time
 from app.text.language import translate

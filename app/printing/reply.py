@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.domain.calendar import day_of
 from app.domain.document import Block, Document, Heading, Paragraph, facts
-from app.domain.request import RequestCase, Right, Ruling
+from app.domain.rights.request import RequestCase, Right, Ruling
 from app.printing.document import print_document
 from app.printing.reply_texts import TEXTS
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.calendar import SCHOOL_ZONE
 from app.domain.document import Document, Heading, Paragraph, Table, ToCopy
-from app.domain.lesson import Lesson
+from app.domain.roll_call.lesson import Lesson
 from app.printing.document import print_document
 from app.text.dates import local_date, local_span
 from app.text.language import translate

@@ -4,9 +4,9 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.accounts.sheet import has_printed_the_sheet

@@ -6,7 +6,7 @@ Ends no consent without its order to erase, and leaves no order behind that coul
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from app.domain.people import Student
+from app.domain.class_list.people import Student
 from app.storage.stores import Stores
 from privacy.accountability.ledger import Entry
 from privacy.consent.consent import ConsentLedger, EndReason, ErasureOrder

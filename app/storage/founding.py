@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import uuid4
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.accounts.staff import StaffStore

@@ -7,9 +7,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
-from app.domain.camera_kind import FaceUse
+from app.domain.class_list.student_session import StudentSessions
 from app.domain.ids import LessonId
-from app.domain.student_session import StudentSessions
+from app.domain.roll_call.camera_kind import FaceUse
 from app.paths import DataPaths
 from app.storage.backups import Backups
 from app.storage.door import Door

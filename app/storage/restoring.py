@@ -6,7 +6,7 @@ damaged list of staff or database) the backup's administrator suffices. Opens no
 
 from pathlib import Path
 
-from app.domain.staff import Role, StaffMember, typed_user_name
+from app.domain.accounts.staff import Role, StaffMember, typed_user_name
 from app.domain.work import UNWATCHED, Work
 from app.errors import NotAllowed, Refused
 from app.paths import DataPaths

@@ -6,8 +6,14 @@ A failure leaves nothing locked, and a school that was not made to its end was n
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 
+from app.domain.accounts.staff import (
+    Role,
+    StaffMember,
+    check_account,
+    check_passphrase,
+    typed_user_name,
+)
 from app.domain.ids import StaffId, new_id
-from app.domain.staff import Role, StaffMember, check_account, check_passphrase, typed_user_name
 from app.errors import NotFound, Refused
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME

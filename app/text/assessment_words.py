@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.assessment_file import AssessmentFile, Event, PartChange, PastEvent
+from app.domain.accountability.assessment_file import AssessmentFile, Event, PartChange, PastEvent
 from app.text.comment_words import section_name
 from app.text.dates import local_date
 from app.text.decisions import NAMES, choice_words

@@ -1,6 +1,6 @@
 """A change of attendance in a sentence: counts of lessons, no score and no reason."""
 
-from app.domain.attendance_change import AttendanceChange, Change
+from app.domain.roll_call.attendance_change import AttendanceChange, Change
 from app.text.language import translate
 from app.text.source import QT_TRANSLATE_NOOP
 

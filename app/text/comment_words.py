@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.domain.assessment_comments import CommentThread, Remark
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_comments import CommentThread, Remark
+from app.domain.accountability.assessment_sections import Section
 from app.text.dates import local_date
 from app.text.language import tr, translate
 from app.text.source import QT_TRANSLATE_NOOP

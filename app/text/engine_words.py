@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 
+from app.domain.accountability.model_card import ModelCard
 from app.domain.document import Block, Heading, Paragraph, Table, facts
-from app.domain.model_card import ModelCard
 from app.text.card_words import risk_of_cards
 from app.text.language import current_locale, translate
 from app.text.source import QT_TRANSLATE_NOOP

@@ -5,8 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 
+from app.domain.accountability.figures import (
+    Figure,
+    FigureName,
+    RunningFigures,
+    SchoolFigures,
+    Share,
+    Span,
+)
 from app.domain.document import Block, Chart, Heading, Paragraph, Table
-from app.domain.figures import Figure, FigureName, RunningFigures, SchoolFigures, Share, Span
 from app.text.decisions import method_name
 from app.text.engine_words import number_words
 from app.text.language import current_locale, translate

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.roster import ImportReport
+from app.domain.class_list.roster import ImportReport
 from app.text.language import tr
 
 MOST_NAMED = 5

@@ -1,6 +1,6 @@
 """Numbers in bands, in words."""
 
-from app.domain.consent_numbers import FEWEST, Band
+from app.domain.accountability.consent_numbers import FEWEST, Band
 from app.text.language import translate
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.processing import Activity, ProcessingRecord
+from app.domain.accountability.processing import Activity, ProcessingRecord
 from app.text.data_words import data_word
 from app.text.language import current_language, translate
 from app.text.retention_words import period, rule_name

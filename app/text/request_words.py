@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.request import RequestCase, Step
+from app.domain.rights.request import RequestCase, Step
 from app.text.dates import local_date
 from app.text.language import tr, translate
 from app.text.source import QT_TRANSLATE_NOOP

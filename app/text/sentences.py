@@ -7,21 +7,21 @@ not known gets a sentence that is true of anything, never a traceback.
 import errno
 from collections.abc import Mapping
 
-from app.text import (
-    errors_of_decisions,
-    errors_of_incidents,
-    errors_of_kiosk,
-    errors_of_lessons,
-    errors_of_measuring,
-    errors_of_privacy,
-    errors_of_recognition,
-    errors_of_retention,
-    errors_of_rights,
-    errors_of_staff,
-    errors_of_work,
-)
 from app.text.decisions import flaw_words, part_name
 from app.text.disk_words import sentence_for
+from app.text.errors import (
+    decisions,
+    incidents,
+    kiosk,
+    lessons,
+    measuring,
+    privacy,
+    recognition,
+    retention,
+    rights,
+    staff,
+    work,
+)
 from app.text.file_problems import file_problem, problems_of
 from app.text.incident_words import missing_words
 from app.text.language import translate
@@ -29,17 +29,17 @@ from app.text.source import QT_TRANSLATE_NOOP
 from app.text.words import camera_name, role_name, setting_name
 
 SENTENCES: Mapping[str, str] = {
-    **errors_of_recognition.SENTENCES,
-    **errors_of_retention.SENTENCES,
-    **errors_of_rights.SENTENCES,
-    **errors_of_privacy.SENTENCES,
-    **errors_of_lessons.SENTENCES,
-    **errors_of_decisions.SENTENCES,
-    **errors_of_incidents.SENTENCES,
-    **errors_of_measuring.SENTENCES,
-    **errors_of_kiosk.SENTENCES,
-    **errors_of_staff.SENTENCES,
-    **errors_of_work.SENTENCES,
+    **recognition.SENTENCES,
+    **retention.SENTENCES,
+    **rights.SENTENCES,
+    **privacy.SENTENCES,
+    **lessons.SENTENCES,
+    **decisions.SENTENCES,
+    **incidents.SENTENCES,
+    **measuring.SENTENCES,
+    **kiosk.SENTENCES,
+    **staff.SENTENCES,
+    **work.SENTENCES,
 }
 GENERAL = QT_TRANSLATE_NOOP(
     "errors",

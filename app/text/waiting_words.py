@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from app.domain.accountability.figures import Difference, WaitingFigures
 from app.domain.document import Block, Heading, Paragraph, Table
-from app.domain.figures import Difference, WaitingFigures
 from app.text.figure_words import series_title, span_words
 from app.text.language import translate
 

@@ -5,8 +5,8 @@ Kinds come as the text of their enum, so that asking for a word loads no engine.
 
 import re
 
-from app.domain.mark import Mark, MarkKind
-from app.domain.register import RegisterState
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import RegisterState
 from app.errors import BadInput
 from app.settings import AnySetting, declared
 from app.text.file_problems import file_problem

@@ -5,7 +5,7 @@ Decides what the shell offers; whether somebody may do it is decided in the use 
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.ui.navigation import Screen
 from app.ui.session import Session
 

@@ -8,8 +8,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.accounts.staff import Role
 from app.domain.ids import StaffId
-from app.domain.staff import Role
 from app.errors import Cancelled
 from app.ui.notices import Notices, sentence_of
 from app.ui.session import AppServices, Session, local

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import LessonId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
-from app.domain.staff import Role, StaffMember
 from app.domain.work import Work
 from app.settings import SCHOOL_KIND
 from app.usecases.ports import School

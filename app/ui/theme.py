@@ -17,7 +17,7 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.errors import Unavailable
 from app.log import get_logger
 from app.printing.fonts import load_fonts

@@ -5,12 +5,12 @@ read those of groups that they mentor. Substitutes reach the lessons of their ke
 Administrators may read every register and write in none.
 """
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.overview import LessonOverview
-from app.domain.people import Student
-from app.domain.register import RegisterHead, RegisterState
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterHead, RegisterState
 from app.errors import NotAllowed, Refused
 from app.usecases.ports import School
 

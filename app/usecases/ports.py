@@ -8,9 +8,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.camera_kind import FaceUse
+from app.domain.class_list.student_session import StudentSessions
 from app.domain.ids import LessonId
-from app.domain.student_session import StudentSessions
+from app.domain.roll_call.camera_kind import FaceUse
 from app.paths import DataPaths
 from app.usecases.ai_log.ports import AiLog
 from app.usecases.audit.ports import Audits

@@ -10,12 +10,12 @@ goes on, with its line waiting for the next.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Duty, Role, StaffMember
+from app.domain.class_list.people import Student
+from app.domain.class_list.protection import masked
 from app.domain.ids import LessonId
-from app.domain.people import Student
-from app.domain.protection import masked
-from app.domain.register import Register, RegisterState
-from app.domain.staff import Duty, Role, StaffMember
+from app.domain.roll_call.register import Register, RegisterState
 from app.usecases.access import overview_of, teaches
 from app.usecases.ports import School
 

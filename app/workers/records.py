@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.domain.work import Work
 from app.errors import Unavailable
 from app.log import get_logger

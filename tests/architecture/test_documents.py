@@ -8,7 +8,7 @@ import click
 import pytest
 
 from app.bootstrap.command import command
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.ui.actions import FOR_TEACHERS, SCREENS, name_of
 from tests.support.source_tree import ROOT, short
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import LessonId
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.school import School, has_school

@@ -20,8 +20,8 @@ from app.demo.lesson import (
 )
 from app.demo.roster import STRANGERS, STUDENTS, Way
 from app.demo.school import DemoSchool, create_demo_school
-from app.domain.card import PREFIX
-from app.domain.mark import MarkKind
+from app.domain.class_list.card import PREFIX
+from app.domain.roll_call.mark import MarkKind
 from app.paths import DataPaths
 from app.usecases.lessons.view_register import view_register
 from privacy.subjects import SubjectRef

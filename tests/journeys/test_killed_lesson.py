@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.paths import DataPaths
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.mark_by_hand import mark_by_hand

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap.pages import pages
 from app.bootstrap.services import Composition
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.paths import DataPaths
 from app.ui.consent.steps import MethodCard
 from app.ui.consent.view import ConsentDialog

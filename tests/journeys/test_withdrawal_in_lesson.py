@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId
-from app.domain.mark import MarkKind
-from app.domain.people import Student
+from app.domain.roll_call.mark import MarkKind
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol
 from app.usecases.faces.live_gallery import live_gallery

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.mark import Mark
-from app.domain.restriction import RestrictionReason
+from app.domain.rights.restriction import RestrictionReason
+from app.domain.roll_call.mark import Mark
 from app.errors import Refused
 from app.usecases.retention.dispose import dispose
 from app.usecases.rights.hold import place_hold

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from typing_extensions import override
 
-from app.domain.guardians import end_of_school_year
+from app.domain.class_list.guardians import end_of_school_year
 from app.errors import Refused
 from app.storage.restoring import restore_school
 from app.usecases.consent.withdraw_consent import withdraw_consent

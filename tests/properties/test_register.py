@@ -11,10 +11,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from typing_extensions import override
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkKind, standing_marks
-from app.domain.register import RegisterState, minutes_of
-from app.domain.signing import digest_of
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import Mark, MarkKind, standing_marks
+from app.domain.roll_call.register import RegisterState, minutes_of
+from app.domain.roll_call.signing import digest_of
 from app.errors import UppropError
 from app.storage.reconciling.reconcile import Reconciled, reconcile
 from app.usecases.lessons.check_in import check_in

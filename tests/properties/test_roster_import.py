@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.people import Protection, Student
-from app.domain.roster import ImportReport, Roster, RosterStudent
+from app.domain.class_list.people import Protection, Student
+from app.domain.class_list.roster import ImportReport, Roster, RosterStudent
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.rehearse_import import rehearse_roster
 from tests.support.school import SmallSchool, empty_school

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from app.domain.assessment_comments import CommentThread, Remark
-from app.domain.assessment_file import AssessmentFile, Event, PastEvent
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_comments import CommentThread, Remark
+from app.domain.accountability.assessment_file import AssessmentFile, Event, PastEvent
+from app.domain.accountability.assessment_sections import Section
 from privacy.consent.advice import Stance
 from privacy.consent.comments import Said
 from privacy.consent.consultation import Consultation

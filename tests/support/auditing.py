@@ -10,9 +10,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.bootstrap.checks import CHECKS
-from app.domain.camera_kind import CameraKind, FaceUse
+from app.domain.accounts.staff import Role
 from app.domain.ids import LessonId
-from app.domain.staff import Role
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse
 from app.paths import DataPaths
 from app.storage.school import open_school
 from app.usecases.audit.run_audit import Audited, run_audit

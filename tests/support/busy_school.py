@@ -4,10 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.domain.calendar import day_of
+from app.domain.class_list.roster import Roster
 from app.domain.ids import StudentId
-from app.domain.mark import Mark, MarkChange, MarkKind
-from app.domain.request import Channel, Right
-from app.domain.roster import Roster
+from app.domain.rights.request import Channel, Right
+from app.domain.roll_call.mark import Mark, MarkChange, MarkKind
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.mark_by_hand import mark_by_hand
 from app.usecases.lessons.sign_register import sign_register

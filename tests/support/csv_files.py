@@ -3,11 +3,11 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.export import ExportedRegisters, ExportedRow
+from app.domain.class_list.people import Protection, Student
 from app.domain.ids import GroupId, LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.people import Protection, Student
-from app.domain.register import Minutes
+from app.domain.roll_call.export import ExportedRegisters, ExportedRow
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.register import Minutes
 from app.exchange.problems import BadFile
 
 ROSTER_HEADINGS = "förnamn;efternamn;id;klass;födelsedatum;skyddad"

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from app.domain.camera_kind import CameraKind
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind
 from app.storage.school import School
 from app.usecases.decisions.decide import decide_yes
 from app.usecases.decisions.give_advice import give_advice

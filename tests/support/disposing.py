@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.known_absence import record_known_absence
 from app.usecases.lessons.mark_by_hand import mark_by_hand

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.storage.school import School
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.lessons.check_in import check_in

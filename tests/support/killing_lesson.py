@@ -9,12 +9,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind, standing_marks
-from app.domain.people import Student
-from app.domain.register import Register, RegisterState
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import Mark, MarkKind, standing_marks
+from app.domain.roll_call.register import Register, RegisterState
 from app.storage.school import School
 from app.usecases.cards.show_card import FaceWanted, show_card
 from app.usecases.consent.record_consent import record_consent

@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 from typing import Final
 
+from app.domain.accounts.staff import StaffMember
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import Roster, RosterStudent
 from app.domain.ids import StudentId
-from app.domain.people import Protection
-from app.domain.register import Register
-from app.domain.roster import Roster, RosterStudent
-from app.domain.staff import StaffMember
+from app.domain.roll_call.register import Register
 from app.paths import DataPaths
 from app.storage.school import School, open_school
 from app.usecases.cards.issue_cards import issue_cards

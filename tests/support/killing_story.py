@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from app.domain.mark import Mark, MarkChange
+from app.domain.roll_call.mark import Mark, MarkChange
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ of, everything is there or nothing. Only reads.
 from collections.abc import Iterator
 
 from app.domain.ids import LessonId
-from app.domain.mark import standing_marks
-from app.domain.register import RegisterHead
-from app.domain.signing import digest_of
+from app.domain.roll_call.mark import standing_marks
+from app.domain.roll_call.register import RegisterHead
+from app.domain.roll_call.signing import digest_of
 from app.storage.school import School
 from privacy.accountability.ledger import Entry
 from tests.support.killing_story import Act, Step, Story, plain

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.card import free_number
-from app.domain.staff import StaffMember
-from app.domain.student_session import StudentSession
+from app.domain.accounts.staff import StaffMember
+from app.domain.class_list.card import free_number
+from app.domain.class_list.student_session import StudentSession
 from app.usecases.cards.renew_card import renew_card
 from app.usecases.kiosk.make_code_slips import CodeSlip, make_code_slips
 from app.usecases.kiosk.open_kiosk import open_kiosk

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app.domain.lesson import Lesson
+from app.domain.roll_call.lesson import Lesson
 from app.ui.kiosk.choice_view import ChoiceView
 from app.ui.kiosk.leaving import LeavingDialog
 from app.ui.kiosk.presenter import Step

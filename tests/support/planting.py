@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import Final
 from uuid import uuid4
 
-from app.domain.mark import MarkKind
-from app.domain.signing import digest_of
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.signing import digest_of
 from privacy.accountability.ai_log import Outcome
 from privacy.consent.consent import GIVEN, EndReason
 from privacy.consent.decision import ADVISED, DECIDED

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 from uuid import uuid4
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
 from app.settings import IDLE_MINUTES
 from privacy.accountability.signing import PUBLIC_KEY_FILE, SIGNING_KEY_FILE
 from privacy.at_rest.documents import write_document

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.consent_paper import IssuedReceipt
+from app.domain.class_list.consent_paper import IssuedReceipt
 from app.settings import CONTACT, CONTROLLER, EMAIL
 from app.usecases.consent.consent_papers import consent_history, issue_receipt
 from app.usecases.consent.record_consent import record_form

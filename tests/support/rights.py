@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId, new_id
-from app.domain.request import Channel, IdentityCheck, RequestCase, Right
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import Channel, IdentityCheck, RequestCase, Right
 from app.settings import SCHOOL_KIND
 from app.usecases.rights.check_identity import check_identity
 from app.usecases.rights.register_request import register_request

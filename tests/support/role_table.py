@@ -15,7 +15,7 @@ from types import FunctionType
 from typing import Any
 
 import app.usecases
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 
 FOLDER = Path(inspect.getfile(app.usecases)).parent
 CHECKS = {

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Protection, Student
+from app.domain.class_list.roster import Roster, RosterStudent
 from app.domain.ids import LessonId, StudentId
-from app.domain.people import Protection, Student
-from app.domain.roster import Roster, RosterStudent
-from app.domain.staff import Role, StaffMember
-from app.domain.timetable import TimetableRow
+from app.domain.roll_call.timetable import TimetableRow
 from app.errors import NotAllowed
 from app.paths import DataPaths
 from app.storage.school import School, create_school, open_school

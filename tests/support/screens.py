@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.mark import MarkKind
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import MarkKind
 from app.storage.school import School
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.navigation import Navigator, Place, Screen

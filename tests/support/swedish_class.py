@@ -1,7 +1,7 @@
 """Thirty students as a Swedish class has them, with the names that clash."""
 
-from app.domain.people import Protection
-from app.domain.roster import Roster
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import Roster
 from tests.support.school import pupil
 
 NAMES = (

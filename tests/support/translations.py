@@ -55,7 +55,7 @@ def sources(language: str) -> list[str]:
         return [str(ROOT / "app")]
     corner = sorted((ROOT / "app" / "ui" / "kiosk").glob("*.py"))
     screens = [path for path in corner if not path.name.startswith("start_")]
-    return [str(path) for path in (*screens, ROOT / "app" / "text" / "errors_of_kiosk.py")]
+    return [str(path) for path in (*screens, ROOT / "app" / "text" / "errors" / "kiosk.py")]
 
 
 def translated(ts: Path) -> list[Translated]:

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import LessonId, StaffId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
-from app.domain.staff import Role, StaffMember
 from app.domain.work import Work
 from app.ui.session import AppServices, DemoHint, NewSchool, Recovery, Session
 from app.usecases.ports import School

@@ -10,11 +10,11 @@ from weakref import WeakSet
 
 from typing_extensions import override
 
-from app.domain.mark import MarkKind
-from app.domain.people import Protection, Student
-from app.domain.roster import Roster, RosterStudent
-from app.domain.staff import Role, StaffMember
-from app.domain.timetable import TimetableRow
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Protection, Student
+from app.domain.class_list.roster import Roster, RosterStudent
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.timetable import TimetableRow
 from app.storage.school import School
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.view import LessonPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.bootstrap.screenshots.studio import Studio
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.storage.school import School
 from app.ui.actions import screens_for
 from app.ui.navigation import Screen

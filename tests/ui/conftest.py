@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.text.language import forget_language, install_translator
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.pages import lesson_page

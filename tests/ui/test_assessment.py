@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.assessment_sections import Section
-from app.domain.staff import StaffMember
+from app.domain.accountability.assessment_sections import Section
+from app.domain.accounts.staff import StaffMember
 from app.storage.data_map import data_map_of
 from app.ui.actions import screens_for
 from app.ui.assessment.presenter import AssessmentRecipes

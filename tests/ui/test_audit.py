@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.checks import CHECKS
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
 from app.text.findings import summary_of
 from app.ui.actions import screens_for
 from app.ui.audit.view import OUTCOME, AuditPage

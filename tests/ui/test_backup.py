@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.backups import BACKUP_RECIPES
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.storage.school import open_school
 from app.ui.backup.view import MADE, TRIED, BackupPage
 from app.ui.backup.wizard import RestoreWizard

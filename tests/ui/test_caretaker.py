@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui.caretaker import Caretaker
 from app.ui.notices import Notices
 from app.ui.session import AppServices, Session

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app.domain.checkin import CheckedIn
+from app.domain.class_list.people import Protection, Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Protection, Student
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.ui.lesson.chime import SOUND, Chime, play
 from app.ui.lesson.spot_state import SpotPresenter
 from tests.support.school import MONDAY

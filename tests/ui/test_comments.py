@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.assessment_sections import Section, sections_for
-from app.domain.camera_kind import CameraKind
-from app.domain.staff import StaffMember
+from app.domain.accountability.assessment_sections import Section, sections_for
+from app.domain.accounts.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind
 from app.ui.decisions.open_comments import OpenCommentsSheet
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.thread import ThreadView

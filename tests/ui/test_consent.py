@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.guardians import end_of_school_year
+from app.domain.class_list.guardians import end_of_school_year
 from app.ui.actions import screens_for
 from app.ui.consent.ending import ConsentsPage
 from app.ui.consent.steps import AskingStep, PageStep

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui import caretaker
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.assessment_sections import Section, sections_for
-from app.domain.camera_kind import CameraKind, FaceUse
-from app.domain.staff import StaffMember
+from app.domain.accountability.assessment_sections import Section, sections_for
+from app.domain.accounts.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse
 from app.ui.actions import first_screen, screens_for
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.decisions.standing import StandingText

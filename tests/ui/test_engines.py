@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from app.ui.engines.dialog import EnginesDialog
 from app.ui.navigation import Screen
 from app.ui.session import AppServices

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.accountability.figures import FigureName
+from app.domain.accounts.staff import StaffMember
 from app.domain.document import Chart
-from app.domain.figures import FigureName
-from app.domain.staff import StaffMember
 from app.storage.data_map import data_map_of
 from app.ui.figures.plot import FigurePlot, brush_of
 from app.ui.navigation import Screen

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.mark import MarkKind
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
+from app.domain.roll_call.mark import MarkKind
 from app.ui.history.presenter import HistoryPresenter, by_week
 from app.ui.history.view import HistoryPage
 from app.ui.navigation import Place, Screen

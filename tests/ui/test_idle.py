@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui.caretaker import Caretaker
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.main_window import MainWindow

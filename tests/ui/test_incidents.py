@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui.incidents.dialogs import AssessDialog, MomentDialog, ReportDialog, WordsDialog
 from app.ui.incidents.view import CLOCK, IncidentsPage
 from app.ui.navigation import Screen

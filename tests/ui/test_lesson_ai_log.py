@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import StudentId
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.workers.records import RecordsThread
 from privacy.accountability.ai_log import AiUse
 from recognition.gallery import ReferenceId

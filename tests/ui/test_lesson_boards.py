@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.ui.idle import LockCover
 from app.ui.lesson.camera_state import CameraNotice, CameraView
 from app.ui.lesson.preview_panel import PreviewPanel

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.mark import MarkKind
-from app.domain.register import RegisterHead
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import RegisterHead
 from app.ui.lesson import camera_desk
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of
 from app.ui.lesson.choice_view import LessonChoicePage

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.mark import MarkKind
-from app.domain.register import RegisterState
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import RegisterState
 from app.errors import BadInput
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.view import LessonPage

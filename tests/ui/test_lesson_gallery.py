@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.domain.people import Protection
-from app.domain.register import Register
+from app.domain.class_list.people import Protection
+from app.domain.roll_call.register import Register
 from app.errors import Refused
 from app.ui.lesson import gallery_keeper
 from app.ui.lesson.camera_desk import CameraDesk

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.text.language import forget_language, install_translator
 from app.ui.lesson.panels import MarkBar
 from app.ui.parts.choice import EARLY_LETTERS, LETTERS, UNDO_LETTERS

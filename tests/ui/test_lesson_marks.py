@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.errors import Refused
 from app.ui.lesson.spot_state import SpotMessage, SpotPresenter
 from app.ui.notices import sentence_of

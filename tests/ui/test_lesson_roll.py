@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.class_list.people import Protection, Student
 from app.domain.ids import GroupId, LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Protection, Student
-from app.domain.register import Register, RegisterState, Row
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import Register, RegisterState, Row
 from app.ui.lesson.roll import events_of, fits, lines_of
 
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.checkin import CheckedIn
+from app.domain.class_list.people import Protection, Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Protection, Student
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.ui.lesson.spot_state import SpotMessage, SpotPresenter, SpotState
 from app.ui.lesson.words import spot_prompt
 from recognition.gallery import ReferenceId

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.checkin import CheckedIn
-from app.domain.mark import MarkKind
-from app.domain.waiting import Waits, Way, after
+from app.domain.accountability.waiting import Waits, Way, after
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.mark import MarkKind
 from app.ui.lesson.camera_state import CameraNotice, CameraView
 from app.ui.lesson.waits import Attempt, VisitWatch, WaitDesk
 from app.usecases.cards.show_card import FaceWanted

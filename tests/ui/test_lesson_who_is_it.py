@@ -6,11 +6,11 @@ from itertools import combinations
 
 import pytest
 
+from app.domain.class_list.people import Protection, Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Protection, Student
-from app.domain.register import Register, RegisterState, Row
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import Register, RegisterState, Row
 from app.ui.lesson.who_is_it import FEWEST, MOST, names_to_offer
 
 AT = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.accounts.staff import Role
 from app.domain.ids import LessonId
-from app.domain.lesson import Lesson
-from app.domain.mark import MarkKind
-from app.domain.staff import Role
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import MarkKind
 from app.ui.actions import screens_for
 from app.ui.navigation import Place, Screen
 from app.ui.overview.view import OverviewPage

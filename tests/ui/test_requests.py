@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.request import Outcome, Right
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
+from app.domain.rights.request import Outcome, Right
 from app.ui.navigation import Screen
 from app.ui.requests.view import RequestsPage
 from app.ui.session import AppServices

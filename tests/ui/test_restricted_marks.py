@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from app.domain.mark import MarkKind
-from app.domain.restriction import RestrictionReason
+from app.domain.rights.restriction import RestrictionReason
+from app.domain.roll_call.mark import MarkKind
 from app.ui.parts.register_table import MARK, MINUTES, RegisterModel
 from app.ui.widgets.tables import TONE_ROLE
 from app.usecases.lessons.mark_by_hand import mark_by_hand

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui.actions import screens_for
 from app.ui.navigation import Screen
 from app.ui.retention.dialogs import RuleDialog

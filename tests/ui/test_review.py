@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import LessonId
-from app.domain.mark import Mark, MarkKind
-from app.domain.register import Register, RegisterState
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import Register, RegisterState
 from app.storage.reconciling.reconcile import reconcile
 from app.ui.history.view import HistoryPage
 from app.ui.lesson.panels import MarkBar

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.ui.lesson.view import LessonPage
 from app.ui.navigation import Screen
 from app.ui.session import AppServices

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.errors import Unavailable
 from app.settings import LATE_AFTER_MINUTES, SCHOOL_NAME
 from app.ui.navigation import Screen

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.staff import StaffMember
 from app.errors import Refused
 from app.ui import main_window
 from app.ui.main_window import SMALLEST_SIZE, MainWindow

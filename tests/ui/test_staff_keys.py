@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import Duty, DutyHeld
+from app.domain.accounts.staff import Duty, DutyHeld
 from app.ui.navigation import Screen
 from app.ui.parts.controls import Sheet
 from app.ui.session import AppServices

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.absence import KnownAbsence
+from app.domain.accounts.staff import StaffMember
+from app.domain.class_list.people import Protection
 from app.domain.ids import AbsenceId, StaffId, StudentId
-from app.domain.people import Protection
-from app.domain.staff import StaffMember
+from app.domain.roll_call.absence import KnownAbsence
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.absence_dialog import AbsenceDialog

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.domain.people import Protection
+from app.domain.class_list.people import Protection
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.import_dialog import ImportDialog

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.people import Protection
-from app.domain.staff import Duty
+from app.domain.accounts.staff import Duty
+from app.domain.class_list.people import Protection
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.students.import_dialog import ImportDialog

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui.navigation import Place, Screen
 from app.ui.session import AppServices
 from app.ui.timetable.view import TimetablePage

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.request import Channel, Right
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import Channel, Right
 from app.usecases.incidents.report_incident import report_incident
 from app.usecases.people.students import list_students
 from app.usecases.ports import School

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from app.bootstrap.screenshots.studio import Studio
 from app.demo.script import WALK_SECONDS
 from app.domain.ids import StudentId
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.ui.history.view import HistoryPage
 from app.ui.lesson.choice_view import LessonChoicePage
 from app.ui.lesson.panels import MinutesBar

@@ -10,7 +10,7 @@ from app.bootstrap.screenshots.lessons import Show
 from app.bootstrap.screenshots.paper import picture_of_cards
 from app.bootstrap.screenshots.studio import Studio
 from app.demo.roster import STUDENTS, B, DemoStudent
-from app.domain.people import Protection
+from app.domain.class_list.people import Protection
 from app.ui.consent.steps import AskingStep, MethodCard
 from app.ui.consent.view import ConsentDialog
 from app.ui.enrolment.presenter import Stage

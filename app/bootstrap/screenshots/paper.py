@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.domain.card import PrintedCard
+from app.domain.class_list.card import PrintedCard
 from app.printing.card_face import HEIGHT, WIDTH, draw_face
 from app.ui.theme import colours
 

@@ -8,8 +8,8 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Final
 
-from app.domain.camera_kind import FaceUse
 from app.domain.ids import LessonId, StaffId, StudentId, new_id
+from app.domain.roll_call.camera_kind import FaceUse
 from app.storage.personal import EndsByRule, fields_of
 from app.storage.rows import Record, first, from_moment, listed, records, to_moment, write
 from privacy.accountability.ai_log import (

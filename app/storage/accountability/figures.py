@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
+from app.domain.accountability.figures import Seen, UseKind
 from app.domain.calendar import day_of
-from app.domain.figures import Seen, UseKind
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.storage.rows import from_moment, records, to_moment
 from privacy.accountability.ai_log import Outcome
 from privacy.at_rest.database import Database

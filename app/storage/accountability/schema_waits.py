@@ -7,8 +7,8 @@ lesson, a day or an hour, and the table keeps no order in which rows came.
 
 from typing import Final
 
-from app.domain.consent_numbers import FEWEST
-from app.domain.waiting import Way
+from app.domain.accountability.consent_numbers import FEWEST
+from app.domain.accountability.waiting import Way
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
 
@@ -21,7 +21,7 @@ DONE: Final = (
     "from_15",
     "from_30",
 )
-"""Seconds, as `app.domain.waiting.EDGES`."""
+"""Seconds, as `app.domain.accountability.waiting.EDGES`."""
 
 COUNTS: Final = (*DONE, "missed")
 _WAYS: Final = ", ".join(f"'{way.value}'" for way in Way)

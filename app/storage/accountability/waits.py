@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from app.domain.waiting import Lots, PendingWaits, Waits, Way
+from app.domain.accountability.waiting import Lots, PendingWaits, Waits, Way
 from app.storage.accountability.schema_waits import COUNTS, DONE
 from app.storage.rows import records, write
 from privacy.at_rest.database import Database

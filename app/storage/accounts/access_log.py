@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from app.domain.access_log import AccessLine, Read
+from app.domain.accounts.access_log import AccessLine, Read
 from app.domain.ids import LessonId, StaffId
 from app.storage.personal import EndsByRule, fields_of, student_of
 from app.storage.rows import Record, first, from_moment, records, to_moment, write

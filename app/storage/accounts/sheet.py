@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from privacy.accountability.ledger import Ledger
 
 SHEET_PRINTED: Final = "recovery_sheet_made"

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import Role, StaffMember
 from app.errors import NotFound
 from app.storage.personal import delete, fields_of
 from app.storage.rows import Record, first, from_moment, records, write

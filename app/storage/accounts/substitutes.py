@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from app.domain.accounts.staff import SubstituteKey
 from app.domain.ids import LessonId, StaffId
-from app.domain.staff import SubstituteKey
 from app.storage.personal import delete, fields_of
 from app.storage.rows import first, from_moment, records, to_moment, write
 from privacy.at_rest.database import Database

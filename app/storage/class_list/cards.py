@@ -6,7 +6,7 @@ A card is looked up by its locator, which is no secret; that it is genuine is pr
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from app.domain.card import IssuedCard
+from app.domain.class_list.card import IssuedCard
 from app.domain.ids import StudentId
 from app.storage.personal import delete, fields_of, files_of
 from app.storage.rows import Record, first, from_moment, listed, records, to_moment, write

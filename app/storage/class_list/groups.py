@@ -1,7 +1,7 @@
 """Classes. They are no personal data by themselves; who is in one, `students` accounts for."""
 
+from app.domain.class_list.people import Group
 from app.domain.ids import GroupId
-from app.domain.people import Group
 from app.storage.rows import Record, first, records, write
 from privacy.at_rest.database import Database
 

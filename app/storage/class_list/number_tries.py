@@ -5,7 +5,7 @@ They go with the card that has the number (a trigger): `cards` beside this accou
 
 from datetime import datetime
 
-from app.domain.number_tries import NumberTries
+from app.domain.class_list.number_tries import NumberTries
 from app.storage.rows import first, from_moment, maybe_from_moment, maybe_to_moment, write
 from privacy.at_rest.database import Database
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
+from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.sign_off import GuardianSignOff
 from app.domain.ids import StudentId
-from app.domain.personal_code import PersonalCode
-from app.domain.sign_off import GuardianSignOff
 from app.storage.personal import delete, fields_of
 from app.storage.rows import (
     Record,

@@ -1,6 +1,6 @@
 """The tables of cards: what is needed to know a card again, and nothing to print it again from."""
 
-from app.domain.card import HIGHEST_NUMBER, LOWEST_NUMBER
+from app.domain.class_list.card import HIGHEST_NUMBER, LOWEST_NUMBER
 from privacy.at_rest.database import Database
 from privacy.at_rest.migrations import Migration
 

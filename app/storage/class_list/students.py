@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from app.domain.class_list.people import Protection, Student, class_list_order
 from app.domain.ids import GroupId, StudentId
-from app.domain.people import Protection, Student, class_list_order
 from app.errors import NotFound
 from app.storage.personal import delete, fields_of, student_of
 from app.storage.rows import Record, first, from_day, listed, records, to_day, write

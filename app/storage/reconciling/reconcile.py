@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.ids import LessonId, StaffId
-from app.domain.overriding import overridden
-from app.domain.register import RegisterHead, Signature
-from app.domain.signing import digest_of
+from app.domain.roll_call.overriding import overridden
+from app.domain.roll_call.register import RegisterHead, Signature
+from app.domain.roll_call.signing import digest_of
 from app.storage.opened import School
 from app.storage.reconciling.incidents import reconcile_incidents
 from app.storage.reconciling.rights import reconcile_rights

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.domain.ids import StaffId
-from app.domain.request import RequestCase
-from app.domain.request_facts import KINDS, RECEIVED, case_from, with_step
-from app.domain.restriction import Hold, Restriction, RestrictionReason
+from app.domain.rights.request import RequestCase
+from app.domain.rights.request_facts import KINDS, RECEIVED, case_from, with_step
+from app.domain.rights.restriction import Hold, Restriction, RestrictionReason
 from app.errors import NotFound
 from app.storage.opened import School
 from privacy.accountability.ledger import Entry

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
-from app.domain.disposal import Disposal, DisposalOrder, Found, RuleSetting
 from app.domain.ids import StaffId
+from app.domain.rights.disposal import Disposal, DisposalOrder, Found, RuleSetting
 from app.storage.personal import EndsByRule, fields_of
 from app.storage.rows import (
     Record,

@@ -14,9 +14,9 @@ from hashlib import sha256
 from typing import Final, Protocol
 
 from app.domain.calendar import bounds_of, day_of
-from app.domain.disposal import Disposal, DisposalOrder, Found
 from app.domain.ids import new_id
-from app.domain.restriction import Hold
+from app.domain.rights.disposal import Disposal, DisposalOrder, Found
+from app.domain.rights.restriction import Hold
 from app.domain.work import UNWATCHED, Work
 from app.errors import Cancelled
 from app.storage.accounts.access_log import AccessLogStore

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from app.domain.calendar import bounds_of
-from app.domain.disposal import Found
+from app.domain.rights.disposal import Found
 from app.storage.rows import first, from_day, from_moment, listed, records
 from privacy.at_rest.database import Database
 from privacy.subjects import SubjectRef

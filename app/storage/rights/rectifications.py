@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from app.domain.ids import StaffId
-from app.domain.restriction import Disclosure, Rectification
+from app.domain.rights.restriction import Disclosure, Rectification
 from app.storage.personal import delete, fields_of
 from app.storage.rows import Record, from_moment, records, to_moment, write
 from privacy.at_rest.database import Database

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from app.domain.ids import RequestId, StaffId
-from app.domain.request import (
+from app.domain.rights.request import (
     Act,
     Channel,
     Extension,

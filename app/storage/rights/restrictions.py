@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from app.domain.ids import StaffId
-from app.domain.restriction import Hold, Restriction, RestrictionReason
+from app.domain.rights.restriction import Hold, Restriction, RestrictionReason
 from app.storage.personal import delete, fields_of
 from app.storage.rows import (
     Record,

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from app.domain.absence import KnownAbsence
 from app.domain.ids import AbsenceId, StaffId, StudentId
+from app.domain.roll_call.absence import KnownAbsence
 from app.errors import NotFound
 from app.storage.personal import delete, fields_of
 from app.storage.rows import Record, first, from_moment, records, to_moment, write

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Final
 
 from app.domain.ids import GroupId, LessonId, StaffId
-from app.domain.lesson import Lesson
-from app.domain.overview import LessonOverview
-from app.domain.register import RegisterState
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterState
 from app.errors import NotFound
 from app.storage.rows import Record, first, from_moment, listed, records, to_moment, write
 from privacy.at_rest.database import Database

@@ -5,7 +5,7 @@ constraints forbid no mark can say.
 """
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkChange, MarkKind
+from app.domain.roll_call.mark import Mark, MarkChange, MarkKind
 from app.storage.rows import Record, first, from_moment, records, to_moment, write
 from privacy.at_rest.database import Database
 

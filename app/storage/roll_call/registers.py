@@ -4,8 +4,8 @@ from collections.abc import Collection
 from datetime import datetime
 
 from app.domain.ids import LessonId, StaffId, StudentId
-from app.domain.mark import Mark, MarkChange
-from app.domain.register import LostSignature, RegisterHead, Row, Signature
+from app.domain.roll_call.mark import Mark, MarkChange
+from app.domain.roll_call.register import LostSignature, RegisterHead, Row, Signature
 from app.storage.class_list.students import students_of
 from app.storage.roll_call.marks import MarkStore
 from app.storage.rows import (

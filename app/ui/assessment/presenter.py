@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.assessment_comments import CommentThread
-from app.domain.assessment_file import AssessmentFile, PartChange, differences
+from app.domain.accountability.assessment_comments import CommentThread
+from app.domain.accountability.assessment_file import AssessmentFile, PartChange, differences
+from app.domain.accounts.staff import Role
 from app.domain.document import Table
-from app.domain.staff import Role
 from app.exchange.pia_file import pia_of, read_pia, write_pia
 from app.printing.assessment import assessment_document
 from app.printing.document import print_document

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.camera_kind import CameraKind, FaceUse
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse
 from app.usecases.ports import School
 from recognition.ports import FrameSource
 from recognition.spot import Spot

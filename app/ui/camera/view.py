@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from app.text.words import camera_name
 from app.ui.camera.editor import SpotEditor
 from app.ui.camera.presenter import CameraChoice, CameraPresenter

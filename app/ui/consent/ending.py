@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.ids import StudentId
-from app.domain.overview import StudentOverview
+from app.domain.roll_call.overview import StudentOverview
 from app.text.dates import local_date
 from app.ui.consent.steps import method_name
 from app.ui.consent.view import open_consent

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.guardians import end_of_school_year
+from app.domain.class_list.guardians import end_of_school_year
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.exchange.consent_receipt_json import write_consent_receipt
 from app.printing.consent_form import print_consent_form

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from app.domain.overview import StudentOverview
+from app.domain.roll_call.overview import StudentOverview
 from app.printing.scanned_form import ScannedForm
 from app.text.dates import local_date, local_time
 from app.ui.consent.presenter import JSON_SUFFIX, ConsentForm, ConsentPresenter, Footing

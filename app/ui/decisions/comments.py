@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.assessment_comments import CommentThread
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_comments import CommentThread
+from app.domain.accountability.assessment_sections import Section
 from app.text.comment_words import section_name
 from app.ui.decisions.fields import LongText
 from app.ui.decisions.presenter import DecisionsPresenter
@@ -165,7 +165,9 @@ class CommentsPanel(Card):
         is_controller, thread = self._presenter.may_write, self._known(thread_id)
         self._caption.setText(self._asked(thread))
         self.words.setAccessibleName(self._caption.text())
-        self.send_button.setText(self.tr("Give answer") if is_controller else self.tr("Give comment"))
+        self.send_button.setText(
+            self.tr("Give answer") if is_controller else self.tr("Give comment")
+        )
         self.send_button.setAccessibleName(self.send_button.text())
         self.seen_to.setVisible(is_controller)
         self.back_button.setVisible(thread is not None)

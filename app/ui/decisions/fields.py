@@ -8,7 +8,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from app.domain.guardians import end_of_school_year
+from app.domain.class_list.guardians import end_of_school_year
 from app.text.decisions import choice_words, part_asked, part_name
 from app.ui.decisions.recipes import DecisionRecipes
 from app.ui.parts.controls import below

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
-from app.domain.assessment_comments import open_in
-from app.domain.assessment_sections import Section, sections_for
+from app.domain.accountability.assessment_comments import open_in
+from app.domain.accountability.assessment_sections import Section, sections_for
 from app.text.comment_words import open_words, section_name
 from app.text.dates import local_date
 from app.text.decisions import flaw_words

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.assessment_comments import open_in
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_comments import open_in
+from app.domain.accountability.assessment_sections import Section
 from app.text.comment_words import open_words, section_name
 from app.ui.decisions.fields import LongText
 from app.ui.notices import sentence_of

@@ -8,8 +8,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.assessment_sections import Section
-from app.domain.staff import Role
+from app.domain.accountability.assessment_sections import Section
+from app.domain.accounts.staff import Role
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.assessment.answer_comment import answer_comment

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from privacy.purposes import Purpose
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 
-from app.domain.camera_kind import FaceUse
+from app.domain.roll_call.camera_kind import FaceUse
 from app.text.decisions import method_name, standing_words
 from app.ui.notices import sentence_of
 from app.ui.parts.presenter import Presenter

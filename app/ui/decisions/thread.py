@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.assessment_comments import CommentThread
+from app.domain.accountability.assessment_comments import CommentThread
 from app.text.comment_words import remark_words, said_by, thread_about, thread_state
 from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID, Tone

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from app.ui.engines.presenter import EnginesPresenter
 from app.ui.engines.words import engine_title, lines_of
 from app.ui.exporting.view import ask_which

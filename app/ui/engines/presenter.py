@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from app.domain.work import Work
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.card import PrintedCard
+from app.domain.class_list.card import PrintedCard
 from app.domain.ids import StudentId
 from app.ui.enrolment.recipes import WHOLE_PICTURE, EnrolmentRecipes
 from app.ui.exporting.cards import cards_to

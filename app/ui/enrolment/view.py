@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 from typing_extensions import override
 
-from app.domain.overview import StudentOverview
+from app.domain.roll_call.overview import StudentOverview
 from app.text.words import quality_reason
 from app.ui.enrolment.presenter import EnrolmentPresenter, Stage
 from app.ui.enrolment.recipes import EnrolmentRecipes

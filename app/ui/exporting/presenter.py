@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.export import ExportedRegisters
 from app.domain.ids import LessonId
+from app.domain.roll_call.export import ExportedRegisters
 from app.domain.work import Work
 from app.exchange.register_csv import write_registers
 from app.printing.register import print_registers_on

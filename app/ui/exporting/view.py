@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.calendar import day_of
-from app.domain.lesson import Lesson
+from app.domain.roll_call.lesson import Lesson
 from app.text.language import tr
 from app.ui.exporting.presenter import Exported
 

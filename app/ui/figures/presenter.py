@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.figures import SchoolFigures
+from app.domain.accountability.figures import SchoolFigures
 from app.printing.document import print_document
 from app.printing.figures import figures_document
 from app.ui.parts.presenter import Presenter

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.figures import Figure, FigureName, SchoolFigures
+from app.domain.accountability.figures import Figure, FigureName, SchoolFigures
 from app.text.figure_words import (
     chart_of,
     figure_heads,

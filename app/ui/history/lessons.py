@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QTreeWidgetItem as Item
 from typing_extensions import override
 
 from app.domain.ids import LessonId
-from app.domain.lesson import Lesson
-from app.domain.overview import LessonOverview
-from app.domain.register import RegisterState
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterState
 from app.text.dates import local_day, local_time
 from app.ui.history.presenter import Lessons
 from app.ui.parts.wording import lesson_words

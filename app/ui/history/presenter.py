@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.calendar import day_of
-from app.domain.history import EarlierSignature, HistoryLine
 from app.domain.ids import LessonId, StudentId
-from app.domain.overview import LessonOverview
-from app.domain.register import Register
+from app.domain.roll_call.history import EarlierSignature, HistoryLine
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import Register
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session

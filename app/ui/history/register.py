@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.history import EarlierSignature
-from app.domain.register import RegisterState, Row
+from app.domain.roll_call.history import EarlierSignature
+from app.domain.roll_call.register import RegisterState, Row
 from app.text.dates import local_date, local_time
 from app.ui.history.presenter import HistoryPresenter, Step, corrections
 from app.ui.parts.controls import below, beside, emptied

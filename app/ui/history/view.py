@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.ids import LessonId
-from app.domain.lesson import Lesson
-from app.domain.register import Row
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.register import Row
 from app.ui.exporting.presenter import ExportPresenter
 from app.ui.exporting.view import ask_where, exported_words, register_file_name
 from app.ui.history.lessons import LessonsCard

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.incident_view import IncidentView
-from app.domain.staff import Role
+from app.domain.accountability.incident_view import IncidentView
+from app.domain.accounts.staff import Role
 from app.printing.incident_report import print_incident
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter

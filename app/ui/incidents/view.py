@@ -11,7 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.incident_view import IncidentView
+from app.domain.accountability.incident_view import IncidentView
 from app.text.incident_words import NATURES, SEVERITIES, clock_words, listed, step_line, word
 from app.text.language import tr
 from app.ui.incidents.acts import IncidentActs

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.sign_off import LONGEST_NAME, GuardianSignOff, Relationship
+from app.domain.class_list.sign_off import LONGEST_NAME, GuardianSignOff, Relationship
 from app.text.language import current_language
 from app.ui.kiosk.words import method_words
 from app.ui.parts.controls import below

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.calendar import day_of
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.ui.kiosk.words import kind_words
 from app.ui.theme import TONE_OF_KIND, Tone, colours, font, tone_colours
 from app.usecases.kiosk.view_my_data import Attended

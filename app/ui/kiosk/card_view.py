@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegularExpressionValid
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from app.domain.number_tries import NUMBER_DIGITS, is_card_number
+from app.domain.class_list.number_tries import NUMBER_DIGITS, is_card_number
 from app.ui.kiosk.words import in_reading_order
 from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID, grown

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.request import RequestCase
+from app.domain.rights.request import RequestCase
 from app.ui.kiosk.words import day_words
 from privacy.consent.consent import Consent
 from privacy.rights.erasure import ErasureReceipt

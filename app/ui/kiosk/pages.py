@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.request import RequestCase
-from app.domain.sign_off import GuardianSignOff
+from app.domain.class_list.sign_off import GuardianSignOff
+from app.domain.rights.request import RequestCase
 from app.ui.kiosk.agree_view import AgreeView
 from app.ui.kiosk.card_view import CardView
 from app.ui.kiosk.choice_view import ChoiceView

@@ -12,10 +12,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from app.domain.request import Right
-from app.domain.sign_off import GuardianSignOff
-from app.domain.staff import StaffMember
-from app.domain.student_session import StudentSession
+from app.domain.accounts.staff import StaffMember
+from app.domain.class_list.sign_off import GuardianSignOff
+from app.domain.class_list.student_session import StudentSession
+from app.domain.rights.request import Right
 from app.exchange.access_package import free_path, write_access_package
 from app.ui.parts.presenter import Asking
 from app.usecases.kiosk.ask_for_right import ask_for_right

@@ -6,7 +6,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.request import LONGEST_WORDS, Right
+from app.domain.rights.request import LONGEST_WORDS, Right
 from app.ui.kiosk.recipes import Sticks
 from app.ui.parts.controls import below, emptied
 from app.ui.theme import GRID, grown

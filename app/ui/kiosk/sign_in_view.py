@@ -4,7 +4,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal, Slot
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.student_session import LONGEST_CODE
+from app.domain.class_list.student_session import LONGEST_CODE
 from app.ui.parts.controls import beside
 from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from app.domain.ids import StudentId
-from app.domain.overview import StudentOverview
+from app.domain.roll_call.overview import StudentOverview
 from app.ui.exporting.view import ask_where
 from app.ui.kiosk.recipes import KioskRecipes
 from app.ui.kiosk.start_presenter import KioskStartPresenter

@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.access_log import Read
-from app.domain.mark import MarkKind
-from app.domain.request import Right
-from app.domain.staff import Role
-from app.text import errors_of_kiosk
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role
+from app.domain.rights.request import Right
+from app.domain.roll_call.mark import MarkKind
 from app.text.data_words import data_word
+from app.text.errors import kiosk as kiosk_errors
 from app.text.language import current_language
 from app.text.sentences import sentence
 from app.text.source import QT_TRANSLATE_NOOP
@@ -145,7 +145,7 @@ def method_words(purpose: Purpose) -> str:
 def error_words(error: Exception) -> str:
     """What happened and what to do, in plain words; details are for the office."""
     code = getattr(error, "code", "")
-    if code in errors_of_kiosk.SENTENCES:
+    if code in kiosk_errors.SENTENCES:
         return sentence(error)
     if code in _PLAIN:
         return tr(_PLAIN[code]).format(**getattr(error, "params", {}))

@@ -11,9 +11,9 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.register import Register
-from app.domain.staff import StaffMember
+from app.domain.roll_call.register import Register
 from app.settings import CAMERA_MINUTES
 from app.text.sentences import sentence
 from app.ui.lesson.camera_state import CameraNotice, CameraView, view_of

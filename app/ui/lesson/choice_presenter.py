@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Group
 from app.domain.ids import GroupId, LessonId
-from app.domain.overview import LessonOverview
-from app.domain.people import Group
-from app.domain.register import Register, RegisterState
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import Register, RegisterState
 from app.ui.session import AppServices, Session, local
 from app.usecases.lessons.overviews import (
     lesson_now,

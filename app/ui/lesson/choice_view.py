@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.ids import LessonId
-from app.domain.lesson import START_WINDOW
-from app.domain.overview import LessonOverview
-from app.domain.register import RegisterState
+from app.domain.roll_call.lesson import START_WINDOW
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterState
 from app.text.dates import local_day, local_span, local_time
 from app.text.words import register_state
 from app.ui.lesson.choice_presenter import Day, LessonChoicePresenter

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.mark import MarkKind
-from app.domain.people import Student
-from app.domain.register import Register
+from app.domain.class_list.people import Student
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Register
 from app.text.dates import local_seconds
 from app.ui.lesson.roll import EVENTS_SHOWN, Event
 from app.ui.lesson.words import event

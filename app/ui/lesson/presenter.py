@@ -10,12 +10,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.checkin import CheckedIn
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Student
-from app.domain.register import Register, RegisterState, Row
-from app.domain.spot_name import name_at_spot
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import Register, RegisterState, Row
+from app.domain.roll_call.spot_name import name_at_spot
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.lesson.roll import Event, Line, events_of, lines_of

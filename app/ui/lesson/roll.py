@@ -7,10 +7,10 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Student
-from app.domain.register import Register
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import Register
 
 EVENTS_SHOWN = 4
 AWAY = frozenset({MarkKind.ABSENT, MarkKind.ABSENT_NOTIFIED})

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.checkin import CheckedIn
-from app.domain.people import Student
+from app.domain.class_list.people import Student
+from app.domain.roll_call.checkin import CheckedIn
 from recognition.liveness.gate import CHALLENGE_SECONDS
 from recognition.quality import QualityReason
 from recognition.sighting import Ambiguous, Sighting, TurnHead, Unknown, Unusable

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.ids import StudentId
-from app.domain.mark import Mark, MarkKind
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.ui.lesson.panels import Counts, MarkBar, MinutesBar
 from app.ui.lesson.presenter import LessonPresenter
 from app.ui.lesson.roll import Line

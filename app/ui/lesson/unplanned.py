@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.domain.people import Group
+from app.domain.class_list.people import Group
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field, NumberField

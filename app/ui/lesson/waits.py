@@ -11,8 +11,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Slot
 
-from app.domain.checkin import CheckedIn
-from app.domain.waiting import Way
+from app.domain.accountability.waiting import Way
+from app.domain.roll_call.checkin import CheckedIn
 from app.log import get_logger
 from app.ui.lesson.camera_state import CameraView
 from app.usecases.cards.show_card import FaceWanted

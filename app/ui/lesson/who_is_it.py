@@ -7,9 +7,9 @@ block is the same at every visit until somebody of the list has checked in.
 
 from collections.abc import Collection, Sequence
 
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.register import Register
+from app.domain.roll_call.register import Register
 
 MOST, FEWEST, BLOCK = 6, 4, 3
 

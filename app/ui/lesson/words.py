@@ -1,7 +1,7 @@
 """The lesson screen's words, each in one place. Ids and numbers in, sentences out."""
 
-from app.domain.lesson import Lesson
-from app.domain.mark import MarkKind
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import MarkKind
 from app.text.dates import local_day, local_span, local_time
 from app.text.language import translate
 from app.text.words import camera_name, mark, room

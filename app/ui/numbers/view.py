@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.consent_numbers import ConsentNumbers
+from app.domain.accountability.consent_numbers import ConsentNumbers
 from app.text.decisions import method_name
 from app.text.number_words import band_words, why_in_bands
 from app.ui.figures.view import FiguresLeaf

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.attendance_change import AttendanceChange
 from app.domain.ids import LessonId
-from app.domain.overview import LessonOverview
-from app.domain.register import Register, RegisterState
+from app.domain.roll_call.attendance_change import AttendanceChange
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import Register, RegisterState
 from app.domain.work import Work
 from app.printing.overview import PrintedOverview, print_overview
 from app.ui.exporting.presenter import with_suffix

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.attendance_change import AttendanceChange
 from app.domain.calendar import day_of
 from app.domain.ids import LessonId
-from app.domain.overview import LessonOverview
-from app.domain.register import RegisterState
+from app.domain.roll_call.attendance_change import AttendanceChange
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterState
 from app.text.attendance_words import change_words, whom
 from app.text.dates import local_date, local_day, local_span
 from app.ui.exporting.presenter import ExportPresenter

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.text.language import current_language
 
 KINDS_BY_KEY = {

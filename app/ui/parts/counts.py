@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.mark import MarkKind
-from app.domain.register import Register
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Register
 from app.ui.parts.controls import emptied
 from app.ui.parts.flow import FlowLayout
 from app.ui.theme import GRID, TONE_OF_KIND

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 from typing_extensions import override
 
-from app.domain.mark import Mark, MarkKind
-from app.domain.people import Student
+from app.domain.class_list.people import Student
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.text.words import mark_kind
 from app.ui.parts.choice import KINDS_BY_KEY, LETTERS, MarkChoice, kind_of_key, short_word
 from app.ui.parts.controls import Sheet, below, beside

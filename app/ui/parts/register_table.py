@@ -11,8 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from app.domain.ids import StudentId
-from app.domain.lesson import Lesson
-from app.domain.register import Register, RegisterState, Row
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.register import Register, RegisterState, Row
 from app.ui.parts.wording import mark_words, minutes_words
 from app.ui.theme import TONE_OF_KIND, grown
 from app.ui.widgets.tables import TONE_ROLE, DataTable, HeadedModel, Index

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.staff import proposed_user_name
+from app.domain.accounts.staff import proposed_user_name
 
 
 def propose_user_name(name: QLineEdit, user_name: QLineEdit) -> None:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkKind
-from app.domain.register import minutes_of
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.register import minutes_of
 from app.text import words as said
 from app.text.dates import local_day, local_span
 from app.text.words import mark_with_minutes

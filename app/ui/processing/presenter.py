@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.accountability.figures import RunningFigures
+from app.domain.accountability.model_card import ModelCard
+from app.domain.accountability.processing import ProcessingRecord
 from app.domain.calendar import day_of
 from app.domain.document import Document
-from app.domain.figures import RunningFigures
-from app.domain.model_card import ModelCard
-from app.domain.processing import ProcessingRecord
 from app.exchange.record_csv import write_record
 from app.printing.document import print_document
 from app.printing.figures import with_running

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from app.domain.request import Channel, IdentityCheck, Outcome, RefusalReason
-from app.domain.restriction import RestrictionReason
+from app.domain.rights.request import Channel, IdentityCheck, Outcome, RefusalReason
+from app.domain.rights.restriction import RestrictionReason
 from app.text.request_words import CHANNELS, CHECKS, FIELDS, OUTCOMES, REASONS, RESTRICTIONS
 from app.ui.exporting.presenter import with_suffix
 from app.ui.exporting.view import ask_where

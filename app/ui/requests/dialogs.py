@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.domain.ids import StudentId
-from app.domain.request import LONGEST_WORDS, Channel, Right
+from app.domain.rights.request import LONGEST_WORDS, Channel, Right
 from app.text.request_words import CHANNELS, RIGHTS, SPOKEN, word
 from app.ui.parts.controls import Sheet, beside
 from app.ui.parts.fields import DayField

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.accounts.staff import Role
 from app.domain.ids import RequestId, StudentId
-from app.domain.request import (
+from app.domain.rights.request import (
     Channel,
     IdentityCheck,
     Outcome,
@@ -20,8 +21,7 @@ from app.domain.request import (
     Right,
     Step,
 )
-from app.domain.restriction import RestrictionReason
-from app.domain.staff import Role
+from app.domain.rights.restriction import RestrictionReason
 from app.domain.work import UNWATCHED, Work
 from app.exchange.access_package import write_access_package
 from app.printing.reply import print_reply

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.request import RequestCase
+from app.domain.rights.request import RequestCase
 from app.text.dates import local_date
 from app.text.language import tr
 from app.text.source import QT_TRANSLATE_NOOP

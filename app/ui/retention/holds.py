@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.restriction import Hold
+from app.domain.rights.restriction import Hold
 from app.text.dates import local_date
 from app.text.retention_words import day
 from app.ui.parts.controls import Sheet, beside

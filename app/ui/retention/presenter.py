@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.disposal import Disposal
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId, StudentId
-from app.domain.restriction import Hold
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.disposal import Disposal
+from app.domain.rights.restriction import Hold
 from app.domain.work import UNWATCHED, Work
 from app.errors import NotFound
 from app.printing.disposal_protocol import print_disposal_protocol

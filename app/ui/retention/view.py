@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.calendar import day_of
-from app.domain.disposal import Disposal
+from app.domain.rights.disposal import Disposal
 from app.text.dates import local_date
 from app.text.retention_words import (
     bar_name,

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import MarkKind
-from app.domain.people import Student
-from app.domain.register import Register, RegisterState
-from app.domain.signing import SignedRegister
-from app.domain.staff import StaffMember
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Register, RegisterState
+from app.domain.roll_call.signing import SignedRegister
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.presenter import Presenter
 from app.usecases.lessons.decide_unmarked import decide_unmarked

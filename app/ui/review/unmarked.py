@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.mark import MarkKind
-from app.domain.register import Register
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Register
 from app.ui.parts.choice import MarkChoice
 from app.ui.parts.controls import below, beside, emptied, scrolled
 from app.ui.review.decision_row import ROW_HEIGHT, DecisionRow

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.ids import LessonId
-from app.domain.mark import MarkKind
-from app.domain.register import RegisterState
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import RegisterState
 from app.ui.exporting.presenter import ExportPresenter
 from app.ui.exporting.view import ask_where, exported_words, register_file_name
 from app.ui.navigation import Screen

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.ui.session import AppServices, Session
 from app.workers.records import Opener
 

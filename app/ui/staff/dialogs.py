@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.ui.parts.controls import Sheet, below
 from app.ui.parts.user_name import propose_user_name
 from app.ui.staff.passphrases import NewPassphrase, hidden_line

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.domain.accounts.staff import Duty, DutyHeld, Role, StaffMember
+from app.domain.class_list.people import Group
 from app.domain.ids import GroupId
-from app.domain.people import Group
-from app.domain.staff import Duty, DutyHeld, Role, StaffMember
 from app.ui.parts.controls import Sheet
 from app.ui.staff.presenter import StaffPresenter
 from app.ui.staff.ticks import TickList

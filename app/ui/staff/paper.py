@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Slot
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from app.domain.ids import LessonId
-from app.domain.overview import LessonOverview
+from app.domain.roll_call.overview import LessonOverview
 from app.ui.exporting.view import ask_where
 from app.ui.parts.controls import Sheet
 from app.ui.session import local

@@ -6,7 +6,7 @@ The meter counts letters and words and says so. It guesses nothing: length is wh
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain.staff import SHORTEST_PASSPHRASE
+from app.domain.accounts.staff import SHORTEST_PASSPHRASE
 from app.ui.parts.controls import beside
 from app.ui.theme import GRID
 from app.ui.widgets.fields import Field

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.accounts.staff import DutyHeld, Role, StaffMember
+from app.domain.class_list.people import Group
 from app.domain.ids import LessonId, StaffId
-from app.domain.people import Group
-from app.domain.staff import DutyHeld, Role, StaffMember
 from app.printing.recovery_sheet import print_recovery_sheet
 from app.printing.substitute_key import print_substitute_key
 from app.ui.exporting.presenter import with_suffix

@@ -8,8 +8,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
-from app.domain.staff import StaffMember
 from app.text.words import role_name
 from app.ui.parts.controls import Sheet, beside
 from app.ui.staff.dialogs import AddDialog, PassphraseDialog, RemoveDialog

@@ -5,8 +5,8 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.absence import KnownAbsence
-from app.domain.people import Student
+from app.domain.class_list.people import Student
+from app.domain.roll_call.absence import KnownAbsence
 from app.ui.parts.controls import Sheet, below, beside, emptied
 from app.ui.parts.fields import DayField, TimeField
 from app.ui.students.absences import AbsencePresenter, absence_words, at

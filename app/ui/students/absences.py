@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 
-from app.domain.absence import KnownAbsence
 from app.domain.calendar import SCHOOL_ZONE, day_of
 from app.domain.ids import AbsenceId, StudentId
+from app.domain.roll_call.absence import KnownAbsence
 from app.text.dates import local_date, local_day, local_span, local_time
 from app.ui.parts.presenter import Presenter
 from app.usecases.lessons.known_absence import (

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from app.domain.overview import StudentOverview
+from app.domain.roll_call.overview import StudentOverview
 from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button

@@ -3,9 +3,9 @@
 import unicodedata
 from collections.abc import Iterable
 
+from app.domain.class_list.people import Group
 from app.domain.ids import GroupId
-from app.domain.overview import StudentOverview
-from app.domain.people import Group
+from app.domain.roll_call.overview import StudentOverview
 
 
 def folded(text: str) -> str:

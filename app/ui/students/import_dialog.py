@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from app.domain.roster import ImportReport
+from app.domain.class_list.roster import ImportReport
 from app.exchange.problems import BadFile, Problem
 from app.text.file_problems import file_problem
 from app.text.import_words import warnings_of

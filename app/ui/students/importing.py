@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.roster import ImportReport
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
+from app.domain.class_list.roster import ImportReport
 from app.domain.work import Work
 from app.exchange.problems import BadFile, Problem
 from app.exchange.roster_csv import read_roster

@@ -5,9 +5,9 @@ Only an administrator has this screen; the use cases refuse everybody else. It k
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.class_list.people import Group, Protection
 from app.domain.ids import GroupId, StudentId
-from app.domain.overview import StudentOverview
-from app.domain.people import Group, Protection
+from app.domain.roll_call.overview import StudentOverview
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.ui.students.filtering import groups_of, narrowed

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from app.domain.people import Protection, Student
+from app.domain.class_list.people import Protection, Student
 from app.ui.parts.controls import Sheet, below
 from app.ui.students.words import protection_meaning, protection_words
 from app.ui.theme import GRID

@@ -7,9 +7,9 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
+from app.domain.class_list.people import Protection
 from app.domain.ids import StudentId
-from app.domain.overview import StudentOverview
-from app.domain.people import Protection
+from app.domain.roll_call.overview import StudentOverview
 from app.ui.students.words import protection_words, renewal_meaning
 from app.ui.theme import Tone
 from app.ui.widgets.tables import TONE_ROLE, DataTable, HeadedModel, Index

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.calendar import day_of
-from app.domain.people import Protection
+from app.domain.class_list.people import Protection
 from app.ui.consent.view import open_consent
 from app.ui.enrolment.recipes import EnrolmentRecipes
 from app.ui.enrolment.view import open_enrolment

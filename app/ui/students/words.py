@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.ageing import OLD_MONTHS, RenewalReason
-from app.domain.people import Protection
+from app.domain.class_list.ageing import OLD_MONTHS, RenewalReason
+from app.domain.class_list.people import Protection
 
 
 def protection_words(protection: Protection) -> str:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.register import RegisterState
+from app.domain.roll_call.register import RegisterState
 from app.ui.parts.presenter import Presenter
 from app.ui.session import Session
 from app.usecases.lessons.lessons_of_week import DAYS, TimetableLine, lessons_of_week, monday_of

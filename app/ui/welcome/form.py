@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME
+from app.domain.accounts.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME
 from app.settings import SCHOOL_KIND
 from app.text.words import setting_choice, setting_name
 from app.ui.parts.user_name import propose_user_name

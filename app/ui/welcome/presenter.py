@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
-from app.domain.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME, SHORTEST_PASSPHRASE
+from app.domain.accounts.staff import LONGEST_DISPLAY_NAME, LONGEST_USER_NAME, SHORTEST_PASSPHRASE
 from app.settings import SCHOOL_KIND
 from app.ui.session import AppServices, NewSchool
 from app.ui.sign_in.opening import SchoolOpening

@@ -6,9 +6,9 @@ signature of the register.
 
 from datetime import datetime
 
-from app.domain.camera_kind import FaceUse, thousandths
 from app.domain.ids import LessonId, StudentId
-from app.domain.register import RegisterState
+from app.domain.roll_call.camera_kind import FaceUse, thousandths
+from app.domain.roll_call.register import RegisterState
 from app.usecases.ports import School
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose

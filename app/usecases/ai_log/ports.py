@@ -4,8 +4,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.camera_kind import FaceUse
 from app.domain.ids import LessonId, StaffId, StudentId
+from app.domain.roll_call.camera_kind import FaceUse
 from privacy.accountability.ai_log import AiUse, Outcome
 from privacy.purposes import Purpose
 

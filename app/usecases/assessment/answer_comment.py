@@ -1,6 +1,6 @@
 """Answer a comment on the assessment, or say that it is seen to. Only the controller does."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.reasons import comment_fault, kept_reasons
 from app.usecases.ports import School

@@ -1,8 +1,8 @@
 """Gather everything on one method's assessment, for paper and for other programs."""
 
-from app.domain.assessment_file import AssessmentFile
+from app.domain.accountability.assessment_file import AssessmentFile
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.staff import Role, StaffMember
 from app.settings import CONTACT, CONTROLLER, SCHOOL_NAME
 from app.usecases.access import require_role
 from app.usecases.assessment.history import decision_history

@@ -1,7 +1,7 @@
 """Comment on a section of an assessment that is being written or was put forward; the officer."""
 
-from app.domain.assessment_sections import Section, sections_for
-from app.domain.staff import Role, StaffMember
+from app.domain.accountability.assessment_sections import Section, sections_for
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.reasons import comment_fault, kept_reasons
 from app.usecases.ports import School

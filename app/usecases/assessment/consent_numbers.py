@@ -4,10 +4,10 @@ from collections import defaultdict
 from datetime import date
 from typing import Final
 
+from app.domain.accountability.consent_numbers import Band, ConsentNumbers, MonthOfConsents, banded
+from app.domain.accountability.figures import Tally, told_of
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.consent_numbers import Band, ConsentNumbers, MonthOfConsents, banded
-from app.domain.figures import Tally, told_of
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.consent import ENDED, GIVEN

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.consultation import Consultation, Step

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.assessment_file import Event, PastEvent
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_file import Event, PastEvent
+from app.domain.accountability.assessment_sections import Section
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.accountability.ledger import Entry

@@ -7,7 +7,7 @@ the students say, on which ground, and what is different from the case that was 
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.settings import CAMERA_MINUTES
 from app.text.engine_words import build_values
 from app.text.guides import sections

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.save_assessment import save_assessment
 from app.usecases.ports import School

@@ -1,6 +1,6 @@
 """The versions of an assessment. The officer sees what is being written, to comment on it."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.assessment import AssessmentDraft

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import StaffMember
 from app.errors import NotFound
 from app.usecases.access import require_role
 from app.usecases.audit.run_audit import READERS

@@ -7,9 +7,9 @@ points to is not opened: the officer sees findings and cases, and no class list.
 
 from dataclasses import dataclass
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
 from app.domain.ids import LessonId, StaffId
-from app.domain.staff import StaffMember
 from app.errors import NotFound
 from app.usecases.access import require_role
 from app.usecases.audit.run_audit import READERS

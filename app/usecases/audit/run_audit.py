@@ -6,8 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
-from app.domain.access_log import Read
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -3,11 +3,11 @@
 Alike in every visible way to a card without one.
 """
 
-from app.domain.access_log import Read
-from app.domain.card import PrintedCard
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.card import PrintedCard
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.cards.making import Deliver, into_the_hand, number_of, printed, replace_card
 from app.usecases.consent.record_consent import require_may_have_template

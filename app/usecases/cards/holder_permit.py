@@ -1,8 +1,8 @@
 """The permit for comparing one student with the template on the card that they show in a lesson."""
 
-from app.domain.camera_kind import thousandths
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId
-from app.domain.people import Student
+from app.domain.roll_call.camera_kind import thousandths
 from app.usecases.ports import School
 from privacy.consent.permit import Permit
 from privacy.purposes import Purpose

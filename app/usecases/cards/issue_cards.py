@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.domain.access_log import Read
-from app.domain.card import PrintedCard
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.card import PrintedCard
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
 from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.cards.making import (

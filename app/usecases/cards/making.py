@@ -6,10 +6,10 @@ that a full disk or a cancelled print leaves the old card as it was.
 
 from collections.abc import Callable, Sequence
 
-from app.domain.card import IssuedCard, PrintedCard, free_number
+from app.domain.class_list.card import IssuedCard, PrintedCard, free_number
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.spot_name import card_initials
+from app.domain.roll_call.spot_name import card_initials
 from app.errors import Refused
 from app.usecases.ports import School
 from privacy.consent.card import Locator, MadeCard

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from app.domain.card import IssuedCard
+from app.domain.class_list.card import IssuedCard
 from app.domain.ids import StudentId
 
 

@@ -1,9 +1,9 @@
 """A new card in place of one that is lost, worn or never came out of the printer."""
 
-from app.domain.access_log import Read
-from app.domain.card import PrintedCard
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.card import PrintedCard
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.cards.making import (
     Deliver,

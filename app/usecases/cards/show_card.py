@@ -7,9 +7,9 @@ stands for that student and the engine that is there; without one it is as good 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.domain.card import IssuedCard
-from app.domain.checkin import CheckedIn
+from app.domain.class_list.card import IssuedCard
 from app.domain.ids import LessonId, StudentId
+from app.domain.roll_call.checkin import CheckedIn
 from app.errors import Refused
 from app.usecases.access import require_open
 from app.usecases.cards.holder_permit import holder_permit

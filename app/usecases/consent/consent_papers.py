@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.consent_paper import ConsentPaper, Controller, IssuedReceipt
-from app.domain.guardians import end_of_school_year
+from app.domain.class_list.consent_paper import ConsentPaper, Controller, IssuedReceipt
+from app.domain.class_list.guardians import end_of_school_year
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
 from app.errors import NotFound, Refused
 from app.settings import CONTACT, CONTROLLER, EMAIL, PHONE, POSTAL_ADDRESS, SCHOOL_NAME
 from app.usecases.access import require_role

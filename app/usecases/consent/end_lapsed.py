@@ -5,7 +5,7 @@ alone gave for somebody who is of age. What stood on them is erased with it.
 """
 
 from app.domain.calendar import day_of
-from app.domain.guardians import OF_AGE
+from app.domain.class_list.guardians import OF_AGE
 from app.usecases.ports import School
 from privacy.consent.consent import ActedBy, EndReason
 from privacy.purposes import Purpose

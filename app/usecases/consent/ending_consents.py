@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.guardians import eighteenth_birthday
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
+from app.domain.class_list.guardians import eighteenth_birthday
+from app.domain.class_list.people import Student
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.reading import read_students

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.calendar import day_of
-from app.domain.guardians import GuardianPolicy, last_day, who_consents
-from app.domain.people import Student
+from app.domain.class_list.guardians import GuardianPolicy, last_day, who_consents
+from app.domain.class_list.people import Student
 from app.errors import Refused
 from app.settings import GUARDIAN_POLICY
 from app.usecases.faces.face_methods import face_methods

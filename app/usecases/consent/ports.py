@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Protocol
 
-from app.domain.people import Student
+from app.domain.class_list.people import Student
 from privacy.consent.consent import EndReason
 from privacy.purposes import Purpose
 from privacy.rights.erasure import ErasureReceipt

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.consent.give_consent import Given, give_consent, require_may_have_template

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.reasons import kept_reasons, over_comments_fault
 from app.usecases.ports import School

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.camera_kind import FaceUse
+from app.domain.roll_call.camera_kind import FaceUse
 from app.usecases.ports import School
 from privacy.errors import NoPermit
 from privacy.purposes import Purpose

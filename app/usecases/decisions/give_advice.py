@@ -1,6 +1,6 @@
 """The officer's advice on an assessment. Nobody else gives it, and the officer never decides."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.reasons import advice_fault
 from app.usecases.ports import School

@@ -1,6 +1,6 @@
 """Reasons that somebody gives for a decision, kept before the ledger names them."""
 
-from app.domain.assessment_comments import LONGEST_COMMENT
+from app.domain.accountability.assessment_comments import LONGEST_COMMENT
 from app.usecases.ports import School
 from privacy.consent.assessment import FEWEST_WORDS, LONGEST, SHORTEST, check_text
 from privacy.errors import Refused

@@ -1,6 +1,6 @@
 """Revoke a decision: from its entry on no permit stands, and what stood on it is erased."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.decisions.reasons import kept_reasons
 from app.usecases.ports import School

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.assessment_comments import CommentThread
+from app.domain.accountability.assessment_comments import CommentThread
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.assessment.comments import list_comments
 from app.usecases.ports import School

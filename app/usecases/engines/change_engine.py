@@ -6,7 +6,7 @@ another engine asks for another look, and that is asked of each student again.
 
 from collections.abc import Iterable
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.work import UNWATCHED, Work
 from app.errors import Refused
 from app.usecases.access import require_role

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.access_log import Read
-from app.domain.camera_kind import CameraKind, FaceUse, thousandths
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse, thousandths
 from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.decisions.face_standing import FaceStanding, face_standing

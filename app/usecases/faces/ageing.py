@@ -6,10 +6,10 @@ to a teacher, stands in no log, and never changes a template by itself.
 
 from contextlib import suppress
 
-from app.domain.ageing import RenewalReason, Trend, renewal
-from app.domain.checkin import CheckedIn
+from app.domain.class_list.ageing import RenewalReason, Trend, renewal
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
+from app.domain.roll_call.checkin import CheckedIn
 from app.usecases.ports import School
 from privacy.consent.permit import Permit
 from privacy.errors import Damaged, NoPermit, NotWritten, Refused

@@ -1,7 +1,7 @@
 """Keep a template: only under a permit, only sealed, never for somebody who is shielded."""
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.consent.record_consent import require_may_have_template
 from app.usecases.ports import School

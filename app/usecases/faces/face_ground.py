@@ -5,9 +5,9 @@ There is no actor, and what it gets goes to no screen: the lesson only asks whet
 
 from dataclasses import dataclass
 
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.people import Student
-from app.domain.register import RegisterState
+from app.domain.roll_call.register import RegisterState
 from app.usecases.faces.spot_permit import is_spot_unlocked, spot_permit
 from app.usecases.ports import School
 from privacy.errors import NoPermit

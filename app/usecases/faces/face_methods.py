@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.domain.camera_kind import FaceUse
+from app.domain.roll_call.camera_kind import FaceUse
 from app.usecases.ports import School
 from privacy.purposes import Purpose
 

@@ -3,9 +3,9 @@
 There is no actor: the recogniser asks, and what it gets goes to no screen.
 """
 
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId, StudentId
-from app.domain.people import Student
-from app.domain.register import RegisterState
+from app.domain.roll_call.register import RegisterState
 from app.usecases.faces.spot_permit import is_spot_unlocked, spot_permit
 from app.usecases.ports import School
 from privacy.errors import Damaged, NoPermit, Refused

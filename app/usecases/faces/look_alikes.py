@@ -5,9 +5,9 @@ student's own groups only: there is no search over a school. Nothing is kept of 
 who are near to each other are offered to the teacher every time, whether or not this was asked.
 """
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.errors import Damaged, NoPermit, Refused

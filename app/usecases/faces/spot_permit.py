@@ -1,7 +1,7 @@
 """The permit for recognising one student at the spot of one lesson."""
 
+from app.domain.class_list.people import Student
 from app.domain.ids import LessonId
-from app.domain.people import Student
 from app.usecases.faces.face_methods import face_methods, is_covered
 from app.usecases.ports import School
 from privacy.consent.permit import Permit

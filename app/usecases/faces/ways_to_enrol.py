@@ -1,7 +1,7 @@
 """For which face methods a student may be enrolled now: on their card, at the spot, or neither."""
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StudentId
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.cards.enrol_on_card import may_enrol_on_card
 from app.usecases.engines.enrolling_engine import enrolling_engine

@@ -6,9 +6,9 @@ their month's counts at once. Whose they were is forgotten with that.
 
 from contextlib import suppress
 
+from app.domain.accountability.waiting import Way
 from app.domain.calendar import day_of
 from app.domain.ids import StudentId
-from app.domain.waiting import Way
 from app.usecases.ports import School
 from privacy.errors import NotWritten
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.domain.calendar import day_of
-from app.domain.figures import (
+from app.domain.accountability.figures import (
     Figure,
     FigureName,
     Series,
@@ -13,7 +12,8 @@ from app.domain.figures import (
     exact,
     told_of,
 )
-from app.domain.request import RequestCase
+from app.domain.calendar import day_of
+from app.domain.rights.request import RequestCase
 from app.usecases.ports import School
 from privacy.accountability.audit import AuditReport
 from privacy.consent.consent import ENDED, GIVEN

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Protocol
 
-from app.domain.figures import Seen, UseKind
-from app.domain.mark import MarkKind
-from app.domain.waiting import Lots, PendingWaits
+from app.domain.accountability.figures import Seen, UseKind
+from app.domain.accountability.waiting import Lots, PendingWaits
+from app.domain.roll_call.mark import MarkKind
 
 
 class Counts(Protocol):

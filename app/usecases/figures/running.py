@@ -12,8 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from app.domain.consent_numbers import FEWEST
-from app.domain.figures import RunningFigures, Share, Tally, UseKind, told_of
+from app.domain.accountability.consent_numbers import FEWEST
+from app.domain.accountability.figures import RunningFigures, Share, Tally, UseKind, told_of
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose
 from recognition.evaluation.intervals import (

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
-from app.domain.calendar import bounds_of, day_of
-from app.domain.figures import (
+from app.domain.accountability.figures import (
     Figure,
     FigureName,
     RunningFigures,
@@ -23,8 +22,9 @@ from app.domain.figures import (
     tally_of,
     told_of,
 )
-from app.domain.mark import MarkKind
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.calendar import bounds_of, day_of
+from app.domain.roll_call.mark import MarkKind
 from app.usecases.access import require_role
 from app.usecases.figures.people_over_time import (
     FACES,

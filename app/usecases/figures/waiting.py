@@ -4,11 +4,18 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from app.domain.accountability.figures import (
+    Figure,
+    FigureName,
+    Series,
+    Span,
+    WaitingFigures,
+    months_until,
+)
+from app.domain.accountability.waiting import Lots, Waits, Way, total
+from app.domain.accountability.waiting_bounds import figures_of, half_of, nine_of_ten_of
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.figures import Figure, FigureName, Series, Span, WaitingFigures, months_until
-from app.domain.staff import Role, StaffMember
-from app.domain.waiting import Lots, Waits, Way, total
-from app.domain.waiting_bounds import figures_of, half_of, nine_of_ten_of
 from app.usecases.access import require_role
 from app.usecases.ports import School
 

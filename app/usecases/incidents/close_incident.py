@@ -1,6 +1,6 @@
 """Close an incident when everything that the law asks of it is there, or take it up again."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.incidents.stepping import checked_words, open_incident, take_step

@@ -1,6 +1,6 @@
 """Say something about a breach: the officer's way of advising on it; also after its closing."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.incidents.stepping import checked_words, take_step
 from app.usecases.ports import School

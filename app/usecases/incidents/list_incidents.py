@@ -1,8 +1,8 @@
 """Read the register of incidents: whole for whoever handles it, one's own for a teacher."""
 
+from app.domain.accountability.incident_view import IncidentPaper, IncidentView
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.incident_view import IncidentPaper, IncidentView
-from app.domain.staff import Role, StaffMember
 from app.errors import NotAllowed, NotFound
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role

@@ -1,6 +1,6 @@
 """Note what was done, or is going to be done, about a breach and its effects (Art. 33(3)(d))."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.incidents.stepping import checked_words, open_incident, take_step
 from app.usecases.ports import School

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.errors import BadInput
 from app.usecases.access import require_role
 from app.usecases.incidents.stepping import checked_words, open_incident, take_step

@@ -1,7 +1,7 @@
 """Who may act at the kiosk: whoever has shown card and code here, and for themselves alone."""
 
-from app.domain.people import Student
-from app.domain.student_session import StudentSession
+from app.domain.class_list.people import Student
+from app.domain.class_list.student_session import StudentSession
 from app.errors import NotAllowed
 from app.usecases.ports import School
 

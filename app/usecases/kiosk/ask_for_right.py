@@ -1,10 +1,10 @@
 """A student asks for what the law gives them; the case is in the office's register at once."""
 
 from app.domain.calendar import day_of
+from app.domain.class_list.student_session import StudentSession
 from app.domain.ids import RequestId, new_id
-from app.domain.request import Channel, Receipt, RequestCase, Right
-from app.domain.request_facts import RECEIVED, received_body
-from app.domain.student_session import StudentSession
+from app.domain.rights.request import Channel, Receipt, RequestCase, Right
+from app.domain.rights.request_facts import RECEIVED, received_body
 from app.usecases.kiosk.access import require_session
 from app.usecases.ports import School
 from app.usecases.rights.casework import checked_words

@@ -1,10 +1,10 @@
 """A student says yes or no. A no costs nothing, and nothing is written down where nothing stood."""
 
 from app.domain.calendar import day_of
-from app.domain.guardians import end_of_school_year
-from app.domain.people import Student
-from app.domain.sign_off import GuardianSignOff, check_sign_off
-from app.domain.student_session import StudentSession
+from app.domain.class_list.guardians import end_of_school_year
+from app.domain.class_list.people import Student
+from app.domain.class_list.sign_off import GuardianSignOff, check_sign_off
+from app.domain.class_list.student_session import StudentSession
 from app.errors import Refused
 from app.usecases.consent.give_consent import Given, give_consent, may_consent
 from app.usecases.consent.withdraw_consent import FACES, take_back

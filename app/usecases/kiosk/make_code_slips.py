@@ -8,12 +8,12 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
+from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.student_session import new_slip_code
 from app.domain.ids import StudentId
-from app.domain.people import Student
-from app.domain.personal_code import PersonalCode
-from app.domain.staff import Role, StaffMember
-from app.domain.student_session import new_slip_code
 from app.domain.work import UNWATCHED, Work
 from app.errors import Refused
 from app.usecases.access import require_role

@@ -1,6 +1,6 @@
 """Hand the PC over to students, and take it back."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.class_list.number_tries import NumberTries
+from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.sign_off import GuardianSignOff
 from app.domain.ids import StudentId
-from app.domain.number_tries import NumberTries
-from app.domain.personal_code import PersonalCode
-from app.domain.sign_off import GuardianSignOff
 from privacy.at_rest.passphrase import Argon2Parameters
 from privacy.purposes import Purpose
 

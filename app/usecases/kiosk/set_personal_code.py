@@ -1,7 +1,7 @@
 """A student sets a code of their own, which the office cannot read."""
 
-from app.domain.personal_code import PersonalCode
-from app.domain.student_session import StudentSession, check_code
+from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.student_session import StudentSession, check_code
 from app.errors import BadInput, NotAllowed
 from app.usecases.kiosk.access import require_session
 from app.usecases.ports import School

@@ -4,9 +4,9 @@ Only the code proves who is there. A number says nothing by itself: one that nob
 code, an old slip and a student without a code are told the same, and wait the same.
 """
 
-from app.domain.number_tries import FORGOTTEN_AFTER, is_card_number
-from app.domain.personal_code import PersonalCode
-from app.domain.student_session import StudentSession
+from app.domain.class_list.number_tries import FORGOTTEN_AFTER, is_card_number
+from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.student_session import StudentSession
 from app.errors import BadInput, NotAllowed
 from app.usecases.ports import School
 from privacy.at_rest.personal_code import nobodys_code

@@ -1,8 +1,8 @@
 """A student signs in with the card and a code. Nothing is said of whose card it is before that."""
 
+from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.student_session import StudentSession
 from app.domain.ids import StudentId
-from app.domain.personal_code import PersonalCode
-from app.domain.student_session import StudentSession
 from app.errors import NotAllowed, Refused
 from app.usecases.ports import School
 from privacy.at_rest.personal_code import nobodys_code

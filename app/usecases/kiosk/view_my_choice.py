@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.people import Student
-from app.domain.student_session import StudentSession
+from app.domain.class_list.people import Student
+from app.domain.class_list.student_session import StudentSession
 from app.errors import Refused
 from app.settings import CONTACT, CONTROLLER, FACE_CHOICE_ORDER, SCHOOL_NAME, YES_FIRST
 from app.usecases.consent.give_consent import may_consent, require_may_have_template

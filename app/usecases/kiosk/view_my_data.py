@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from app.domain.access_log import Read
-from app.domain.access_package import AccessPackage
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role
+from app.domain.class_list.people import Student
+from app.domain.class_list.student_session import StudentSession
 from app.domain.ids import StaffId
-from app.domain.mark import MarkKind
-from app.domain.people import Student
-from app.domain.request import RequestCase
-from app.domain.staff import Role
-from app.domain.student_session import StudentSession
+from app.domain.rights.access_package import AccessPackage
+from app.domain.rights.request import RequestCase
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotFound
 from app.usecases.kiosk.access import require_session
 from app.usecases.ports import School

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
+from app.domain.roll_call.checkin import CheckedIn
 from app.usecases.ai_log.note_use import note_unrecognised
 from app.usecases.cards.show_card import FaceWanted, show_card
 from app.usecases.faces.ageing import distance_to_note, note_distance

@@ -8,14 +8,14 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from app.domain.access_log import Read
-from app.domain.attendance_change import AttendanceChange, change_between, stretch_of
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
+from app.domain.class_list.people import Student
 from app.domain.ids import GroupId, StudentId
-from app.domain.mark import MarkKind
-from app.domain.overview import LessonOverview
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.attendance_change import AttendanceChange, change_between, stretch_of
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.overview import LessonOverview
 from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role, teaches
 from app.usecases.lessons.overviews import signed_lessons

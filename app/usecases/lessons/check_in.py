@@ -6,9 +6,9 @@ and never overrides what a person has marked, except that whoever was thought ab
 
 from datetime import datetime
 
-from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkChange, MarkKind
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.mark import Mark, MarkChange, MarkKind
 from app.errors import Refused
 from app.usecases.access import require_on_register, require_open
 from app.usecases.lessons.marking import checked_in_mark

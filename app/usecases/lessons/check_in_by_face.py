@@ -6,8 +6,8 @@ knows nothing of the student. There is no actor: the program does this for the s
 
 from datetime import datetime
 
-from app.domain.checkin import CheckedIn
 from app.domain.ids import LessonId, StudentId
+from app.domain.roll_call.checkin import CheckedIn
 from app.usecases.ai_log.note_use import note_recognised
 from app.usecases.lessons.check_in import check_in
 from app.usecases.ports import School

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkChange, MarkKind
-from app.domain.register import Signature
-from app.domain.signing import digest_of
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import Mark, MarkChange, MarkKind
+from app.domain.roll_call.register import Signature
+from app.domain.roll_call.signing import digest_of
 from app.errors import BadInput, Refused
 from app.usecases.access import require_on_register, require_teaching
 from app.usecases.lessons.marking import hand_mark

@@ -1,8 +1,8 @@
 """The teacher's own act on all who are not marked: at once, never by itself."""
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.mark import Mark, MarkKind
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.usecases.access import require_open, require_teaching
 from app.usecases.lessons.marking import hand_mark, write_by_hand
 from app.usecases.ports import School

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.domain.access_log import Read
-from app.domain.export import ExportedRegisters, ExportedRow
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
 from app.domain.ids import GroupId, LessonId, new_id
-from app.domain.lesson import Lesson
-from app.domain.people import Student
-from app.domain.register import Register, RegisterState, minutes_of
-from app.domain.restriction import Disclosure
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.restriction import Disclosure
+from app.domain.roll_call.export import ExportedRegisters, ExportedRow
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.register import Register, RegisterState, minutes_of
 from app.domain.work import UNWATCHED, Work
 from app.errors import NotAllowed
 from app.usecases.access import require_lesson, require_role

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from app.domain.absence import KnownAbsence
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import AbsenceId, StudentId, new_id
-from app.domain.register import RegisterState
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.absence import KnownAbsence
+from app.domain.roll_call.register import RegisterState
 from app.errors import BadInput
 from app.usecases.access import require_role, require_student
 from app.usecases.lessons.marking import apply_absence

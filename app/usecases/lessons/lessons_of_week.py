@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.overview import LessonOverview
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.roll_call.overview import LessonOverview
 from app.usecases.access import require_role
 from app.usecases.lessons.overviews import lessons_of_day
 from app.usecases.ports import School

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from app.domain.absence import KnownAbsence
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkChange, MarkKind
-from app.domain.staff import StaffMember
+from app.domain.roll_call.absence import KnownAbsence
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import Mark, MarkChange, MarkKind
 from app.errors import BadInput
 from app.settings import LATE_AFTER_MINUTES
 from app.usecases.ports import School

@@ -6,10 +6,10 @@ Whatever register is open is among them: neither midnight nor a clock set anew h
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import bounds_of, day_of
-from app.domain.overview import LessonOverview
-from app.domain.register import RegisterState
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterState
 from app.usecases.access import mentors, overview_of, require_role, teaches
 from app.usecases.ports import School
 

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.absence import KnownAbsence
 from app.domain.ids import AbsenceId, GroupId, LessonId, StaffId, StudentId
-from app.domain.lesson import Lesson
-from app.domain.mark import Mark, MarkChange
-from app.domain.overview import LessonOverview
-from app.domain.register import LostSignature, RegisterHead, Row, Signature
+from app.domain.roll_call.absence import KnownAbsence
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import Mark, MarkChange
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import LostSignature, RegisterHead, Row, Signature
 
 
 class Lessons(Protocol):

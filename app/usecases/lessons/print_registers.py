@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.domain.export import (
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.ids import LessonId, StaffId, StudentId
+from app.domain.roll_call.export import (
     ExportedRow,
     PrintedCorrection,
     PrintedLine,
     PrintedRegister,
     RegistersToPrint,
 )
-from app.domain.ids import LessonId, StaffId, StudentId
-from app.domain.mark import MarkChange
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.mark import MarkChange
 from app.domain.work import UNWATCHED, Work
 from app.errors import Refused
 from app.settings import SCHOOL_NAME

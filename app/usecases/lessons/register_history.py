@@ -1,11 +1,11 @@
 """Read how a register came to say what it says."""
 
-from app.domain.access_log import Read
-from app.domain.history import EarlierSignature, HistoryLine
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId, StaffId
-from app.domain.mark import MarkChange
-from app.domain.register import Signature
-from app.domain.staff import StaffMember
+from app.domain.roll_call.history import EarlierSignature, HistoryLine
+from app.domain.roll_call.mark import MarkChange
+from app.domain.roll_call.register import Signature
 from app.errors import NotFound
 from app.usecases.access import require_lesson
 from app.usecases.lessons.view_register import register_of

@@ -3,11 +3,11 @@
 A power cut between the two is mended when the school is opened next.
 """
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.overriding import overridden
-from app.domain.register import Register, Signature
-from app.domain.signing import SignedRegister, digest_of
-from app.domain.staff import StaffMember
+from app.domain.roll_call.overriding import overridden
+from app.domain.roll_call.register import Register, Signature
+from app.domain.roll_call.signing import SignedRegister, digest_of
 from app.errors import Refused
 from app.usecases.access import require_open, require_teaching
 from app.usecases.lessons.correct_mark import LONGEST_REASON

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import SCHOOL_ZONE, day_of
 from app.domain.ids import LessonId
-from app.domain.lesson import START_WINDOW, Lesson
-from app.domain.register import Register, RegisterHead
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.lesson import START_WINDOW, Lesson
+from app.domain.roll_call.register import Register, RegisterHead
 from app.errors import NotAllowed, Refused
 from app.settings import CAMERA_MINUTES
 from app.usecases.access import (

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from datetime import timedelta
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Group
 from app.domain.ids import GroupId, LessonId, new_id
-from app.domain.lesson import Lesson
-from app.domain.people import Group
-from app.domain.register import Register
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.register import Register
 from app.errors import BadInput
 from app.usecases.access import require_role
 from app.usecases.lessons.start_lesson import open_register

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkChange, standing_marks
-from app.domain.staff import StaffMember
+from app.domain.roll_call.mark import Mark, MarkChange, standing_marks
 from app.errors import Refused
 from app.usecases.access import require_on_register, require_open, require_teaching
 from app.usecases.ports import School

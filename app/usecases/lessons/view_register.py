@@ -1,9 +1,9 @@
 """Show a register: of a planned lesson the class as it is, of a started one as it was begun."""
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
-from app.domain.lesson import Lesson
-from app.domain.register import Register, RegisterState, Row
-from app.domain.staff import StaffMember
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.register import Register, RegisterState, Row
 from app.usecases.access import require_lesson
 from app.usecases.ports import School
 from app.usecases.reading import read_register

@@ -3,7 +3,7 @@
 Nothing in it is about this school or anybody in it, so nobody has to sign in for it.
 """
 
-from app.domain.model_card import ModelCard
+from app.domain.accountability.model_card import ModelCard
 from recognition.model_files import known_engines
 from recognition.operating_point import (
     PRECISE_OPERATING_POINT,

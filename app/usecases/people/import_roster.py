@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
+from app.domain.class_list.people import Group, Protection, Student
+from app.domain.class_list.roster import ImportReport, Roster, RosterStudent
 from app.domain.ids import GroupId, StudentId, new_id
-from app.domain.people import Group, Protection, Student
-from app.domain.roster import ImportReport, Roster, RosterStudent
-from app.domain.staff import Role, StaffMember
 from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -7,11 +7,11 @@ name are left alone: a file may carry one subject only.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.accounts.staff import Role, StaffMember, typed_user_name
+from app.domain.class_list.roster import ImportReport
 from app.domain.ids import GroupId, LessonId, StaffId, new_id
-from app.domain.lesson import Lesson
-from app.domain.roster import ImportReport
-from app.domain.staff import Role, StaffMember, typed_user_name
-from app.domain.timetable import TimetableRow
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.timetable import TimetableRow
 from app.domain.work import UNWATCHED, Work
 from app.errors import BadInput
 from app.usecases.access import require_role

@@ -6,8 +6,8 @@ Every `get` raises NotFound; every `find` answers None.
 from collections.abc import Collection
 from typing import Protocol
 
+from app.domain.class_list.people import Group, Student
 from app.domain.ids import GroupId, StudentId
-from app.domain.people import Group, Student
 
 
 class Groups(Protocol):

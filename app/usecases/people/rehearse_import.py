@@ -5,9 +5,9 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from app.domain.roster import ImportReport, Roster
-from app.domain.staff import Role, StaffMember
-from app.domain.timetable import TimetableRow
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.roster import ImportReport, Roster
+from app.domain.roll_call.timetable import TimetableRow
 from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.people.import_roster import plan_import

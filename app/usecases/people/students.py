@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Protection, Student
 from app.domain.ids import StudentId
-from app.domain.overview import StudentOverview, TemplateState
-from app.domain.people import Protection, Student
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.overview import StudentOverview, TemplateState
 from app.errors import NotAllowed
 from app.usecases.access import require_role
 from app.usecases.faces.ageing import reason_to_renew

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Final
 
+from app.domain.accountability.processing import Activity, ProcessingRecord
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.processing import Activity, ProcessingRecord
-from app.domain.staff import Role, StaffMember
 from app.settings import CONTACT, CONTROLLER, EMAIL, PHONE, POSTAL_ADDRESS, SCHOOL_NAME
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.work import UNWATCHED, Work
 from app.errors import Cancelled
 from app.usecases.access import require_role

@@ -6,8 +6,8 @@ more. Backups made before hold it until they have gone themselves.
 
 from collections.abc import Collection, Iterable
 
-from app.domain.disposal import Disposal
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.rights.disposal import Disposal
 from app.domain.work import UNWATCHED, Work
 from app.errors import Cancelled, NotFound, Refused
 from app.usecases.access import require_role

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.settings import BACKUPS_KEPT
 from app.usecases.access import require_role
 from app.usecases.ports import School

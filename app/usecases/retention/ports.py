@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Protocol
 
-from app.domain.disposal import Disposal, Found, RuleSetting
+from app.domain.rights.disposal import Disposal, Found, RuleSetting
 from app.domain.work import UNWATCHED, Work
 from privacy.rights.retention import DisposalDecision
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.disposal import RuleSetting
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.disposal import RuleSetting
 from app.errors import BadInput, NotFound, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

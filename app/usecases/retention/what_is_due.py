@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.domain.disposal import Disposal, Found
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.disposal import Disposal, Found
 from app.domain.work import UNWATCHED, Work
 from app.errors import NotFound
 from app.usecases.access import require_role

@@ -1,9 +1,9 @@
 """Answer, and close. From the answer on no period runs."""
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import RequestId
-from app.domain.request import Channel, RequestCase
-from app.domain.request_facts import CLOSED, REPLIED
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import Channel, RequestCase
+from app.domain.rights.request_facts import CLOSED, REPLIED
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
 from app.domain.ids import RequestId, StudentId
-from app.domain.request import RequestCase, queue_order
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import RequestCase, queue_order
 from app.errors import NotFound
 from app.usecases.access import require_role
 from app.usecases.ports import School

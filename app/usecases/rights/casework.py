@@ -6,8 +6,8 @@ The ledger first; should the power fail in between, the case is brought in line 
 from collections.abc import Mapping
 
 from app.domain.ids import RequestId, StaffId
-from app.domain.request import LONGEST_WORDS, RequestCase
-from app.domain.request_facts import with_step
+from app.domain.rights.request import LONGEST_WORDS, RequestCase
+from app.domain.rights.request_facts import with_step
 from app.errors import BadInput, Refused
 from app.usecases.ports import School
 from privacy.subjects import SubjectRef

@@ -1,9 +1,9 @@
 """Note how the school made sure who is asking. No copy of any document is kept."""
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import RequestId
-from app.domain.request import IdentityCheck, RequestCase
-from app.domain.request_facts import IDENTIFIED
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import IdentityCheck, RequestCase
+from app.domain.rights.request_facts import IDENTIFIED
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.rights.casework import case_at_work, take_step

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import RequestId, StaffId
-from app.domain.request import Outcome, RefusalReason, RequestCase, Right
-from app.domain.request_facts import DECIDED
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import Outcome, RefusalReason, RequestCase, Right
+from app.domain.rights.request_facts import DECIDED
 from app.errors import BadInput, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -7,11 +7,11 @@ An independent school has to keep it while the student goes there, and erases it
 
 from dataclasses import dataclass, replace
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
+from app.domain.class_list.people import Student
 from app.domain.ids import RequestId
-from app.domain.people import Student
-from app.domain.request import Outcome, RefusalReason, RequestCase, Right
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import Outcome, RefusalReason, RequestCase, Right
 from app.errors import NotFound, Refused
 from app.settings import INDEPENDENT, SCHOOL_KIND
 from app.usecases.access import require_role

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
 from app.domain.ids import RequestId
-from app.domain.request import RequestCase
-from app.domain.request_facts import EXTENDED
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import RequestCase
+from app.domain.rights.request_facts import EXTENDED
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

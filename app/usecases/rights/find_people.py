@@ -5,10 +5,10 @@ Whoever is shielded is found by their whole number only, and shown without a nam
 
 from dataclasses import dataclass
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student, class_list_order
 from app.domain.ids import GroupId, StudentId
-from app.domain.people import Student, class_list_order
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 

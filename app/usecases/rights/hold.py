@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
 from app.domain.ids import StudentId, new_id
-from app.domain.restriction import Hold
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.restriction import Hold
 from app.errors import BadInput, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

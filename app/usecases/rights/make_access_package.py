@@ -9,11 +9,11 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from app.domain.access_log import Read
-from app.domain.access_package import AccessPackage, HeldLine
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
 from app.domain.ids import StaffId, StudentId
-from app.domain.people import Student
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.access_package import AccessPackage, HeldLine
 from app.domain.work import UNWATCHED, Work
 from app.errors import NotFound, Refused
 from app.settings import SCHOOL_NAME

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Protocol
 
 from app.domain.ids import RequestId, StaffId
-from app.domain.request import RequestCase
-from app.domain.restriction import Disclosure, Hold, Rectification, Restriction
+from app.domain.rights.request import RequestCase
+from app.domain.rights.restriction import Disclosure, Hold, Rectification, Restriction
 
 
 class Requests(Protocol):

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.access_log import Read
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import RequestId
-from app.domain.request import RequestCase
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import RequestCase
 from app.errors import Refused
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Student
 from app.domain.ids import StudentId, new_id
-from app.domain.people import Student
-from app.domain.restriction import Disclosure, Rectification
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.restriction import Disclosure, Rectification
 from app.errors import BadInput, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

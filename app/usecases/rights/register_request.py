@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
 from app.domain.ids import RequestId, StudentId, new_id
-from app.domain.request import Channel, Receipt, RequestCase, Right
-from app.domain.request_facts import RECEIVED, received_body
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.request import Channel, Receipt, RequestCase, Right
+from app.domain.rights.request_facts import RECEIVED, received_body
 from app.errors import BadInput
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -4,9 +4,9 @@ No face is compared, nothing is exported, nothing is disposed of. Roll call goes
 the day is a legal duty, and without it the person would lose more than by it.
 """
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StudentId, new_id
-from app.domain.restriction import Restriction, RestrictionReason
-from app.domain.staff import Role, StaffMember
+from app.domain.rights.restriction import Restriction, RestrictionReason
 from app.errors import Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

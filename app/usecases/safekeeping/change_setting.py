@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.settings import Setting
 from app.usecases.access import require_role
 from app.usecases.ports import School

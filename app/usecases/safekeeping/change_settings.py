@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.settings import SCHOOL_SETTINGS, Setting
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.safekeeping import KnownBackup
-from app.domain.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.safekeeping.try_backup import BACKUP_TRIED

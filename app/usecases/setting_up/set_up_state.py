@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.setting_up import SetUpState, Step, steps_named
-from app.domain.staff import Role, StaffMember
 from app.settings import SET_UP_SKIPPED
 from app.usecases.access import require_role
 from app.usecases.ports import School

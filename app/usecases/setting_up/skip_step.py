@@ -1,7 +1,7 @@
 """Leave a step of setting up for another day, or for never."""
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.setting_up import Step, steps_named
-from app.domain.staff import Role, StaffMember
 from app.settings import NOTHING_SKIPPED, SET_UP_SKIPPED
 from app.usecases.access import require_role
 from app.usecases.ports import School

@@ -1,13 +1,13 @@
 """Make an account: one person, one role, one passphrase."""
 
-from app.domain.ids import StaffId, new_id
-from app.domain.staff import (
+from app.domain.accounts.staff import (
     Role,
     StaffMember,
     check_account,
     check_passphrase,
     typed_user_name,
 )
+from app.domain.ids import StaffId, new_id
 from app.errors import BadInput, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

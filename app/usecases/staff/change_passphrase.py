@@ -1,6 +1,6 @@
 """Replace one's own passphrase."""
 
-from app.domain.staff import Role, StaffMember, check_passphrase
+from app.domain.accounts.staff import Role, StaffMember, check_passphrase
 from app.usecases.access import require_role
 from app.usecases.ports import School
 

@@ -1,7 +1,7 @@
 """Lay a duty on an account, or take it away: both on record."""
 
+from app.domain.accounts.staff import Duty, DutyHeld, Role, StaffMember
 from app.domain.ids import GroupId, StaffId
-from app.domain.staff import Duty, DutyHeld, Role, StaffMember
 from app.errors import NotFound, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

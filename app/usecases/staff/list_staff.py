@@ -1,6 +1,6 @@
 """Show who has an account."""
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.usecases.access import require_role
 from app.usecases.ports import School
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from app.domain.accounts.key_words import new_passphrase
+from app.domain.accounts.staff import Role, StaffMember, SubstituteKey, check_account
 from app.domain.calendar import day_of
 from app.domain.ids import LessonId, StaffId, new_id
-from app.domain.key_words import new_passphrase
-from app.domain.lesson import Lesson
-from app.domain.staff import Role, StaffMember, SubstituteKey, check_account
+from app.domain.roll_call.lesson import Lesson
 from app.errors import BadInput
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role

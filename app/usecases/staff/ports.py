@@ -7,9 +7,9 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.access_log import AccessLine, Read
+from app.domain.accounts.access_log import AccessLine, Read
+from app.domain.accounts.staff import Duty, DutyHeld, StaffMember, SubstituteKey
 from app.domain.ids import GroupId, LessonId, StaffId
-from app.domain.staff import Duty, DutyHeld, StaffMember, SubstituteKey
 
 
 class Staff(Protocol):

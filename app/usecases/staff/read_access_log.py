@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.access_log import AROUND_LESSON, AccessLine, Oddity, Read, with_oddities
+from app.domain.accounts.access_log import AROUND_LESSON, AccessLine, Oddity, Read, with_oddities
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import LessonId, StaffId
-from app.domain.lesson import Lesson
-from app.domain.overview import LessonOverview
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.overview import LessonOverview
 from app.errors import NotFound
 from app.usecases.access import mentors, require_role, teaches
 from app.usecases.ports import School

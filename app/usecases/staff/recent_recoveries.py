@@ -6,8 +6,8 @@ The officer hears of it and can ask.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import Role, StaffMember
 from app.errors import NotFound
 from app.usecases.access import require_role
 from app.usecases.ports import School

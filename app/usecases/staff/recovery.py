@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from app.domain.staff import Role, StaffMember, check_passphrase, typed_user_name
+from app.domain.accounts.staff import Role, StaffMember, check_passphrase, typed_user_name
 from app.errors import NotAllowed, NotFound, Refused
 from app.settings import SCHOOL_NAME
 from app.usecases.access import require_role

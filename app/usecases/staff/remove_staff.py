@@ -1,7 +1,7 @@
 """Take an account out of use."""
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import Role, StaffMember
 from app.errors import NotFound, Refused
 from app.usecases.access import require_role
 from app.usecases.ports import School

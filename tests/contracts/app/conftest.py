@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.class_list.sign_off import GuardianSignOff, Relationship
 from app.domain.ids import RequestId, new_id
-from app.domain.request import Channel, Receipt, RequestCase, Right
-from app.domain.restriction import (
+from app.domain.rights.request import Channel, Receipt, RequestCase, Right
+from app.domain.rights.restriction import (
     Disclosure,
     Hold,
     Rectification,
     Restriction,
     RestrictionReason,
 )
-from app.domain.sign_off import GuardianSignOff, Relationship
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.kiosk.make_code_slips import make_code_slips
 from app.usecases.lessons.check_in import check_in

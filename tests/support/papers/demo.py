@@ -18,15 +18,15 @@ from app.demo.school import (
     DemoSchool,
     create_demo_school,
 )
+from app.domain.accountability.incident_view import IncidentPaper
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
-from app.domain.card import PREFIX, PrintedCard
-from app.domain.disposal import Disposal, DisposalOrder, Found
+from app.domain.class_list.card import PREFIX, PrintedCard
 from app.domain.ids import LessonId, StudentId
-from app.domain.incident_view import IncidentPaper
-from app.domain.lesson import Lesson
-from app.domain.mark import MarkKind
-from app.domain.request import Channel, IdentityCheck, Outcome, RefusalReason, Right
-from app.domain.staff import StaffMember
+from app.domain.rights.disposal import Disposal, DisposalOrder, Found
+from app.domain.rights.request import Channel, IdentityCheck, Outcome, RefusalReason, Right
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import MarkKind
 from app.paths import DataPaths
 from app.printing.personal_code_slips import Slip
 from app.settings import CONTACT, EMAIL, POSTAL_ADDRESS

@@ -11,7 +11,7 @@ from app.bootstrap.cameras import camera_recipes
 from app.bootstrap.services import Composition
 from app.bootstrap.station import real_station
 from app.bootstrap.window import tell_lost_settings
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from app.paths import DataPaths
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen

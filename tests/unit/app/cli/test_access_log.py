@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from app.cli.access_log import access_log_command
 from app.cli.main import SpokenGroup
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.usecases.people.students import list_students
 from app.usecases.staff.add_staff import add_staff
 from tests.support.school import MONDAY, PASSPHRASE, small_school

@@ -10,8 +10,8 @@ from click.testing import CliRunner, Result
 
 from app.cli.figures import figures_command
 from app.cli.main import VERBS, SpokenGroup
+from app.domain.accountability.waiting import Waits, Way
 from app.domain.calendar import day_of
-from app.domain.waiting import Waits, Way
 from app.paths import DataPaths
 from app.storage.school import School, open_school
 from privacy.clock import SystemClock

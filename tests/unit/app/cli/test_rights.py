@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.bootstrap.command import command
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.paths import DataPaths
 from app.storage.school import create_school
 from app.usecases.people.import_roster import import_roster

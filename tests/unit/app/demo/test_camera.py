@@ -9,7 +9,7 @@ import pytest
 
 from app.demo.camera import FRAMES_A_SECOND, SyntheticCamera
 from app.demo.script import Script, Side, Turn
-from app.domain.card import PREFIX
+from app.domain.class_list.card import PREFIX
 from privacy.consent.card import make_plain_card
 from recognition.backends import standard_cards
 from recognition.frame import Frame

@@ -4,7 +4,7 @@ from collections import Counter
 
 from app.demo.people.cast import SIBLINGS
 from app.demo.roster import STUDENTS, A, B, Way
-from app.domain.people import Protection
+from app.domain.class_list.people import Protection
 
 
 def test_there_are_two_classes_of_twelve() -> None:

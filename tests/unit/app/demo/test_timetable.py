@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.demo.roster import A, B
 from app.demo.school import LESSON, timetable
-from app.domain.lesson import START_WINDOW
+from app.domain.roll_call.lesson import START_WINDOW
 
 NOW = datetime(2026, 11, 23, 8, 20, 37, tzinfo=UTC)
 

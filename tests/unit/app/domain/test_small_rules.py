@@ -5,19 +5,19 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.calendar import bounds_of, day_of
-from app.domain.card import HIGHEST_NUMBER, LOWEST_NUMBER, PrintedCard, free_number
-from app.domain.ids import LessonId, StaffId, StudentId, new_id
-from app.domain.mark import Mark, MarkKind
-from app.domain.roster import Roster, RosterStudent
-from app.domain.signing import digest_of
-from app.domain.staff import (
+from app.domain.accounts.staff import (
     Role,
     StaffMember,
     check_account,
     check_passphrase,
     typed_user_name,
 )
+from app.domain.calendar import bounds_of, day_of
+from app.domain.class_list.card import HIGHEST_NUMBER, LOWEST_NUMBER, PrintedCard, free_number
+from app.domain.class_list.roster import Roster, RosterStudent
+from app.domain.ids import LessonId, StaffId, StudentId, new_id
+from app.domain.roll_call.mark import Mark, MarkKind
+from app.domain.roll_call.signing import digest_of
 from app.errors import BadInput
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

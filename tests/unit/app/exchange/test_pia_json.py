@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.assessment_file import AssessmentFile
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_file import AssessmentFile
+from app.domain.accountability.assessment_sections import Section
 from app.errors import BadInput
 from app.exchange.pia_file import pia_of
 from app.exchange.pia_json import COMMENTED_AT, LARGEST_BYTES, from_pia, to_pia

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.register import Minutes
+from app.domain.roll_call.register import Minutes
 from app.errors import Unavailable
 from app.exchange.register_csv import HEADINGS, neutral, register_csv, write_registers
 from tests.support.csv_files import exported, exported_row

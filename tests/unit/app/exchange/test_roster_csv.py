@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.people import Protection
-from app.domain.roster import RosterStudent
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import RosterStudent
 from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
 from tests.support.csv_files import csv_file, roster_file, told

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.timetable import TimetableRow
+from app.domain.roll_call.timetable import TimetableRow
 from app.exchange.problems import BadFile
 from app.exchange.timetable_csv import read_timetable
 from tests.support.csv_files import csv_file, timetable_file, told

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.assessment_file import AssessmentFile, Event
-from app.domain.processing import Activity, ProcessingRecord
+from app.domain.accountability.assessment_file import AssessmentFile, Event
+from app.domain.accountability.processing import Activity, ProcessingRecord
 from app.exchange.pia_json import to_pia
 from app.printing.assessment import assessment_document
 from app.printing.prior_consultation import consultation_document, write_consultation

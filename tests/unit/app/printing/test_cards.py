@@ -13,7 +13,7 @@ import zxingcpp
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
-from app.domain.card import PrintedCard
+from app.domain.class_list.card import PrintedCard
 from app.errors import Unavailable
 from app.printing.card_face import CODE, HEIGHT, WIDTH
 from app.printing.cards import LEFT, TOP, corner_of, print_cards

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 from PySide6.QtWidgets import QApplication
 
-from app.domain.consent_paper import ConsentPaper
+from app.domain.class_list.consent_paper import ConsentPaper
 from app.domain.document import NewPage, Paragraph, Table, ToSign, ToTick
 from app.printing.consent_form import form_document, print_consent_form
 from app.printing.consent_receipt import print_consent_receipt, receipt_document

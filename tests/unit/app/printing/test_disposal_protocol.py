@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.disposal import Disposal, DisposalOrder, Found
+from app.domain.rights.disposal import Disposal, DisposalOrder, Found
 from app.errors import Unavailable
 from app.printing.disposal_protocol import print_disposal_protocol
 from app.usecases.retention.schedule import BY_ID

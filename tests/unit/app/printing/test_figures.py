@@ -7,8 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPdfWriter
 
+from app.domain.accountability.figures import (
+    Figure,
+    FigureName,
+    SchoolFigures,
+    Series,
+    Span,
+    months_until,
+)
 from app.domain.document import Chart, Document, Heading, Paragraph, Table
-from app.domain.figures import Figure, FigureName, SchoolFigures, Series, Span, months_until
 from app.exchange.markdown import markdown_of
 from app.printing.chart import STEPS, scale_top
 from app.printing.document import pdf_of

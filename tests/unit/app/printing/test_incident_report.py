@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.incident_view import IncidentPaper, IncidentView
+from app.domain.accountability.incident_view import IncidentPaper, IncidentView
 from app.errors import Unavailable
 from app.printing.incident_report import print_incident
 from privacy.accountability.incidents import Incident, Step, StepKind

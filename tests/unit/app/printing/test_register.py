@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.export import ExportedRegisters
-from app.domain.mark import MarkKind
+from app.domain.roll_call.export import ExportedRegisters
+from app.domain.roll_call.mark import MarkKind
 from app.printing.register import print_registers_on, register_document
 from app.text.language import install_translator
 from app.usecases.lessons.correct_mark import correct_mark

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import RequestId, StaffId
-from app.domain.request import (
+from app.domain.rights.request import (
     Channel,
     Outcome,
     Receipt,

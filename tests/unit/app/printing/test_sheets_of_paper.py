@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import LessonId
-from app.domain.lesson import Lesson
+from app.domain.roll_call.lesson import Lesson
 from app.errors import Unavailable
 from app.printing.recovery_sheet import print_recovery_sheet
 from app.printing.substitute_key import print_substitute_key

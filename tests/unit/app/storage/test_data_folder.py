@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from app.domain.request import Right
+from app.domain.rights.request import Right
 from app.storage.data_map import data_map_of
 from app.storage.restoring import restore_school
 from app.text.data_words import WORDS

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.history import EarlierSignature
-from app.domain.mark import MarkKind
-from app.domain.people import Protection
-from app.domain.register import RegisterState
+from app.domain.class_list.people import Protection
+from app.domain.roll_call.history import EarlierSignature
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import RegisterState
 from app.errors import NotAllowed, Refused
 from app.storage.reconciling.reconcile import Reconciled, reconcile
 from app.usecases.lessons.check_in import check_in

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.storage.data_map import data_map_of
 from app.storage.rows import records
 from app.storage.schema import IMPERSONAL

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.class_list.people import Group
 from app.domain.ids import LessonId, StaffId, StudentId
-from app.domain.people import Group
 from app.errors import NotFound
 from app.settings import LATE_AFTER_MINUTES, SCHOOL_NAME
 from app.storage.rows import from_moment, to_moment

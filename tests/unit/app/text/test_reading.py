@@ -1,6 +1,6 @@
 """Words for the access log."""
 
-from app.domain.access_log import Oddity, Read
+from app.domain.accounts.access_log import Oddity, Read
 from app.text.reading import oddity_name, read_name
 
 

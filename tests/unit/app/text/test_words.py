@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.accounts.staff import Role
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
-from app.domain.staff import Role
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.settings import DEVICE_SETTINGS, SCHOOL_SETTINGS
 from app.text import words
 from app.text.language import install_translator

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.cards.renew_card import renew_card
 from app.usecases.cards.show_card import show_card

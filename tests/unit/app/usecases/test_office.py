@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.errors import BadInput, NotAllowed, NotFound, Refused, Unavailable
 from app.settings import LATE_AFTER_MINUTES, SCHOOL_NAME
 from app.storage.school import open_school, staff_names

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.staff import Role, StaffMember
 from app.errors import NotAllowed
 from app.usecases.staff.add_staff import add_staff
 from app.usecases.staff.make_substitute_key import make_substitute_key

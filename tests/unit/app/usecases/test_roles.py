@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 import app.usecases
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import Roster
 from app.domain.ids import StaffId
-from app.domain.mark import MarkKind
-from app.domain.people import Protection
-from app.domain.roster import Roster
-from app.domain.staff import Role, StaffMember
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed
 from app.settings import SCHOOL_NAME
 from app.storage.school import open_school

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
 from app.domain.work import UNWATCHED, Work
 from app.errors import Cancelled, Unavailable
 from app.workers.long_work import LongWork

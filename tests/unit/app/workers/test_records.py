@@ -10,8 +10,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import Role, StaffMember
 from app.errors import Refused
 from app.workers import records as records_module
 from app.workers.records import RecordsThread

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId
-from app.domain.staff import Role, StaffMember
 from app.workers.records import RecordsThread
 
 KARIN = StaffMember(StaffId("karin"), "karin", "Karin Lindqvist", Role.TEACHER)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.ui.kiosk.calendar import by_day
 from app.usecases.kiosk.view_my_data import Attended
 from tests.support.school import MONDAY

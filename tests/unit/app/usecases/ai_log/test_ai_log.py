@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.camera_kind import CameraKind, FaceUse
-from app.domain.mark import MarkKind
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse
+from app.domain.roll_call.mark import MarkKind
 from app.errors import BadInput, NotAllowed, Refused
 from app.usecases.ai_log.read_ai_log import AiLine, AiQuery, read_ai_log
 from app.usecases.cards.issue_cards import issue_cards

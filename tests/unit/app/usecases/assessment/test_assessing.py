@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.assessment_file import Event, differences
+from app.domain.accountability.assessment_file import Event, differences
 from app.errors import NotAllowed
 from app.storage.rows import write
 from app.usecases.assessment.assessment_file import assessment_file

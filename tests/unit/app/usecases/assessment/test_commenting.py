@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.assessment_comments import LONGEST_COMMENT, CommentThread, open_in
-from app.domain.assessment_file import Event
-from app.domain.assessment_sections import Section
+from app.domain.accountability.assessment_comments import LONGEST_COMMENT, CommentThread, open_in
+from app.domain.accountability.assessment_file import Event
+from app.domain.accountability.assessment_sections import Section
 from app.errors import NotAllowed
 from app.storage.rows import write
 from app.usecases.assessment.answer_comment import answer_comment

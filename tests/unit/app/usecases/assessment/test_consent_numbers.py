@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.consent_numbers import FEWEST, banded
-from app.domain.roster import Roster
+from app.domain.accountability.consent_numbers import FEWEST, banded
+from app.domain.class_list.roster import Roster
 from app.errors import NotAllowed
 from app.usecases.assessment.consent_numbers import MONTHS, consent_numbers
 from app.usecases.consent.withdraw_consent import withdraw_consent

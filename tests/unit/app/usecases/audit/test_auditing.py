@@ -7,8 +7,8 @@ import pytest
 from typing_extensions import override
 
 from app.bootstrap.checks import CHECKS
-from app.domain.access_log import Read
-from app.domain.mark import MarkKind
+from app.domain.accounts.access_log import Read
+from app.domain.roll_call.mark import MarkKind
 from app.domain.work import Stepping
 from app.errors import NotAllowed
 from app.usecases.audit.list_audits import list_audits

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.card import PrintedCard
-from app.domain.checkin import CheckedIn
-from app.domain.people import Protection
+from app.domain.class_list.card import PrintedCard
+from app.domain.class_list.people import Protection
+from app.domain.roll_call.checkin import CheckedIn
 from app.errors import Refused, Unavailable
 from app.usecases.cards.enrol_on_card import enrol_on_card, may_enrol_on_card
 from app.usecases.cards.issue_cards import issue_cards

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.guardians import GuardianPolicy
+from app.domain.class_list.guardians import GuardianPolicy
 from app.errors import NotAllowed, Refused
 from app.settings import GUARDIAN_POLICY
 from app.usecases.consent.consent_papers import (

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
-from app.domain.staff import StaffMember
+from app.domain.accounts.staff import StaffMember
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.errors import NotAllowed
 from app.storage.rows import write
 from app.usecases.decisions.decide import decide_no, decide_yes

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.camera_kind import CameraKind
+from app.domain.roll_call.camera_kind import CameraKind
 from app.errors import Refused
 from app.storage.reconciling.reconcile import reconcile
 from app.storage.school import School

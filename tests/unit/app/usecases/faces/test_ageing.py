@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ageing import RenewalReason
+from app.domain.class_list.ageing import RenewalReason
 from app.usecases.faces.ageing import note_distance, reason_to_renew
 from app.usecases.lessons.act_on_sighting import act_on_sighting
 from app.usecases.lessons.start_lesson import start_lesson

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.domain.class_list.people import Protection
 from app.domain.ids import StudentId
-from app.domain.people import Protection
 from app.errors import Refused
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.consent.withdraw_consent import withdraw_consent

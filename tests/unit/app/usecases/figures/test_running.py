@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.figures import Share, Span, UseKind
+from app.domain.accountability.figures import Share, Span, UseKind
 from app.usecases.figures.running import WIDEST, running_figures, share_of
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose

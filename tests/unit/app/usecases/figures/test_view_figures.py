@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.figures import FigureName, SchoolFigures, Span
+from app.domain.accountability.figures import FigureName, SchoolFigures, Span
 from app.errors import NotAllowed
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.figures.view_figures import MONTHS, WEEKS, view_figures, view_running

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlcipher3.dbapi2 import IntegrityError
 
-from app.domain.figures import FigureName, Span
+from app.domain.accountability.figures import FigureName, Span
+from app.domain.accountability.waiting import EDGES, Waits, Way
 from app.domain.ids import StudentId
-from app.domain.waiting import EDGES, Waits, Way
 from app.errors import NotAllowed
 from app.storage.rows import records
 from app.usecases.assessment.prefill import InUse, suggested

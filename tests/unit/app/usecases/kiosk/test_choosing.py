@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from app.domain.mark import MarkKind
-from app.domain.request import Channel, Right
-from app.domain.sign_off import GuardianSignOff, Relationship
-from app.domain.student_session import StudentSession
+from app.domain.class_list.sign_off import GuardianSignOff, Relationship
+from app.domain.class_list.student_session import StudentSession
+from app.domain.rights.request import Channel, Right
+from app.domain.roll_call.mark import MarkKind
 from app.errors import BadInput, Refused
 from app.settings import FACE_CHOICE_ORDER, YES_FIRST
 from app.usecases.faces.enrol import enrol

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.access_log import Read
-from app.domain.people import Protection
-from app.domain.staff import Role
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role
+from app.domain.class_list.people import Protection
 from app.errors import BadInput, NotAllowed, Refused
 from app.usecases.kiosk.make_code_slips import make_code_slips
 from app.usecases.kiosk.open_kiosk import leave_kiosk, open_kiosk

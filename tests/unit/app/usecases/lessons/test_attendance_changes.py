@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.access_log import Read
-from app.domain.attendance_change import Change, Stretch
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Duty, StaffMember
 from app.domain.ids import LessonId
-from app.domain.lesson import Lesson
-from app.domain.mark import MarkKind
-from app.domain.restriction import RestrictionReason
-from app.domain.staff import Duty, StaffMember
+from app.domain.rights.restriction import RestrictionReason
+from app.domain.roll_call.attendance_change import Change, Stretch
+from app.domain.roll_call.lesson import Lesson
+from app.domain.roll_call.mark import MarkKind
 from app.domain.work import Stepping
 from app.errors import NotAllowed
 from app.usecases.lessons.attendance_changes import attendance_changes, print_attendance_changes

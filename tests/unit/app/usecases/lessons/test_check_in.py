@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.checkin import CheckedIn
-from app.domain.mark import MarkKind
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.mark import MarkKind
 from app.errors import Refused
 from app.settings import LATE_AFTER_MINUTES
 from app.usecases.cards.issue_cards import issue_cards

@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.domain.mark import MarkKind
-from app.domain.people import Protection
-from app.domain.register import Minutes
-from app.domain.staff import Duty
+from app.domain.accounts.staff import Duty
+from app.domain.class_list.people import Protection
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Minutes
 from app.errors import NotAllowed
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.decide_unmarked import decide_unmarked

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.errors import BadInput, NotAllowed, NotFound
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.known_absence import (

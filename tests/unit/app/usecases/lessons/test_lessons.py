@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
-from app.domain.overview import LessonOverview
-from app.domain.register import RegisterState
-from app.domain.staff import StaffMember
+from app.domain.roll_call.overview import LessonOverview
+from app.domain.roll_call.register import RegisterState
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.overviews import (
     lesson_now,

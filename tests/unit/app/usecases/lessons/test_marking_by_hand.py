@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.ids import LessonId, StudentId
-from app.domain.mark import Mark, MarkKind
+from app.domain.roll_call.mark import Mark, MarkKind
 from app.errors import BadInput, Refused
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.decide_unmarked import decide_unmarked

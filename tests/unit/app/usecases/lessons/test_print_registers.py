@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.access_log import Read
-from app.domain.mark import MarkKind
-from app.domain.staff import Duty
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Duty
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed, Refused
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.domain.mark import MarkKind
+from app.domain.roll_call.mark import MarkKind
 from app.errors import Refused
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.faces.live_gallery import live_gallery

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.mark import MarkKind
-from app.domain.register import RegisterState
-from app.domain.signing import digest_of
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import RegisterState
+from app.domain.roll_call.signing import digest_of
 from app.errors import BadInput, Refused
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.correct_mark import correct_mark

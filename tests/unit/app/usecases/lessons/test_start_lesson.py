@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.mark import MarkKind
-from app.domain.register import Register, RegisterState
+from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.register import Register, RegisterState
 from app.errors import BadInput, NotAllowed, Refused
 from app.settings import CAMERA_MINUTES
 from app.usecases.lessons.check_in import check_in

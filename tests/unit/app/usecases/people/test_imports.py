@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.people import Protection
-from app.domain.roster import ImportReport, Roster, RosterStudent
-from app.domain.staff import Duty
+from app.domain.accounts.staff import Duty
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import ImportReport, Roster, RosterStudent
 from app.errors import BadInput
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable

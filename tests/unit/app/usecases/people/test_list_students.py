@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.overview import StudentOverview, TemplateState
+from app.domain.roll_call.overview import StudentOverview, TemplateState
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.people.students import list_students
 from tests.support.school import SmallSchool, small_school

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.people import Protection
-from app.domain.roster import ImportReport, Roster
+from app.domain.class_list.people import Protection
+from app.domain.class_list.roster import ImportReport, Roster
 from app.errors import BadInput, NotAllowed
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable

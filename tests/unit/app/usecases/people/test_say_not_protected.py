@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.people import Protection
-from app.domain.staff import Duty
+from app.domain.accounts.staff import Duty
+from app.domain.class_list.people import Protection
 from app.errors import NotAllowed
 from app.usecases.people.students import say_not_protected, set_protection
 from app.usecases.staff.duties import grant_duty

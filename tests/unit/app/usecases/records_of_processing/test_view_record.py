@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.processing import ProcessingRecord
+from app.domain.accountability.processing import ProcessingRecord
 from app.errors import NotAllowed
 from app.exchange.record_csv import write_record
 from app.printing.record_of_processing import record_document

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.disposal import Disposal
+from app.domain.rights.disposal import Disposal
 from app.errors import Refused
 from app.storage.retention.ledger_segments import ENTRIES, LEDGER
 from app.storage.school import School

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from app.domain.disposal import Disposal
-from app.domain.people import Student
-from app.domain.roster import Roster
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
+from app.domain.class_list.people import Student
+from app.domain.class_list.roster import Roster
+from app.domain.rights.disposal import Disposal
 from app.domain.work import Stepping
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.settings import INDEPENDENT, SCHOOL_KIND

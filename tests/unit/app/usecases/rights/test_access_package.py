@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.access_log import Read
-from app.domain.access_package import AccessPackage
-from app.domain.mark import MarkKind
-from app.domain.people import Protection
-from app.domain.request import Channel, IdentityCheck, Outcome, RefusalReason, Right
-from app.domain.restriction import RestrictionReason
-from app.domain.staff import Role
+from app.domain.accounts.access_log import Read
+from app.domain.accounts.staff import Role
+from app.domain.class_list.people import Protection
+from app.domain.rights.access_package import AccessPackage
+from app.domain.rights.request import Channel, IdentityCheck, Outcome, RefusalReason, Right
+from app.domain.rights.restriction import RestrictionReason
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed, Refused
 from app.exchange.access_package import package_bytes, write_access_package
 from app.text.data_field_words import FIELDS, TECHNICAL, VALUES

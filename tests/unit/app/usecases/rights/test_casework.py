@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.request import Channel, IdentityCheck, Outcome, RefusalReason, Right, Step
+from app.domain.rights.request import Channel, IdentityCheck, Outcome, RefusalReason, Right, Step
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.usecases.rights.answer_request import answer_request, close_request
 from app.usecases.rights.cases import find_case, list_cases, view_case

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.ids import LessonId
-from app.domain.request import Outcome, RefusalReason, Right
-from app.domain.restriction import RestrictionReason
+from app.domain.rights.request import Outcome, RefusalReason, Right
+from app.domain.rights.restriction import RestrictionReason
 from app.errors import BadInput, NotFound, Refused
 from app.usecases.consent.record_consent import record_consent
 from app.usecases.faces.face_ground import face_ground

@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.domain.accounts.staff import Role
 from app.domain.setting_up import Step
-from app.domain.staff import Role
 from app.errors import NotAllowed
 from app.usecases.setting_up.set_up_state import set_up_state
 from app.usecases.setting_up.skip_step import skip_step

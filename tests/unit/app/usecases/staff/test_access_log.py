@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.access_log import Oddity, Read
-from app.domain.mark import MarkKind
-from app.domain.people import Protection
-from app.domain.staff import Duty, Role, StaffMember
+from app.domain.accounts.access_log import Oddity, Read
+from app.domain.accounts.staff import Duty, Role, StaffMember
+from app.domain.class_list.people import Protection
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed
 from app.usecases.lessons.known_absence import known_absences
 from app.usecases.lessons.mark_by_hand import mark_by_hand

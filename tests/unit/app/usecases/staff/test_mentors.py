@@ -2,9 +2,9 @@
 
 import pytest
 
+from app.domain.accounts.staff import Duty
 from app.domain.ids import GroupId
-from app.domain.mark import MarkKind
-from app.domain.staff import Duty
+from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed, NotFound, Refused
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.mark_by_hand import mark_by_hand

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.staff import Role
+from app.domain.accounts.staff import Role
 from app.errors import NotAllowed, NotFound, Refused
 from app.storage.school import open_school, open_with_sheet, staff_names
 from app.usecases.staff.add_staff import add_staff

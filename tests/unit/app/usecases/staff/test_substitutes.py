@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.key_words import BITS, WORDS, WORDS_IN_PASSPHRASE, new_passphrase
-from app.domain.mark import MarkKind
-from app.domain.staff import Role, StaffMember
+from app.domain.accounts.key_words import BITS, WORDS, WORDS_IN_PASSPHRASE, new_passphrase
+from app.domain.accounts.staff import Role, StaffMember
+from app.domain.roll_call.mark import MarkKind
 from app.errors import BadInput, NotAllowed
 from app.errors import Refused as RefusedByRule
 from app.storage.school import open_school, staff_names

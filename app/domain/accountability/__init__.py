@@ -1,0 +1,1 @@
+"""Assessments, figures and incidents: what a school shows of itself, of nobody in particular."""

@@ -1,0 +1,1 @@
+"""Staff, their roles and duties, and what they have read."""

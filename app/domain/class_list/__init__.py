@@ -1,0 +1,1 @@
+"""The people on class lists, and how they are known, asked and signed in."""

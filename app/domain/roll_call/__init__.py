@@ -1,0 +1,1 @@
+"""Lessons, registers, marks, and how they are shown and handed out."""
