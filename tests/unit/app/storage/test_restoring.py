@@ -2,12 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from app.errors import NotAllowed, Refused
+from app.errors import Cancelled, NotAllowed, Refused
 from app.paths import DataPaths
 from app.storage.restoring import restore_school
 from app.storage.school import open_school
@@ -17,6 +18,7 @@ from privacy.at_rest.ledger_choice import LedgerSource
 from privacy.at_rest.restore import Restored
 from privacy.errors import WrongPassphrase
 from tests.support.school import PASSPHRASE, SmallSchool, empty_school
+from tests.support.work import CancelledAt
 
 OTHER = "another long passphrase"
 
@@ -150,3 +152,28 @@ def test_a_backup_under_other_keys_says_what_to_do(kept: Kept) -> None:
     with pytest.raises(Refused, match="backup_passphrase_differs"):
         kept.restored(passphrase=OTHER)
     assert kept.opens(OTHER)
+
+
+def test_a_restore_is_cancelled_before_anything_is_moved_or_not_at_all(kept: Kept) -> None:
+    """Neither a folder nor a line in the ledger tells of one that was cancelled."""
+    kept.small.school.close()
+    root, cancelled = kept.paths.root, 0
+    before = {path: path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+    while True:
+        work = CancelledAt(cancelled + 1)
+        with suppress(Cancelled):
+            restore_school(
+                kept.paths,
+                kept.backup,
+                user_name="office",
+                passphrase=PASSPHRASE,
+                clock=kept.small.clock,
+                work=work,
+            )
+        if not work.was_reached:
+            break
+        cancelled += 1
+        now = {path: path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+        assert now == before
+    assert cancelled > 1
+    assert kept.opens()

@@ -1,12 +1,13 @@
 """Going over to another engine: enrolled anew first, changed then, and nothing left of the old."""
 
 import shutil
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 
 from app.domain.roll_call.camera_kind import CameraKind
-from app.errors import Refused
+from app.errors import Cancelled, Refused
 from app.storage.reconciling.reconcile import reconcile
 from app.storage.school import School
 from app.usecases.engines.change_engine import begin_change, complete_change, give_up_change
@@ -24,6 +25,7 @@ from recognition.model_files import known_engines
 from tests.support.deciding import complete_answers, record_decision
 from tests.support.models import models_or_skip
 from tests.support.school import SmallSchool
+from tests.support.work import CancelledAt
 
 SPOT = Purpose.FACE_AT_SPOT
 OLD, NEW = ENGINES[STANDARD].engine_id, ENGINES[PRECISE].engine_id
@@ -158,6 +160,27 @@ def test_a_change_that_is_given_up_leaves_everything_as_it_was(changing: SmallSc
     assert gallery(changing, OLD) == {b"old of 1", b"old of 2"}
     with pytest.raises(Refused, match="engine_change_not_begun"):
         complete_change(changing.school, changing.administrator)
+
+
+def test_a_change_is_cancelled_before_the_first_template_has_gone_or_not_at_all(
+    changing: SmallSchool,
+) -> None:
+    """While the files are read nothing has happened; after that every template goes."""
+    school, who = changing.school, changing.administrator
+    before, number = school.ledger.head, 1
+    while True:
+        work = CancelledAt(number)
+        with suppress(Cancelled):
+            complete_change(school, who, work)
+        if not work.was_reached:
+            break
+        assert school.ledger.head == before
+        assert school.engines.in_force.engine_id == OLD
+        assert len(school.vault.subjects(SPOT, OLD)) == 2
+        number += 1
+    assert number > 2
+    assert school.engines.in_force.engine_id == NEW
+    assert school.vault.subjects(SPOT, OLD) == ()
 
 
 def test_an_engine_without_its_files_is_not_begun(small: SmallSchool) -> None:
