@@ -15,7 +15,11 @@ from app.storage.accountability.schema_incidents import IMPERSONAL_OF_INCIDENTS,
 from app.storage.accountability.schema_waits import IMPERSONAL_OF_WAITS, WAITS_MIGRATION
 from app.storage.accounts.schema_access import ACCESS_IMPERSONAL, ACCESS_MIGRATION
 from app.storage.class_list.schema_cards import CARDS_MIGRATION, FACE_CARDS_MIGRATION
-from app.storage.class_list.schema_kiosk import KIOSK_MIGRATION, NUMBER_TRIES_MIGRATION
+from app.storage.class_list.schema_kiosk import (
+    CODELESS_TRIES_MIGRATION,
+    KIOSK_MIGRATION,
+    NUMBER_TRIES_MIGRATION,
+)
 from app.storage.retention.schema_retention import (
     CANCELLING_MIGRATION,
     IMPERSONAL_OF_RETENTION,
@@ -243,4 +247,5 @@ MIGRATIONS = (
     NUMBER_TRIES_MIGRATION,
     WAITS_MIGRATION,
     CANCELLING_MIGRATION,
+    CODELESS_TRIES_MIGRATION,
 )

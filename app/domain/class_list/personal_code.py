@@ -45,6 +45,27 @@ class PersonalCode:
         return replace(self, failures=0, failed_at=None)
 
 
+@dataclass(frozen=True)
+class CodelessTries:
+    """What is kept of tries with the card of a student to whom no code was given.
+
+    Attributes:
+        failures: all tries; none can be right.
+    """
+
+    student_id: StudentId
+    failures: int = 0
+    failed_at: datetime | None = None
+
+    def wait_seconds(self, now: datetime) -> int:
+        """Whole seconds until the next try, as where there is a code."""
+        return wait_after(self.failures, self.failed_at, now)
+
+    def failed(self, now: datetime) -> "CodelessTries":
+        """The same with one more try."""
+        return replace(self, failures=self.failures + 1, failed_at=now)
+
+
 def wait_after(failures: int, failed_at: datetime | None, now: datetime) -> int:
     """Whole seconds until the next try; a clock that was set back cannot prolong it."""
     if failed_at is None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.personal_code import CodelessTries, PersonalCode
 from app.domain.class_list.sign_off import GuardianSignOff
 from app.domain.ids import StudentId
 from app.storage.personal import delete, fields_of
@@ -45,7 +45,10 @@ class PersonalCodeStore:
 
     name: Final = "personal codes"
     purpose: Final = Purpose.ATTENDANCE
-    fields: Final = fields_of("personal_codes", _COLUMNS, "security", _RULE)
+    fields: Final = (
+        *fields_of("personal_codes", _COLUMNS, "security", _RULE),
+        *fields_of("codeless_tries", ("student_id", "failures", "failed_at"), "security", _RULE),
+    )
 
     def __init__(self, database: Database, cost: Argon2Parameters) -> None:
         self._database = database
@@ -76,17 +79,40 @@ class PersonalCodeStore:
             ),
         )
 
+    def codeless(self, student_id: StudentId) -> CodelessTries:
+        """Tries with the card of a student who has no code; none where nobody has tried."""
+        sql = "SELECT * FROM codeless_tries WHERE student_id = ?"
+        record = first(self._database, sql, student_id)
+        if record is None:
+            return CodelessTries(student_id)
+        return CodelessTries(student_id, record["failures"], to_moment(record["failed_at"]))
+
+    def put_codeless(self, tries: CodelessTries) -> None:
+        """Keep them in place of those before."""
+        write(
+            self._database,
+            "INSERT OR REPLACE INTO codeless_tries VALUES (?, ?, ?)",
+            tries.student_id,
+            tries.failures,
+            maybe_from_moment(tries.failed_at),
+        )
+
     def export(self, subject: SubjectRef) -> Mapping[str, object]:
-        """That there is a code, and since when; never what it is known by."""
+        """That there is a code, and since when, never what it is known by; else tries without."""
         sql = f"SELECT made_at, is_slip FROM personal_codes WHERE {_OF_SUBJECT}"  # noqa: S608 - no input in it
         record = first(self._database, sql, subject)
         if record is None:
-            return {}
+            sql = f"SELECT failures, failed_at FROM codeless_tries WHERE {_OF_SUBJECT}"  # noqa: S608 - no input in it
+            tries = records(self._database, sql, subject)
+            return {"tries": tries} if tries else {}
         return {"made_at": record["made_at"], "from": "slip" if record["is_slip"] else "person"}
 
     def erase(self, subject: SubjectRef) -> int:
-        """Forget a person's code."""
-        return delete(self._database, f"DELETE FROM personal_codes WHERE {_OF_SUBJECT}", subject)  # noqa: S608 - no input in it
+        """Forget a person's code, and tries without one."""
+        return sum(
+            delete(self._database, f"DELETE FROM {table} WHERE {_OF_SUBJECT}", subject)  # noqa: S608 - no input in it
+            for table in ("personal_codes", "codeless_tries")
+        )
 
     def holds(self, subject: SubjectRef) -> bool:
         """Whether a person has a code."""

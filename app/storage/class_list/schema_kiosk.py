@@ -61,3 +61,26 @@ def _make_number_tries(database: Database) -> None:
 
 
 NUMBER_TRIES_MIGRATION: Final = Migration("tries-at-card-numbers", _make_number_tries)
+
+# Tries with the card of a student who has no code. They end when one is given.
+_CODELESS_TRIES: Final = """
+CREATE TABLE codeless_tries (
+    student_id TEXT PRIMARY KEY REFERENCES students (id),
+    failures INTEGER NOT NULL CHECK (failures > 0),
+    failed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+_END_WITH_A_CODE: Final = """
+CREATE TRIGGER codeless_tries_end_with_a_code AFTER INSERT ON personal_codes
+BEGIN
+    DELETE FROM codeless_tries WHERE student_id = new.student_id;
+END
+"""
+
+
+def _make_codeless_tries(database: Database) -> None:
+    database.execute(_CODELESS_TRIES)
+    database.execute(_END_WITH_A_CODE)
+
+
+CODELESS_TRIES_MIGRATION: Final = Migration("tries-without-a-code", _make_codeless_tries)

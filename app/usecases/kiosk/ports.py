@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.class_list.number_tries import NumberTries
-from app.domain.class_list.personal_code import PersonalCode
+from app.domain.class_list.personal_code import CodelessTries, PersonalCode
 from app.domain.class_list.sign_off import GuardianSignOff
 from app.domain.ids import StudentId
 from privacy.at_rest.passphrase import Argon2Parameters
@@ -22,7 +22,13 @@ class PersonalCodes(Protocol):
         """A student's code; None where the office has given none."""
 
     def put(self, code: PersonalCode) -> None:
-        """Keep a code in place of the one before."""
+        """Keep a code in place of the one before; tries from before there was one are forgotten."""
+
+    def codeless(self, student_id: StudentId) -> CodelessTries:
+        """Tries with the card of a student who has no code; none where nobody has tried."""
+
+    def put_codeless(self, tries: CodelessTries) -> None:
+        """Keep them in place of those before."""
 
 
 class NumberTriesKept(Protocol):

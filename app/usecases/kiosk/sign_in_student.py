@@ -23,7 +23,7 @@ def sign_in_student(school: School, payload: str, code: str) -> StudentSession:
     """Sign in whoever holds the card and knows the code.
 
     A wrong try is written down before it is made. A student without a code, with an old slip or
-    with another code is told the same, after the same time.
+    with another code is told the same, after the same time, and waits the same.
 
     Raises:
         Refused: `card_unknown`.
@@ -35,8 +35,7 @@ def sign_in_student(school: School, payload: str, code: str) -> StudentSession:
     student_id = _holder(school, payload)
     kept = school.personal_codes.find(student_id)
     if kept is None:
-        nobodys_code(school.personal_codes.cost).fits(code)
-        raise WrongPassphrase("code_wrong", wait_seconds=0)
+        raise _refused(school, student_id, code)
     _try(school, kept, code)
     now = school.clock.now()
     session = school.student_sessions.begin(student_id, now, must_set_code=kept.is_slip)
@@ -59,6 +58,19 @@ def _holder(school: School, payload: str) -> StudentId:
     if school.students.get(card.student_id).left_on is not None:
         raise Refused("card_unknown")
     return card.student_id
+
+
+def _refused(school: School, student_id: StudentId, code: str) -> WrongPassphrase:
+    """As a wrong code, with the same waits and after as much work: there is none to be right."""
+    now, before = school.clock.now(), school.personal_codes.codeless(student_id)
+    wait = before.wait_seconds(now)
+    if wait:
+        return WrongPassphrase("code_too_soon", wait_seconds=wait)
+    tried = before.failed(now)
+    with school.atomic():
+        school.personal_codes.put_codeless(tried)
+    nobodys_code(school.personal_codes.cost).fits(code)
+    return WrongPassphrase("code_wrong", wait_seconds=tried.wait_seconds(now))
 
 
 def _try(school: School, kept: PersonalCode, code: str) -> None:

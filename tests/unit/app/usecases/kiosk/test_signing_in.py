@@ -8,6 +8,7 @@ from app.domain.accounts.access_log import Read
 from app.domain.accounts.staff import Role
 from app.domain.class_list.people import Protection
 from app.errors import BadInput, NotAllowed, Refused
+from app.usecases.cards.renew_card import renew_card
 from app.usecases.kiosk.make_code_slips import make_code_slips
 from app.usecases.kiosk.open_kiosk import leave_kiosk, open_kiosk
 from app.usecases.kiosk.set_personal_code import set_personal_code
@@ -15,6 +16,7 @@ from app.usecases.kiosk.sign_in_student import check_card, sign_in_student, sign
 from app.usecases.kiosk.view_my_choice import view_my_choice
 from app.usecases.people.students import list_students
 from privacy.errors import WrongPassphrase
+from privacy.subjects import SubjectRef
 from tests.support.kiosk import CODE, at_kiosk, in_hand
 from tests.support.school import PASSPHRASE, SmallSchool
 
@@ -74,18 +76,68 @@ def test_a_wrong_code_is_counted_over_a_restart(small: SmallSchool) -> None:
     again.school.close()
 
 
+def told(small: SmallSchool, payload: str, code: str) -> tuple[str, object]:
+    """How a card and a wrong code are refused."""
+    with pytest.raises(WrongPassphrase) as caught:
+        sign_in_student(small.school, payload, code)
+    return caught.value.code, caught.value.params["wait_seconds"]
+
+
 def test_nobody_learns_who_has_a_code(small: SmallSchool) -> None:
-    """Without a code, with an old slip and with a wrong code one is told the same."""
-    without, old = in_hand(small, "1"), in_hand(small, "2")
+    """Without a code, with an old slip and with a wrong code one is told the same, each time.
+
+    Five tries with the waits between them, then one too early, and one after half a day.
+    """
+    without, old = card_alone(small, "1"), in_hand(small, "2")
     small.clock.advance(days=15)
     fresh = in_hand(small, "5")
     open_kiosk(small.school, small.administrator)
-    told = set()
-    for payload, code in ((without.payload, "1"), (old.payload, old.slip), (fresh.payload, "1")):
-        with pytest.raises(WrongPassphrase) as caught:
-            sign_in_student(small.school, payload, code)
-        told.add((caught.value.code, caught.value.params["wait_seconds"]))
-    assert told == {("code_wrong", 0)}
+    cases = ((without, "1"), (old.payload, old.slip), (fresh.payload, "1"))
+    heard = []
+    for seconds in (0, 1, 1, 5, 15, 10, 43_200):
+        small.clock.advance(seconds=seconds)
+        answers = {told(small, payload, code) for payload, code in cases}
+        assert len(answers) == 1
+        heard.append(answers.pop())
+    assert heard[:3] == [("code_wrong", 0), ("code_wrong", 0), ("code_wrong", 5)]
+    assert heard[5][0] == "code_too_soon"
+    assert heard[6] == ("code_wrong", 300)
+
+
+def card_alone(small: SmallSchool, number: str) -> str:
+    """The card of a student to whom the office has given no code."""
+    return renew_card(small.school, small.administrator, small.id_of(number)).payload
+
+
+def test_tries_before_there_was_a_code_are_forgotten_with_it(small: SmallSchool) -> None:
+    """Whoever gets a slip after others have tried their card is kept waiting by nobody."""
+    payload = card_alone(small, "1")
+    open_kiosk(small.school, small.administrator)
+    for _ in range(3):
+        told(small, payload, "1")
+    subject = SubjectRef(small.student("1").subject_ref)
+    assert "tries" in small.school.personal_codes.export(subject)
+    leave_kiosk(small.school, small.administrator, PASSPHRASE)
+    hand = in_hand(small, "1")
+    open_kiosk(small.school, small.administrator)
+    assert sign_in_student(small.school, hand.payload, hand.slip).student_id == small.id_of("1")
+    assert "tries" not in small.school.personal_codes.export(subject)
+
+
+def test_tries_without_a_code_are_counted_over_a_restart_and_erased(small: SmallSchool) -> None:
+    """As wrong codes are, and gone with the person."""
+    payload = card_alone(small, "1")
+    open_kiosk(small.school, small.administrator)
+    for _ in range(3):
+        told(small, payload, "1")
+    again = small.reopen()
+    open_kiosk(again.school, again.administrator)
+    assert told(again, payload, "1") == ("code_too_soon", 5)
+    subject = SubjectRef(again.student("1").subject_ref)
+    with again.school.atomic():
+        assert again.school.personal_codes.erase(subject) == 1
+    assert not again.school.personal_codes.holds(subject)
+    again.school.close()
 
 
 def test_an_unknown_card_is_refused_at_once(small: SmallSchool) -> None:
