@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.accountability.figures import Share, Span, UseKind
-from app.usecases.figures.running import WIDEST, running_figures, share_of
+from app.domain.accountability.running_share import WIDEST, share_of
+from app.usecases.figures.running import running_figures
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose
 
