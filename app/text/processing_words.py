@@ -8,6 +8,9 @@ from app.text.language import current_language, translate
 from app.text.retention_words import period, rule_name
 from app.text.source import QT_TRANSLATE_NOOP
 
+AS_THE_REST = "as_its_columns"
+"""A file that holds the data named above and ends with them: nothing of its own to tell."""
+
 PEOPLE = {
     "students": QT_TRANSLATE_NOOP("processing", "students"),
     "guardians": QT_TRANSLATE_NOOP("processing", "guardians"),
@@ -35,7 +38,7 @@ def people_words(activity: Activity) -> str:
 
 def data_words(activity: Activity) -> str:
     """The categories of data, and whether one is special."""
-    words = ", ".join(_word(each) for each in activity.data)
+    words = ", ".join(_amid(_word(each)) for each in activity.data)
     if activity.is_special:
         return translate("processing", "{data} (special category, Art. 9)").format(data=words)
     return words
@@ -58,9 +61,12 @@ def source_words(activity: Activity) -> str:
 
 
 def end_words(activity: Activity) -> str:
-    """Each way in which the data end, a line each."""
-    rules = [f"{rule_name(rule.id)}: {period(rule)}" for rule in activity.rules]
-    return "\n".join([*rules, *(_word(each) for each in activity.ends)])
+    """What the school's rules end, a line each; then what ends of itself, in one."""
+    lines = [f"{rule_name(rule.id)}: {period(rule)}" for rule in activity.rules]
+    ends = "; ".join(_word(each) for each in activity.ends if each != AS_THE_REST)
+    if ends:
+        lines.append(translate("processing", "Other data: {ends}").format(ends=ends))
+    return "\n".join(lines)
 
 
 def activity_rows(activity: Activity) -> Iterator[tuple[str, str]]:
@@ -103,6 +109,11 @@ def _no_processor() -> str:
         "somebody maintains the PC for the school, a contract (Art. 28) is needed; name them in "
         "the record.",
     )
+
+
+def _amid(words: str) -> str:
+    """As it stands in the middle of a list; an abbreviation keeps its capitals."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _word(code: str) -> str:

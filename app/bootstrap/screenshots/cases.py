@@ -11,6 +11,7 @@ from app.usecases.people.students import list_students
 from app.usecases.ports import School
 from app.usecases.retention.set_rule import set_rule
 from app.usecases.rights.register_request import register_request
+from app.usecases.safekeeping.backup import backup_if_due
 from privacy.accountability.incidents import Nature
 from privacy.rights.retention import DisposalDecision
 
@@ -45,6 +46,8 @@ def _report(school: School, actor: StaffMember, language: str) -> None:
 
 
 def _take_down(school: School, actor: StaffMember, language: str) -> None:
+    """And a backup."""
+    backup_if_due(school, actor)
     now = school.clock.now()
     for overview, (right, days) in zip(list_students(school, actor), ASKED, strict=False):
         register_request(

@@ -44,6 +44,7 @@ def corner(studio: Studio) -> Iterator[Taken]:
     try:
         yield from _sign_in(studio, kiosk, slips)
         yield from _read(studio, kiosk)
+        yield "corner-leaving", _leaving(studio, kiosk)
     finally:
         _take_back(studio, page, kiosk, hint.passphrase)
 
@@ -94,6 +95,11 @@ def _read(studio: Studio, kiosk: KioskWindow) -> Iterator[Taken]:
         kiosk.presenter.show_data()
         studio.until(lambda: isinstance(kiosk.view, DataView))
         yield f"corner-data{suffix}", studio.picture(kiosk)
+
+
+def _leaving(studio: Studio, kiosk: KioskWindow) -> QImage:
+    kiosk.ask_to_leave()
+    return studio.picture(kiosk)
 
 
 def _take_back(studio: Studio, page: KioskStartPage, kiosk: KioskWindow, passphrase: str) -> None:

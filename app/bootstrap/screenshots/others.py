@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTabWidget
 
 from app.bootstrap.screenshots.cases import fill
 from app.bootstrap.screenshots.studio import Studio
@@ -43,6 +43,7 @@ def every_other_page(studio: Studio) -> Iterator[str]:
             name = f"{role}-{screen.value.replace('_', '-')}"
             if screen not in SHOWN_ALREADY:
                 yield name
+            yield from _leaves(studio, name, shown)
             yield from _dialogs(studio, name, shown)
     _run_an_audit(studio)
     yield "officer-audit-run"
@@ -80,6 +81,21 @@ def _go_to(studio: Studio, screen: Screen) -> None:
     for table in studio.window.findChildren(DataTable):
         if table.isVisible() and not table.currentIndex().isValid():
             table.selectRow(0)
+
+
+def _leaves(studio: Studio, page: str, shown: set[str]) -> Iterator[str]:
+    """What stands behind each tab but the first; the same of another role is not shown again."""
+    for tabs in studio.window.findChildren(QTabWidget):
+        for number in range(1, tabs.count()):
+            name = f"{tabs.accessibleName()} {tabs.tabText(number)}"
+            if tabs.isVisible() and name not in shown:
+                shown.add(name)
+                tabs.setCurrentIndex(number)
+                studio.ask_school(lambda _school: True)
+                studio.wait(READS_FOR_MS)
+                yield f"{page}-leaf-{number}-{len(shown)}"
+        if tabs.isVisible():
+            tabs.setCurrentIndex(0)
 
 
 def _dialogs(studio: Studio, page: str, shown: set[str]) -> Iterator[str]:

@@ -72,6 +72,7 @@ class Studio:
         self.composition = Composition(app, DataPaths(scratch / "data"))
         self.composition.use_language(language)
         self._look = look
+        self.composition.use_theme(look.theme)
         apply_theme(app, PALETTES[look.theme], growth=look.growth)
         self.composition.records.start()
         self.window = window(self.composition.services(), pages(self.composition))
