@@ -23,9 +23,9 @@ NETWORK = (
     "PySide6.QtGui.QDesktopServices",
 )
 # Another program could carry anything away. Two places start this program itself again: the
-# benchmark, and the voice that must not stop the window (app/workers/speech/apart.py).
+# benchmark, and voice and sound that must not stop the window (app/workers/apart/process.py).
 STARTS_PROGRAMS = ("subprocess", "PySide6.QtCore.QProcess", "os.system", "os.popen", "pty")
-STARTS_ITSELF = ("app/benchmarks/", "app/workers/speech/apart.py")
+STARTS_ITSELF = ("app/benchmarks/", "app/workers/apart/process.py")
 # By their last name, however the module was imported.
 WRITES_PIXELS = (
     "imwrite",
@@ -58,7 +58,7 @@ def test_nothing_can_leave_the_computer(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sources(), ids=short)
 def test_no_other_program_is_started(path: Path) -> None:
-    """Only this program itself: the benchmark, to measure apart, and the voice, which may hang."""
+    """Only this program itself, to measure it apart, or to speak and sound where that may hang."""
     names = imported_names(parse(path))
     started = [
         n for n in names if any(n == bad or n.startswith(f"{bad}.") for bad in STARTS_PROGRAMS)
