@@ -51,7 +51,7 @@ SOUND_AT_CHECK_IN = switch(
     label=QT_TRANSLATE_NOOP("settings", "A soft sound at check-in"),
     help=QT_TRANSLATE_NOOP(
         "settings",
-        "The same sound for everybody. On Windows it is a soft one of its own; elsewhere the "
+        "The same sound for everybody, whichever way they check in. Without a loudspeaker the "
         "computer's bell rings, where it has one.",
     ),
 )
