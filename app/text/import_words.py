@@ -14,9 +14,9 @@ def warnings_of(report: ImportReport) -> Iterator[str]:
         yield tr(
             "%n student(s) are treated as protected, because the list does not say: whoever takes"
             " the roll sees the name, everybody else the initials, and nobody of them can be"
-            " enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it"
-            " afterwards on the page Students, for one under “Protection…” or for many under"
-            " “Not protected…”. That takes the duty to see protected identities.",
+            " enrolled. Either add a column “skyddad” with ja or nej to the list and import it"
+            " again, or say it afterwards on the page Students, for one under “Protection…” or"
+            " for many under “Not protected…”. That takes the duty to see protected identities.",
             "",
             report.unspoken,
         )

@@ -221,10 +221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n student(s) will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
+        <source>%n student(s) are treated as protected, because the list does not say: whoever takes the roll sees the name, everybody else the initials, and nobody of them can be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
         <translation>
-            <numerusform>%n student will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</numerusform>
-            <numerusform>%n students will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</numerusform>
+            <numerusform>%n student are treated as protected, because the list does not say: whoever takes the roll sees the name, everybody else the initials, and nobody of them can be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</numerusform>
+            <numerusform>%n students are treated as protected, because the list does not say: whoever takes the roll sees the name, everybody else the initials, and nobody of them can be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10714,6 +10714,10 @@
     <message>
         <source>nobody</source>
         <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Other data: {ends}</source>
+        <translation>Other data: {ends}</translation>
     </message>
     <message>
         <source>State</source>

@@ -221,10 +221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n student(s) will be treated as protected, because the list does not say: they are shown by their initials, to teachers too, and cannot be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
+        <source>%n student(s) are treated as protected, because the list does not say: whoever takes the roll sees the name, everybody else the initials, and nobody of them can be enrolled. Either add a column “skyddad” with ja or nej to the list and import it again, or say it afterwards on the page Students, for one under “Protection…” or for many under “Not protected…”. That takes the duty to see protected identities.</source>
         <translation>
-            <numerusform>%n elev behandlas som skyddad, eftersom listan inte säger något: eleven visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
-            <numerusform>%n elever behandlas som skyddade, eftersom listan inte säger något: de visas med initialer, även för lärare, och kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
+            <numerusform>%n elev behandlas som skyddad, eftersom listan inte säger något: den som tar upp närvaron ser namnet, alla andra initialerna, och eleven kan inte få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
+            <numerusform>%n elever behandlas som skyddade, eftersom listan inte säger något: den som tar upp närvaron ser namnen, alla andra initialerna, och ingen av dem kan få någon ansiktsmall. Lägg antingen till en kolumn ”skyddad” med ja eller nej i listan och importera den igen, eller säg det efteråt på sidan Elever, för en under ”Skydd…” eller för många under ”Ej skyddade…”. Det kräver uppdraget att se skyddade identiteter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10714,6 +10714,10 @@
     <message>
         <source>nobody</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Other data: {ends}</source>
+        <translation>Övriga uppgifter: {ends}</translation>
     </message>
     <message>
         <source>State</source>

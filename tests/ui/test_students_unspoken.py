@@ -61,7 +61,7 @@ def test_a_silent_list_says_so_before_it_is_imported(
     assert isinstance(dialog, ImportDialog)
     desk.qtbot.waitUntil(lambda: not dialog.is_reading)
     told = " ".join(texts(dialog))
-    assert "2 student(s) will be treated as protected" in told
+    assert "2 student(s) are treated as protected" in told
     assert "column “skyddad”" in told
     assert "Import" in texts(dialog)
 
