@@ -19,8 +19,7 @@ from app.ui.session import DemoHint
 from app.usecases.ports import School as SchoolPort
 from app.workers.parts import StationParts
 from privacy.clock import SystemClock
-from recognition.backends import load_standard_engine
-from recognition.ports import FrameSource
+from recognition.ports import FaceEngine, FrameSource
 
 
 class Film:
@@ -104,8 +103,8 @@ class DemoAtHand:
         self.folder.cleanup()
 
 
-def make_demo() -> DemoAtHand:
+def make_demo(engine: FaceEngine) -> DemoAtHand:
     """Make a demo school whose lesson begins now; takes some seconds."""
     folder = TemporaryDirectory(prefix="upprop-demo-", ignore_cleanup_errors=True)
-    demo = create_demo_school(DataPaths(Path(folder.name)), SystemClock(), load_standard_engine())
+    demo = create_demo_school(DataPaths(Path(folder.name)), SystemClock(), engine)
     return DemoAtHand(folder, demo)

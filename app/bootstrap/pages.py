@@ -46,8 +46,11 @@ def pages(composition: Composition) -> Mapping[Screen, PageFactory]:
 
 def load_ahead() -> None:
     """Load what is needed after signing in; on any thread, while nobody waits."""
-    import app.bootstrap.demo  # noqa: PLC0415 - late, for a fast start
-    import app.bootstrap.signed_in  # noqa: F401, PLC0415 - late, for a fast start
+    from recognition.backends import (  # noqa: PLC0415 - late, for a fast start
+        import_what_a_lesson_needs,
+    )
+
+    import_what_a_lesson_needs()
 
 
 def _page(composition: Composition, context: PageContext) -> Page:

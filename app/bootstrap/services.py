@@ -42,11 +42,13 @@ from app.usecases.safekeeping.change_settings import change_settings
 from app.usecases.setting_up.set_up_state import set_up_state
 from app.usecases.staff.recovery import recover_administrator, reset_passphrase
 from app.workers.check_in_station import CheckInStation
+from app.workers.engine_stock import EngineStock
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
 from privacy.clock import SystemClock
+from recognition.engines import ENGINES, STANDARD
 from recognition.geometry import RelativeBox
-from recognition.ports import FrameSource
+from recognition.ports import FaceEngine, FrameSource
 from recognition.spot import Spot
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class Composition:
         self.settings = DeviceSettings.load(paths.device_settings)
         self.records = RecordsThread()
         self.station = CheckInStation()
+        self.engines = EngineStock()
 
     @property
     def demo(self) -> "DemoAtHand | None":
@@ -77,6 +80,7 @@ class Composition:
 
     def close(self) -> None:
         """End everything in order: the devices, then the data, then a demo's folder."""
+        self.engines.close()
         self.station.stop()
         if self.records.stop():
             self.leave_demo()
@@ -233,17 +237,13 @@ class Composition:
         from app.bootstrap.demo import make_demo  # noqa: PLC0415 - late, for a fast start
 
         self.leave_demo()
-        self._demo = make_demo()
+        engine = self.engine(STANDARD)
+        self._demo = make_demo(engine)
+        self.engines.rest(engine)
         return self._demo.school, self._demo.teacher
 
     def _describe(self, school: SchoolPort, actor: StaffMember) -> Session:
-        if face_methods(school, self._now()):
-            # While the window still says that it opens: later somebody would have to wait.
-            from recognition.backends import (  # noqa: PLC0415 - late, for a fast start
-                make_standard_engine_ready,
-            )
-
-            make_standard_engine_ready()
+        self._make_lesson_ready(school)
         return Session(
             actor=actor,
             school_name=school.settings.get(SCHOOL_NAME),
@@ -253,6 +253,32 @@ class Composition:
             idle_minutes=school.settings.get(IDLE_MINUTES),
             is_set_up=not self._has_steps_left(school, actor),
         )
+
+    def _make_lesson_ready(self, school: SchoolPort) -> None:
+        """While the window still says that it opens: later somebody would have to wait."""
+        from recognition.backends import (  # noqa: PLC0415 - late, for a fast start
+            import_what_a_lesson_needs,
+        )
+
+        import_what_a_lesson_needs()
+        if not face_methods(school, self._now()):
+            self.engines.clear()
+            return
+        chosen = ENGINES[STANDARD] if self._demo is not None else school.engines.in_force
+        self.engines.make_ready(chosen.engine_id, lambda: self._load_engine(chosen.name))
+
+    def engine(self, name: str) -> FaceEngine:
+        """The engine of that name, for whoever gives it back; slow where none is ready.
+
+        Raises:
+            ModelRefused: as `recognition.backends.load_engine`.
+        """
+        return self.engines.take(ENGINES[name].engine_id, lambda: self._load_engine(name))
+
+    def _load_engine(self, name: str) -> FaceEngine:
+        from recognition.backends import load_engine  # noqa: PLC0415 - late, for a fast start
+
+        return load_engine(name, self.models)
 
     def _has_steps_left(self, school: SchoolPort, actor: StaffMember) -> bool:
         if actor.role is not Role.ADMINISTRATOR or school.is_demo:
@@ -265,8 +291,9 @@ class Composition:
 
     def _prepare_station(self, school: SchoolPort, lesson_id: LessonId) -> StationParts:
         if self._demo is not None:
-            return self._demo.station(school, lesson_id)
+            return self.engines.lend_to(self._demo.station(school, lesson_id))
         from app.bootstrap.station import real_station  # noqa: PLC0415 - late, for a fast start
 
         camera = self.settings.camera
-        return real_station(school, lesson_id, camera, self.spot_of(camera))
+        parts = real_station(school, lesson_id, camera, self.spot_of(camera))
+        return self.engines.lend_to(parts)

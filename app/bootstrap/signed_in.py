@@ -42,7 +42,7 @@ from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.usecases.assessment.prefill import InUse
 from app.workers.signs_of_life import signs_with
 from privacy.purposes import Purpose
-from recognition.backends import load_engine, open_source
+from recognition.backends import open_source
 from recognition.engines import ENGINES, EngineChoice
 from recognition.operating_point import OperatingPoint
 from recognition.verification_point import verification_point
@@ -160,7 +160,8 @@ def recipes(composition: Composition) -> EnrolmentRecipes:
         spot=composition.spot_of(composition.settings.camera),
         open_camera=composition.open_enrolment_camera,
         open_path=lambda path: open_source(str(path)),
-        load_engine=lambda name: load_engine(name, composition.models),
+        load_engine=composition.engine,
+        give_back_engine=composition.engines.give_back,
         new_signs=lambda: signs_with(composition.models),
         point_of=point_of,
     )

@@ -41,6 +41,7 @@ class EnrolmentParts:
         new_signs: gathers signs of life, without which nobody is enrolled; None for pictures,
             which cannot show life.
         same_person_distance: of the engine; frames further apart are not one person's.
+        give_back_engine: told once nothing looks with that engine any more.
     """
 
     spot: Spot
@@ -48,6 +49,7 @@ class EnrolmentParts:
     load_engine: Callable[[], FaceEngine]
     new_signs: Callable[[], Signs] | None = None
     same_person_distance: float = SAME_PERSON_DISTANCE
+    give_back_engine: Callable[[FaceEngine], None] | None = None
 
 
 class EnrolmentWorker(QObject):
@@ -151,18 +153,25 @@ class _Looking(OwnThread):
     @override
     def _work(self) -> None:
         try:
-            outcome: Template | Exception | None = self._enrol()
+            outcome: Template | Exception | None = self._enrol_with(self._parts.load_engine())
         except Exception as error:  # noqa: BLE001 - handed to whoever asked for the enrolment
             log.warning("enrolment failed: %s %s", type(error).__name__, getattr(error, "code", ""))
             outcome = error
         if outcome is not None and not self._stopped.is_set():
             self._tell(outcome)
 
-    def _enrol(self) -> Template | None:
+    def _enrol_with(self, engine: FaceEngine) -> Template | None:
+        try:
+            return self._enrol(engine)
+        finally:
+            if self._parts.give_back_engine is not None:
+                self._parts.give_back_engine(engine)
+
+    def _enrol(self, engine: FaceEngine) -> Template | None:
         parts = self._parts
         signs = parts.new_signs() if parts.new_signs else None
         enroller = Enroller(
-            parts.load_engine(),
+            engine,
             region=parts.spot.region,
             same_person_distance=parts.same_person_distance,
             signs=signs,

@@ -49,6 +49,7 @@ class StationParts:
             cards are compared, nobody is asked to look.
         checks_holders: whether holders of cards are compared with the template on their card.
         load_engine: slow (a second); runs in a thread of its own.
+        give_back_engine: told, from any thread, once nothing looks with that engine any more.
     """
 
     spot: Spot
@@ -58,6 +59,7 @@ class StationParts:
     load_engine: Callable[[], FaceEngine] | None = None
     looks_without_card: bool = True
     checks_holders: bool = False
+    give_back_engine: Callable[[FaceEngine], None] | None = None
 
 
 class CameraState(StrEnum):

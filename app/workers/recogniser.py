@@ -35,6 +35,7 @@ class LateEngine:
     def __init__(self, engine_id: str) -> None:
         self._engine_id = engine_id
         self._engine: FaceEngine | None = None
+        self._lock = threading.Lock()
 
     @property
     def engine_id(self) -> str:
@@ -50,6 +51,12 @@ class LateEngine:
         if engine.engine_id != self._engine_id:
             raise RecognitionError("engine_mismatch")
         self._engine = engine
+
+    def leave(self) -> FaceEngine | None:
+        """The engine, for whoever looks with it next; only the first to ask gets it."""
+        with self._lock:
+            engine, self._engine = self._engine, None
+        return engine
 
     def detect(self, frame: Frame) -> tuple[DetectedFace, ...]:
         """The faces in this picture; none before the engine has loaded."""
@@ -96,6 +103,7 @@ class Recogniser:
         self._gallery: Mailbox[Gallery] = Mailbox()
         self._breaks: SimpleQueue[float] = SimpleQueue()
         self._holders: SimpleQueue[CardHolder] = SimpleQueue()
+        self._has_ended = threading.Event()
         self._next_break: float | None = None
         self._engine = LateEngine(parts.engine_id) if parts.engine_id else None
         self._threads = [threading.Thread(target=self._work, name="recogniser", daemon=True)]
@@ -148,8 +156,23 @@ class Recogniser:
             self._engine_loaded(error)
         else:
             self._engine_loaded(engine.engine_id)
+        if self._has_ended.is_set():
+            self._give_engine_back()
+
+    def _give_engine_back(self) -> None:
+        give_back = self._parts.give_back_engine
+        engine = self._engine.leave() if self._engine is not None else None
+        if engine is not None and give_back is not None:
+            give_back(engine)
 
     def _work(self) -> None:
+        try:
+            self._look_on()
+        finally:
+            self._has_ended.set()
+            self._give_engine_back()
+
+    def _look_on(self) -> None:
         pipeline = self._parts.make_pipeline(self._engine)
         phase = VisitPhase.EMPTY
         while not self._frames.is_closed:

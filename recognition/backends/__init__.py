@@ -53,11 +53,17 @@ def _load_sface(models: Path | None) -> FaceEngine:
     return load_sface_engine(models)
 
 
-def make_standard_engine_ready() -> None:
-    """Do now what would hold up the window while a lesson begins; a quarter of a second, once."""
-    from recognition.backends.dlib_engine import StandardEngine
+def import_what_a_lesson_needs() -> None:
+    """Import now what a lesson would import on its way; later the window would have to wait.
 
-    StandardEngine.make_ready()
+    That takes some 100 ms with Python's lock held; most of it is a part of numpy that its median
+    and quantiles import when they are first asked.
+    """
+    import numpy.ma  # noqa: F401 - it is enough that it is there
+
+    import recognition.backends.capture
+    import recognition.backends.minifasnet
+    import recognition.backends.zxing_cards  # noqa: F401 - it is enough that it is there
 
 
 def load_standard_engine() -> FaceEngine:

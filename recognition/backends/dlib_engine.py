@@ -7,7 +7,6 @@ do to the one they do the other way to the other (docs/recognition.md: what that
 68-point landmark file is never used: its licence forbids it. Not for use from two threads at once.
 """
 
-from contextlib import suppress
 from pathlib import Path
 
 import cv2
@@ -15,12 +14,10 @@ import dlib
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.backends import frontal_detector
 from recognition.backends.alignment import align
 from recognition.backends.dlib_network import INPUT, OUTPUT, to_onnx
 from recognition.backends.dlib_weights import read_network
 from recognition.backends.unit_length import unit
-from recognition.errors import ModelRefused
 from recognition.face import AlignedFace, DetectedFace
 from recognition.frame import Frame, Pixels
 from recognition.geometry import Box
@@ -52,8 +49,8 @@ class StandardEngine:
         cv2.setNumThreads(1)
         model = to_onnx(read_network(resnet.read_bytes(), resnet.name))
         self._net = cv2.dnn.readNetFromONNX(np.frombuffer(model, np.uint8))
-        self._detector = frontal_detector.take()
-        self._landmarks = frontal_detector.take_landmarks(landmarks)
+        self._detector = dlib.get_frontal_face_detector()
+        self._landmarks = dlib.shape_predictor(str(landmarks))
 
     @classmethod
     def load(cls) -> "StandardEngine":
@@ -63,13 +60,6 @@ class StandardEngine:
             ModelRefused: model_missing, model_wrong_size, model_wrong_digest, model_damaged.
         """
         return cls(verified_path(RESNET_FILE), verified_path(LANDMARK_FILE))
-
-    @staticmethod
-    def make_ready() -> None:
-        """Make now what holds Python's lock; a file that is refused is told of when loaded."""
-        frontal_detector.make_ready()
-        with suppress(ModelRefused):
-            frontal_detector.make_landmarks_ready(verified_path(LANDMARK_FILE))
 
     @property
     def engine_id(self) -> str:

@@ -138,7 +138,14 @@ class EnrolmentPresenter(Presenter):
         chosen = self._engine
         load = partial(self._recipes.load_engine, chosen.name)
         self.worker.start(
-            EnrolmentParts(spot, open_source, load, new_signs, chosen.same_person_distance)
+            EnrolmentParts(
+                spot,
+                open_source,
+                load,
+                new_signs,
+                chosen.same_person_distance,
+                self._recipes.give_back_engine,
+            )
         )
         self._enter(Stage.STARTING)
 

@@ -25,6 +25,7 @@ class EnrolmentRecipes:
             who steps up.
         open_path: a video file of somebody on the spot, or a folder of portrait pictures.
         load_engine: the engine of that name; slow (a second).
+        give_back_engine: told once nothing looks with that engine any more.
         point_of: where lessons tell people apart with an engine; None asks for no look-alikes.
         new_signs: gathers signs of life where somebody is before a camera or in a video.
     """
@@ -35,3 +36,4 @@ class EnrolmentRecipes:
     load_engine: Callable[[str], FaceEngine]
     new_signs: Callable[[], Signs] | None = None
     point_of: Callable[[EngineChoice], OperatingPoint] | None = None
+    give_back_engine: Callable[[FaceEngine], None] | None = None

@@ -67,12 +67,14 @@ class Running:
         self.frames = Mailbox[Frame]()
         self.said: list[object] = []
         self.loaded: list[str | Exception] = []
+        self.given_back: list[FaceEngine] = []
         parts = StationParts(
             Spot(),
             lambda: ScriptedSource([]),
             self._make,
             SCRIPTED_ENGINE_ID if load else None,
             load,
+            give_back_engine=self.given_back.append,
         )
         self.recogniser = Recogniser(
             parts,
@@ -218,3 +220,34 @@ def test_another_engine_than_announced_is_refused() -> None:
     """Templates and engine must fit; another engine is not taken."""
     with pytest.raises(RecognitionError, match="engine_mismatch"):
         LateEngine("another").arrive(ScriptedEngine())
+
+
+def test_the_engine_is_given_back_once_nothing_looks_with_it(start: Callable[..., Running]) -> None:
+    """When the lesson ends, and not before; from then on the lesson has none."""
+    engine = ScriptedEngine()
+    running = start(lambda: engine)
+    wait_for(lambda: bool(running.loaded))
+    running.look()
+    assert running.given_back == []
+    assert running.recogniser.stop()
+    assert running.given_back == [engine]
+    late = running.engines[0]
+    assert isinstance(late, LateEngine)
+    assert late.leave() is None
+
+
+def test_an_engine_that_comes_after_the_end_is_given_back_too(
+    start: Callable[..., Running],
+) -> None:
+    """A lesson that was left while its engine loaded keeps none of it."""
+    gate, engine = threading.Event(), ScriptedEngine()
+
+    def load() -> FaceEngine:
+        gate.wait(5)
+        return engine
+
+    running = start(load)
+    assert running.recogniser.stop()
+    gate.set()
+    wait_for(lambda: bool(running.given_back))
+    assert running.given_back == [engine]
