@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.theme import ASSETS, GRID
@@ -79,7 +79,7 @@ class Field(QWidget):
         column.setSpacing(GRID - 2)
         for part in (caption, editor, self._note):
             column.addWidget(part)
-        if not editor.sizePolicy().verticalPolicy() & QSizePolicy.PolicyFlag.ExpandFlag:
+        if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
             column.addStretch(1)  # room to spare stays beneath, not between label and line
         # Never shown before it has its place: until then it is a window that takes the keyboard.
         self._note.setVisible(bool(help_text))
