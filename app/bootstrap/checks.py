@@ -4,6 +4,7 @@ from typing import Final
 
 from app.checks.cases import CASE_CHECKS
 from app.checks.equality import EQUALITY_CHECKS
+from app.checks.declared_errors import DECLARED_CHECKS
 from app.checks.machine import MACHINE_CHECKS
 from app.checks.program import PROGRAM_CHECKS
 from app.checks.registers import REGISTER_CHECKS
@@ -20,6 +21,7 @@ CHECKS: Final[tuple[AuditCheck, ...]] = (
     *CONSENT_CHECKS,
     *DECISION_CHECKS,
     *MACHINE_CHECKS,
+    *DECLARED_CHECKS,
     *EQUALITY_CHECKS,
     *RIGHTS_CHECKS,
     *REGISTER_CHECKS,

@@ -140,6 +140,7 @@ class SignedByTeachers(AuditCheck):
     id = "signed-by-teachers"
     legal = ("GDPR 22(3)", "AI 14(4)")
     places = (Place.REGISTERS, Place.STAFF)
+    severity = Severity.GRAVE
 
     @override
     def run(self, inspection: Inspection) -> Evidence:

@@ -154,6 +154,7 @@ class FewReadAtOnce(AuditCheck):
     id = "few-read-at-once"
     legal = ("GDPR 32(4)", "GDPR 5(1)(c)")
     places = (Place.ACCESS_LOG,)
+    severity = Severity.NOTE
 
     @override
     def run(self, inspection: Inspection) -> Evidence:

@@ -47,6 +47,9 @@ _AMOUNTS: Final[dict[str, str]] = {
     "access-log-whole": QT_TRANSLATE_NOOP("findings", "{amount} lines missing"),
     "retention-kept": QT_TRANSLATE_NOOP("findings", "{amount} rows out of period"),
     "proposals-hold": QT_TRANSLATE_NOOP("findings", "{amount} of 1,000 replaced"),
+    "errors-as-declared": QT_TRANSLATE_NOOP(
+        "findings", "{amount} of 1,000 above what was declared"
+    ),
     "no-costs-nothing": QT_TRANSLATE_NOOP("findings", "difference {amount} percentage points"),
     "no-makes-nobody-wait": QT_TRANSLATE_NOOP("findings", "at least {amount} s longer"),
 }

@@ -53,8 +53,9 @@ REMEDIES: Final[dict[str, str]] = {
     ),
     "advice-and-decision-two-hands": QT_TRANSLATE_NOOP(
         "findings",
-        "Ask the officer and the controller whether they advised and decided themselves; let each "
-        "choose a new passphrase, and decide anew where one of them did not.",
+        "In a small school one administrator often makes both accounts; that alone is no fault. "
+        "Note that the officer and the controller acted themselves, and let each choose a new "
+        "passphrase. Decide anew where one of them did not.",
     ),
     "decision-texts": QT_TRANSLATE_NOOP(
         "findings",
@@ -85,6 +86,11 @@ REMEDIES: Final[dict[str, str]] = {
     "proposals-hold": QT_TRANSLATE_NOOP(
         "findings",
         "Look at light and camera, enrol anew, or end the method.",
+    ),
+    "errors-as-declared": QT_TRANSLATE_NOOP(
+        "findings",
+        "The assessment rests on rates that do not hold here. Look at light, camera and who steps "
+        "up without a card; then assess and decide anew, or end the method.",
     ),
     "no-costs-nothing": QT_TRANSLATE_NOOP(
         "findings",

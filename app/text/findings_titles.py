@@ -55,7 +55,7 @@ TITLES: Final[dict[str, str]] = {
     ),
     "advice-and-decision-two-hands": QT_TRANSLATE_NOOP(
         "findings",
-        "No one person made or reset both accounts behind advice and decision shortly before",
+        "Advice and decision came from accounts that no one person had set up shortly before",
     ),
     "decision-texts": QT_TRANSLATE_NOOP(
         "findings",
@@ -85,6 +85,10 @@ TITLES: Final[dict[str, str]] = {
     "proposals-hold": QT_TRANSLATE_NOOP(
         "findings",
         "Teachers seldom replace what a face has proposed",
+    ),
+    "errors-as-declared": QT_TRANSLATE_NOOP(
+        "findings",
+        "Faces go wrong here no more often than was declared",
     ),
     "no-costs-nothing": QT_TRANSLATE_NOOP(
         "findings",

@@ -91,12 +91,12 @@ class ConsentToKnownNotice(AuditCheck):
     def run(self, inspection: Inspection) -> Evidence:
         """Compare the hash on record with the file's."""
         consents = _standing(inspection)
-        shown = {(each.notice_version, each.notice_language) for each in consents}
+        shown = {_notice_of(each) for each in consents}
         known = {notice: _hash_of(inspection, *notice) for notice in shown}
         wrong = (
             f"subject:{each.subject}"
             for each in consents
-            if known[each.notice_version, each.notice_language] != each.notice_sha256
+            if known[_notice_of(each)] != each.notice_sha256
         )
         return evidence(len(consents), wrong)
 
@@ -142,6 +142,7 @@ class ConsentOfAdultsOwn(AuditCheck):
     id = "consent-of-adults-own"
     legal = ("GDPR 4(11)", "FB 9:1")
     places = (Place.LEDGER,)
+    severity = Severity.GRAVE
 
     @override
     def run(self, inspection: Inspection) -> Evidence:
@@ -229,10 +230,14 @@ def _standing(inspection: Inspection) -> tuple[Consent, ...]:
     return tuple(each for each in found if each is not None)
 
 
-def _hash_of(inspection: Inspection, version: str, language: str) -> str | None:
+def _notice_of(consent: Consent) -> tuple[str, str, Purpose]:
+    return consent.notice_version, consent.notice_language, consent.purpose
+
+
+def _hash_of(inspection: Inspection, version: str, language: str, purpose: Purpose) -> str | None:
     """Of a notice as it lies here; None where it does not."""
     try:
-        return read_notice(inspection.notices, version, language).sha256
+        return read_notice(inspection.notices, version, language, purpose).sha256
     except (Damaged, Refused):
         return None
 

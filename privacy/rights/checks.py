@@ -122,7 +122,6 @@ class HoldsLifted(AuditCheck):
     id = "holds-in-time"
     legal = ("GDPR 17(3)(e)", "GDPR 5(1)(e)")
     places = (Place.RETENTION,)
-    severity = Severity.NOTE
 
     @override
     def run(self, inspection: Inspection) -> Evidence:

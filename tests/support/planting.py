@@ -178,6 +178,26 @@ def proposals_hold(planted: Planted) -> None:
         )
 
 
+def errors_as_declared(planted: Planted) -> None:
+    """Twelve have agreed; on each of four days a teacher has replaced twenty proposals of twenty."""
+    ledger = planted.small.school.ledger
+    known = next(entry for entry in ledger.entries() if entry.kind == GIVEN)
+    for _ in range(12):
+        ledger.append(GIVEN, known.body, SubjectRef(str(uuid4())))
+    for day in range(4):
+        at = planted.small.clock.now().replace(minute=0, second=0, microsecond=0)
+        for _ in range(20):
+            planted.sql(
+                "INSERT INTO ai_log VALUES (?, ?, ?, 'one', 'face_at_spot', 'dlib-resnet-v2', 295, "
+                "'camera', 'proposed', 'somebody', 1)",
+                str(uuid4()),
+                at.isoformat(timespec="microseconds"),
+                f"lesson {day}",
+            )
+        planted.small.clock.advance(days=1)
+    planted.small.school.door.end_substitute_keys()
+
+
 def no_costs_nothing(planted: Planted) -> None:
     """Ten students who agreed check in themselves; ten who said no are all marked by hand."""
     for number in range(20):
@@ -244,7 +264,7 @@ def disposals_finished(planted: Planted) -> None:
     """A disposal was begun long ago and never ended."""
     planted.sql(
         "INSERT INTO disposals VALUES ('d', 'attendance', '2020-06-30', 24, '', '', NULL, '', ?, "
-        "'{}', 0, NULL, '', '')",
+        "'{}', 0, NULL, '', '', 0)",
         LONG_AGO,
     )
 
@@ -360,6 +380,7 @@ PLANTS: Final[tuple[Plant, ...]] = (
     face_marks_consented,
     pseudonyms_cut,
     proposals_hold,
+    errors_as_declared,
     no_costs_nothing,
     no_makes_nobody_wait,
     erasures_done,

@@ -60,6 +60,20 @@ def test_the_audit_finds_exactly_what_was_planted(made: Path, tmp_path: Path, pl
     assert audited.report.findings[0].evidence.outcome is Outcome.FINDING
 
 
+def test_a_yes_to_card_and_face_is_laid_beside_the_notice_about_them(
+    made: Path, tmp_path: Path
+) -> None:
+    """Each method has a notice of its own, and the other's hash is not asked for."""
+    shutil.copytree(made.parent / "notices", tmp_path / "notices")
+    planted = copied(made, tmp_path / "data")
+    with planted.open_things:
+        small = planted.small
+        read = read_notice(small.school.notices, "2026-11", "sv", Purpose.FACE_WITH_CARD)
+        consent(planted, purpose=read_for(read), notice_sha256=read.sha256)
+        report = planted.audit().report
+    assert "consent-to-known-notice" not in {each.id for each in report.findings}
+
+
 def test_the_table_of_the_documentation_is_up_to_date() -> None:
     """The page says of every check what was planted; `python -m tests.support.auditing_page`."""
     assert FILE.read_text(encoding="utf-8").endswith(table())
