@@ -16,6 +16,7 @@ import click
 from app.atomic_file import write_whole
 from app.cli.opening import Access, with_access
 from app.cli.terminal import Terminal
+from app.cli.working import watched
 from app.domain.accounts.staff import StaffMember
 from app.errors import NotFound
 from app.printing.audit_report import print_audit
@@ -69,7 +70,8 @@ def audit_command_with(checks: Sequence[AuditCheck]) -> click.Command:
             if history:
                 _tell_history(access.terminal, list_audits(school, actor))
                 return
-            audited = run_audit(school, actor, checks)
+            with watched(access.terminal, translate("audit", "Running the audit")) as work:
+                audited = run_audit(school, actor, checks, work)
             name = school.settings.get(SCHOOL_NAME)
         _tell(access.terminal, audited)
         _write(audited, files, name, actor.display_name)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.cli.working import watched
 from app.domain.accountability.figures import (
     Figure,
     RunningFigures,
@@ -26,6 +27,7 @@ from app.text.figure_words import (
     running_table,
     running_title,
 )
+from app.text.language import translate
 from app.text.number_words import why_in_bands
 from app.text.waiting_words import difference_words, waiting_table, waiting_title
 from app.usecases.figures.view_figures import view_figures
@@ -41,8 +43,9 @@ def figures_command(access: Access, pdf: Path | None) -> None:
 
     For the controller and the data protection officer.
     """
-    with access.opened() as (school, actor):
-        figures = view_figures(school, actor)
+    words = translate("cli", "Counting")
+    with access.opened() as (school, actor), watched(access.terminal, words) as work:
+        figures = view_figures(school, actor, work.step)
         name = school.settings.get(SCHOOL_NAME)
     pages = None
     if pdf is not None:

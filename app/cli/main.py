@@ -8,7 +8,8 @@ import click
 from typing_extensions import override
 
 from app.cli.terminal import JSON_WANTED, Terminal
-from app.errors import UppropError
+from app.cli.working import CANCELLED
+from app.errors import Cancelled, UppropError
 from app.paths import DataPaths, default_data_folder
 from app.settings import LANGUAGE, DeviceSettings
 from app.text.sentences import sentence
@@ -58,6 +59,8 @@ VERBS: dict[str, str] = {
 class SpokenGroup(click.Group):
     """Commands found when they are asked for; a failure is one plain sentence and status 1.
 
+    So is what somebody has ended with Ctrl+C, with status 130.
+
     Attributes:
         verbs: where each is found, as `module:name`.
     """
@@ -77,11 +80,23 @@ class SpokenGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except Cancelled as error:
+            _tell(ctx, error)
+            ctx.exit(CANCELLED)
+        except (KeyboardInterrupt, click.Abort):
+            _tell(ctx, Cancelled("interrupted"))
+            ctx.exit(CANCELLED)
         except (UppropError, PrivacyError, RecognitionError) as error:
-            terminal = Terminal(ctx.meta.get(JSON_WANTED, False))
-            terminal.warn(sentence(error))
-            terminal.result({"error": error.code, "message": sentence(error)})
+            _tell(ctx, error)
             ctx.exit(FAILED)
+
+
+def _tell(ctx: click.Context, error: UppropError | PrivacyError | RecognitionError) -> None:
+    """One sentence, calm where it is no failure but somebody's wish."""
+    terminal = Terminal(ctx.meta.get(JSON_WANTED, False))
+    say = terminal.say if isinstance(error, Cancelled) else terminal.warn
+    say(sentence(error))
+    terminal.result({"error": error.code, "message": sentence(error)})
 
 
 def upprop_command(

@@ -9,6 +9,7 @@ import click
 
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Terminal
+from app.cli.working import watched
 from app.text.language import translate
 from app.usecases.faces.add_model import FoundModel, ModelState, add_model, find_models
 from recognition.model_files import KnownEngine, ModelFile, known_engines
@@ -45,7 +46,8 @@ def add_command(file: Path, folder: Path | None, *, as_json: bool) -> None:
     """Take in FILE, if its content is that of a known model file."""
     terminal = Terminal(as_json)
     place = chosen_paths(folder).models
-    model = add_model(file, place)
+    with watched(terminal, translate("cli", "Reading the model file")) as work:
+        model = add_model(file, place, work)
     if model.is_brought:
         text = translate("cli", "Added: {0} ({1}). Licence {2}, from {3}")
     else:

@@ -6,9 +6,11 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.cli.working import watched
 from app.domain.accounts.staff import StaffMember
 from app.domain.ids import LessonId
 from app.domain.roll_call.export import ExportedRegisters
+from app.domain.work import Work
 from app.exchange.register_csv import write_registers
 from app.printing.offscreen import able_to_draw
 from app.printing.register import print_registers_on
@@ -41,13 +43,16 @@ def export_command(
     include_protected: bool,
 ) -> None:
     """Write the signed registers of a stretch of days to FILE: as CSV, or as PDF (*.pdf)."""
-    with access.opened() as (school, actor):
+    words = translate("cli", "Writing the registers")
+    with access.opened() as (school, actor), watched(access.terminal, words) as work:
         first = since.date() if since else school.clock.now().date() - REACHES_BACK
         last = until.date() if until else school.clock.now().date()
         lessons = _signed(school, actor, first, last)
         is_paper = file.suffix.lower() == ".pdf"
         write = _print if is_paper else _write_table
-        exported = write(school, actor, lessons, file, include_protected=include_protected)
+        exported = write(
+            school, actor, lessons, file, include_protected=include_protected, work=work
+        )
     _tell(access, file, exported, len(lessons))
 
 
@@ -58,8 +63,11 @@ def _write_table(
     file: Path,
     *,
     include_protected: bool,
+    work: Work,
 ) -> ExportedRegisters:
-    exported = export_registers(school, actor, lessons, include_protected=include_protected)
+    exported = export_registers(
+        school, actor, lessons, include_protected=include_protected, work=work
+    )
     write_registers(file, exported, language=current_language())
     return exported
 
@@ -71,9 +79,12 @@ def _print(
     file: Path,
     *,
     include_protected: bool,
+    work: Work,
 ) -> ExportedRegisters:
     able_to_draw()
-    printed = print_registers(school, actor, lessons, include_protected=include_protected)
+    printed = print_registers(
+        school, actor, lessons, include_protected=include_protected, work=work
+    )
     print_registers_on(file, printed)
     return printed.exported
 

@@ -8,6 +8,7 @@ from datetime import datetime
 import click
 
 from app.cli.opening import Access, with_access
+from app.cli.working import watched
 from app.domain.rights.disposal import Disposal
 from app.text.language import translate
 from app.text.retention_words import (
@@ -40,8 +41,9 @@ def retention_command(access: Access, rules: tuple[str, ...]) -> None:
 
     Only the controller disposes of anything.
     """
-    with access.opened() as (school, actor):
-        done = dispose(school, actor, rules) if rules else ()
+    words = translate("cli", "Going through what is out of period")
+    with access.opened() as (school, actor), watched(access.terminal, words) as work:
+        done = dispose(school, actor, rules, work) if rules else ()
         found, others = what_is_due(school, actor), other_ends(school, actor)
     for disposal in done:
         access.terminal.say(_gone(disposal))

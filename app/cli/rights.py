@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.cli.working import watched
 from app.domain.accounts.staff import StaffMember
 from app.domain.ids import StudentId
 from app.domain.rights.request import (
@@ -246,7 +247,8 @@ def access_package_command(
     access: Access, number: str, file: Path, *, reaches_nobody_else: bool
 ) -> None:
     """Write everything that is held on the person of case NUMBER to a zip FILE, for that person."""
-    with access.opened() as (school, actor):
+    words = translate("cli", "Collecting what is held on the person")
+    with access.opened() as (school, actor), watched(access.terminal, words) as work:
         view = find_case(school, actor, number)
         package = make_access_package(
             school,
@@ -254,6 +256,7 @@ def access_package_command(
             _student_of(view),
             view.case.received.language,
             reaches_nobody_else=reaches_nobody_else,
+            work=work,
         )
     write_access_package(file, package)
     access.terminal.say(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.cli.working import watched
 from app.domain.class_list.roster import ImportReport
 from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
@@ -51,10 +52,11 @@ def import_command(access: Access, file: Path, *, timetable: bool) -> None:
 
 def _import(access: Access, file: Path, *, timetable: bool) -> ImportReport:
     """Read first, so that a bad file asks nobody for a passphrase."""
+    words = translate("cli", "Taking in the list")
     if timetable:
         rows = read_timetable(file)
-        with access.opened() as (school, actor):
-            return import_timetable(school, actor, rows)
+        with access.opened() as (school, actor), watched(access.terminal, words) as work:
+            return import_timetable(school, actor, rows, work)
     roster = read_roster(file)
-    with access.opened() as (school, actor):
-        return import_roster(school, actor, roster)
+    with access.opened() as (school, actor), watched(access.terminal, words) as work:
+        return import_roster(school, actor, roster, work)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import Access, with_access
+from app.cli.working import watched
 from app.storage.looking_into import restore_with_receipt
 from app.text.language import translate
 from app.usecases.safekeeping.backup import backup
@@ -18,8 +19,9 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 @with_access
 def backup_command(access: Access, target: Path) -> None:
     """Write a backup file into the folder TARGET. It holds no key of any student."""
-    with access.opened() as (school, actor):
-        written = backup(school, actor, target.absolute())
+    words = translate("cli", "Writing the backup and trying it out")
+    with access.opened() as (school, actor), watched(access.terminal, words) as work:
+        written = backup(school, actor, target.absolute(), work)
     access.terminal.say(translate("cli", "Backup written: {0}").format(written))
     access.terminal.result({"backup": str(written)})
 
@@ -34,7 +36,8 @@ def restore_command(access: Access, file: Path) -> None:
     """
     terminal = access.terminal
     who = access.typed_user_name(), access.passphrase(translate("cli", "Passphrase"))
-    restored = restore_with_receipt(access.paths, file, who=who, clock=SystemClock())
+    with watched(terminal, translate("cli", "Putting the backup back")) as work:
+        restored = restore_with_receipt(access.paths, file, who=who, clock=SystemClock(), work=work)
     terminal.say(translate("cli", "Restored. Withdrawals made since then are carried out again."))
     terminal.say(
         translate("cli", "The data from before are kept for 30 days in: {0}").format(restored.aside)

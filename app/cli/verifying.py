@@ -10,6 +10,7 @@ import click
 
 from app.cli.opening import chosen_paths, data_option, json_option
 from app.cli.terminal import Result, Terminal
+from app.cli.working import watched
 from app.text.language import tr, translate
 from app.text.ledger_findings import gone, told, unknown
 from privacy.accountability.examination import Examined, PaperHead, examine_ledger
@@ -36,7 +37,9 @@ def verify_command(
     terminal = Terminal(as_json)
     key = None if key is None else _key(key)
     paper = None if head is None else PaperHead.read(head)
-    examined = examine_ledger(place or chosen_paths(folder).ledger, key=key, head=paper)
+    where = place or chosen_paths(folder).ledger
+    with watched(terminal, translate("cli", "Reading the ledger")) as work:
+        examined = examine_ledger(where, key=key, head=paper, between=work.step)
     _tell(terminal, examined, has_key=key is not None)
     terminal.result(_result(examined))
     if not examined.is_sound:
