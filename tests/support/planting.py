@@ -179,7 +179,7 @@ def proposals_hold(planted: Planted) -> None:
 
 
 def errors_as_declared(planted: Planted) -> None:
-    """Twelve have agreed; on each of four days a teacher has replaced twenty proposals of twenty."""
+    """Twelve have agreed; on each of four days a teacher replaced twenty proposals of twenty."""
     ledger = planted.small.school.ledger
     known = next(entry for entry in ledger.entries() if entry.kind == GIVEN)
     for _ in range(12):
