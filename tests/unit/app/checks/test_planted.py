@@ -8,7 +8,9 @@ import pytest
 
 from app.bootstrap.checks import CHECKS
 from privacy.accountability.check import Outcome
-from tests.support.auditing import copied, used_school
+from privacy.consent.consent import GIVEN
+from privacy.purposes import Purpose
+from tests.support.auditing import ERASED_FACE, copied, used_school
 from tests.support.auditing_page import FILE, check_of, table
 from tests.support.planting import PLANTS, Plant
 from tests.support.planting_in_files import PLANTS_IN_FILES
@@ -67,9 +69,11 @@ def test_a_yes_to_card_and_face_is_laid_beside_the_notice_about_them(
     shutil.copytree(made.parent / "notices", tmp_path / "notices")
     planted = copied(made, tmp_path / "data")
     with planted.open_things:
-        small = planted.small
-        read = read_notice(small.school.notices, "2026-11", "sv", Purpose.FACE_WITH_CARD)
-        consent(planted, purpose=read_for(read), notice_sha256=read.sha256)
+        school, method = planted.small.school, Purpose.FACE_WITH_CARD
+        given = next(entry.body for entry in school.ledger.entries() if entry.kind == GIVEN)
+        read = school.notice("sv", method)
+        body = {**given, "purpose": method.value, "notice_sha256": read.sha256}
+        school.ledger.append(GIVEN, body, planted.subject(ERASED_FACE))
         report = planted.audit().report
     assert "consent-to-known-notice" not in {each.id for each in report.findings}
 

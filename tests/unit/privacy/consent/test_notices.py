@@ -1,13 +1,16 @@
 """What is read before choosing."""
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
 
 from privacy.consent.notices import newest_version, read_notice
 from privacy.errors import Damaged, Refused
+from privacy.purposes import Purpose
 
+LANGUAGES = ("sv", "en", "ar")
 SHIPPED = Path(__file__).parents[4] / "assets" / "notices"
 
 
@@ -66,16 +69,17 @@ def test_no_notice_at_all_is_said(tmp_path: Path) -> None:
     [
         ("sv", ["IMY", "imy.se", "ångra", "kort", "mall", "den här datorn", "dataskyddsombud"]),
         ("en", ["IMY", "imy.se", "change your mind", "card", "template", "this computer"]),
+        ("ar", ["IMY", "imy.se", "تغيير رأيك", "بطاقة", "قالب", "هذا الحاسوب", "حماية البيانات"]),
     ],
 )
 def test_the_shipped_notice_says_what_it_must(language: str, words: list[str]) -> None:
-    """Both languages tell of the card, the template, this PC, withdrawal and complaint."""
+    """Every language tells of the card, the template, this PC, withdrawal and complaint."""
     notice = read_notice(SHIPPED, newest_version(SHIPPED), language)
     missing = [word for word in words if word.lower() not in notice.text.lower()]
     assert missing == []
 
 
-@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_shipped_notice_claims_no_compliance(language: str) -> None:
     """No notice says that the program makes anything lawful."""
     text = read_notice(SHIPPED, newest_version(SHIPPED), language).text.lower()
@@ -83,11 +87,20 @@ def test_the_shipped_notice_claims_no_compliance(language: str) -> None:
     assert "gdpr compliant" not in text
 
 
-def test_both_languages_have_the_same_parts() -> None:
-    """Whoever reads the other language is told as much."""
+def kind_of(line: str) -> str:
+    """What Markdown makes of a line, and how many strong words it has."""
+    mark = re.match(r"#+ |- |\d\. |", line)
+    return f"{mark[0] if mark else ''}{line.count('**')}{bool(line)}"
+
+
+@pytest.mark.parametrize("purpose", [Purpose.FACE_AT_SPOT, Purpose.FACE_WITH_CARD])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_parts(language: str, purpose: Purpose) -> None:
+    """Whoever reads another language is told as much: headings, points, steps, paragraphs."""
     version = newest_version(SHIPPED)
-    parts = [
-        sum(line.startswith("#") for line in read_notice(SHIPPED, version, each).text.splitlines())
-        for each in ("sv", "en")
-    ]
-    assert parts[0] == parts[1] > 5
+    parts, swedish = (
+        [kind_of(line) for line in read_notice(SHIPPED, version, each, purpose).text.splitlines()]
+        for each in (language, "sv")
+    )
+    assert parts == swedish
+    assert len(parts) > 40
