@@ -18,6 +18,7 @@ from app.domain.ids import LessonId
 from app.domain.roll_call.camera_kind import CameraKind, FaceUse, camera_kind, thousandths
 from app.domain.roll_call.register import Register
 from app.domain.roll_call.spot_name import name_at_spot
+from app.domain.roll_call.visit_watch import VisitWatch
 from app.errors import NotFound, Refused
 from app.settings import DeviceSettings
 from app.storage.school import School
@@ -28,6 +29,7 @@ from app.text.words import mark_kind
 from app.usecases.faces.face_methods import face_methods, is_covered
 from app.usecases.faces.lesson_gallery import lesson_gallery
 from app.usecases.faces.live_gallery import live_gallery
+from app.usecases.figures.note_waiting import keep_waits, note_outcome
 from app.usecases.lessons.act_on_sighting import act_on_sighting
 from app.usecases.lessons.overviews import lesson_now
 from app.usecases.lessons.start_lesson import restart_camera, start_lesson
@@ -68,6 +70,7 @@ def lesson_command(access: Access, source: str) -> None:
             run.watch(source)
         except KeyboardInterrupt:
             access.terminal.say(translate("cli", "Stopped. Every mark is kept."))
+        keep_waits(school)
         report(access.terminal, view_register(school, actor, run.lesson_id))
 
 
@@ -129,7 +132,7 @@ class _Run:
         frames = open_source(source, paced=False)
         try:
             for sighting in eyes.sightings(frames):
-                self._act(sighting)
+                self._act(sighting, eyes)
         finally:
             frames.close()
 
@@ -138,14 +141,19 @@ class _Run:
         until = self.register.camera_until
         return until is None or self.school.clock.now() >= until
 
-    def _act(self, sighting: Sighting) -> None:
+    def _act(self, sighting: Sighting, eyes: "_Eyes") -> None:
         """Check somebody in and say so; what is refused is said, and the lesson goes on."""
-        now = self.school.clock.now()
+        now, attempt = self.school.clock.now(), eyes.visit.begin(sighting)
         try:
             checked_in = act_on_sighting(self.school, self.lesson_id, sighting, now)
-        except (Refused, NotWritten) as refused:
+        except NotWritten as refused:
             self.terminal.say(sentence(refused))
             return
+        except Refused as refused:
+            self.terminal.say(sentence(refused))
+            note_outcome(self.school, attempt, None, eyes.now)
+            return
+        note_outcome(self.school, attempt, checked_in, eyes.now)
         if checked_in is not None and not checked_in.already:
             name = name_at_spot(checked_in.student, self.register)
             self.terminal.say(f"{local_time(now)}  {name}  {mark_kind(checked_in.mark.kind)}")
@@ -180,7 +188,12 @@ def _engine_for(
 
 
 class _Eyes:
-    """The pipeline of one lesson, with a gallery that follows consents as they end."""
+    """The pipeline of one lesson, with a gallery that follows consents as they end.
+
+    Attributes:
+        now: the time of the frame that was seen last.
+        visit: since when whoever is on the spot has stood there, by the frames' times.
+    """
 
     def __init__(self, run: _Run, spot: Spot, kind: CameraKind) -> None:
         self._run = run
@@ -189,6 +202,8 @@ class _Eyes:
         self._held: frozenset[str] = frozenset()
         self._number = 0
         self._looked_at = float("-inf")
+        self.now = 0.0
+        self.visit = VisitWatch(lambda: self.now)
         cards = standard_cards(PREFIX)
         self._pipeline = Pipeline(spot, cards, self._engine, Gallery.empty(), point)
         if self._engine is not None:
@@ -203,9 +218,10 @@ class _Eyes:
             sighting = self._see(frame)
             if sighting is not None:
                 yield sighting
+            self.visit.follow(self._pipeline.phase)
 
     def _see(self, frame: Frame) -> Sighting | None:
-        now = time.monotonic()
+        now, self.now = time.monotonic(), frame.captured_at
         if self._engine is not None and now - self._looked_at >= LOOK_AGAIN_SECONDS:
             self._looked_at = now
             self._follow_consents(self._engine.engine_id)

@@ -20,8 +20,10 @@ from app.domain.roll_call.camera_kind import CameraKind, FaceUse, thousandths
 from app.domain.roll_call.mark import MarkKind
 from app.domain.roll_call.register import RegisterState
 from app.domain.roll_call.spot_name import name_at_spot
+from app.domain.roll_call.visit_watch import VisitWatch
 from app.errors import Refused
 from app.usecases.faces.live_gallery import live_gallery
+from app.usecases.figures.note_waiting import keep_waits, note_outcome
 from app.usecases.lessons.act_on_sighting import act_on_sighting
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.export_registers import export_registers
@@ -142,6 +144,8 @@ class _Play:
         self._demo = demo
         self._clock = clock
         self._tell = listener
+        self._now = 0.0
+        self._visit = VisitWatch(lambda: self._now)
         self.outcome = DemoOutcome()
 
     def begin(self) -> None:
@@ -169,18 +173,24 @@ class _Play:
         camera = SyntheticCamera(demo.script, paced=False)
         while (frame := camera.read()) is not None:
             self._clock.show(frame.captured_at)
+            self._now = frame.captured_at
             sighting = pipeline.see(frame)
             if sighting is not None:
                 self._act(sighting)
+            self._visit.follow(pipeline.phase)
+        keep_waits(demo.school)
         self.outcome = replace(self.outcome, seconds=demo.script.seconds)
 
     def _act(self, sighting: Sighting) -> None:
         self._compare_with_truth(sighting)
-        now = self._clock.now()
+        now, school = self._clock.now(), self._demo.school
+        attempt = self._visit.begin(sighting)
         try:
-            done = act_on_sighting(self._demo.school, self._demo.lesson_id, sighting, now)
+            done = act_on_sighting(school, self._demo.lesson_id, sighting, now)
         except Refused:
+            note_outcome(school, attempt, None, self._now)
             return
+        note_outcome(school, attempt, done, self._now)
         if isinstance(sighting, Unknown | Ambiguous):
             self._tell(NotProposed(now, isinstance(sighting, Ambiguous)))
         if done is not None and not done.already:

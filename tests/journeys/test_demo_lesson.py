@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -205,6 +205,15 @@ def test_each_is_marked_as_they_came(played: Played) -> None:
         Way.LATE_BY_HAND: MarkKind.LATE,
         Way.NEVER: MarkKind.ABSENT,
     }
+
+
+def test_how_long_they_waited_is_told_of_ten_or_nobody(played: Played) -> None:
+    """By card and by face in seconds, and only where ten people came by the same way."""
+    (lots,) = played.demo.school.waits.by_month(date.min).values()
+    assert lots
+    assert all(each.count >= 10 for each in lots.values())
+    assert sum(each.count for each in lots.values()) <= played.outcome.checked_in
+    assert not any(each.done[-1] for each in lots.values())
 
 
 def test_a_protected_name_is_said_nowhere(played: Played) -> None:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.accountability.waiting import Waits, Way, after
 from app.domain.roll_call.checkin import CheckedIn
 from app.domain.roll_call.mark import MarkKind
+from app.domain.roll_call.visit_watch import Attempt
 from app.ui.lesson.camera_state import CameraNotice, CameraView
-from app.ui.lesson.waits import Attempt, VisitWatch, WaitDesk
+from app.ui.lesson.waits import WaitDesk
 from app.usecases.cards.show_card import FaceWanted
 from app.workers.records import RecordsThread
 from privacy.errors import NotWritten
@@ -54,58 +55,6 @@ class Watch:
 def watch() -> Watch:
     """At a hundred seconds."""
     return Watch()
-
-
-@pytest.fixture
-def visit(watch: Watch) -> VisitWatch:
-    """Nobody there yet."""
-    return VisitWatch(watch)
-
-
-def test_a_wait_begins_when_somebody_steps_up(visit: VisitWatch, watch: Watch) -> None:
-    """And goes on while the machine looks."""
-    visit.follow(WAITING)
-    watch.now += 0.7
-    visit.follow(LOOKING)
-    watch.now += 2
-    assert visit.take() == 100.0
-
-
-def test_a_card_that_comes_first_begins_it_itself(visit: VisitWatch, watch: Watch) -> None:
-    """The card and its holder come into the picture in one frame."""
-    visit.follow(EMPTY)
-    watch.now += 5
-    assert visit.take() == 105.0
-
-
-def test_a_visit_is_counted_once(visit: VisitWatch) -> None:
-    """The next card, held up before the spot was empty, has no known beginning."""
-    visit.follow(WAITING)
-    assert visit.take() is not None
-    visit.follow(DECIDED)
-    assert visit.take() is None
-    visit.follow(EMPTY)
-    assert visit.take() is not None
-
-
-def test_whoever_stood_there_until_it_gave_up_is_left_out(visit: VisitWatch) -> None:
-    """Nobody knows whether they asked: perhaps the teacher leans on the desk."""
-    visit.follow(WAITING)
-    visit.follow(LOOKING)
-    visit.follow(DECIDED)
-    assert visit.take() is None
-
-
-def test_who_takes_the_place_of_another_has_a_wait_of_their_own(
-    visit: VisitWatch, watch: Watch
-) -> None:
-    """From when they came, not from when the one before them did."""
-    visit.follow(WAITING)
-    visit.follow(LOOKING)
-    watch.now += 9
-    visit.follow(WAITING)
-    watch.now += 1
-    assert visit.take() == 109.0
 
 
 def made(qtbot: QtBot, stage: Stage, watch: Watch) -> tuple[WaitDesk, "Heard"]:
@@ -196,12 +145,16 @@ def test_a_camera_that_went_begins_anew(qtbot: QtBot, stage: Stage, watch: Watch
     """Nobody has stood there since before the pause."""
     desk, _ = made(qtbot, stage, watch)
     desk.follow(WAITING)
-    watch.now += 300
     desk.follow_camera(CameraView(CameraNotice.NONE))
+    watch.now += 3
     assert desk.begin(CARD) == Attempt(Way.CARD, 100.0)
+    desk.follow(DECIDED)
+    desk.follow(EMPTY)
     desk.follow(WAITING)
-    watch.now += 300
     desk.follow_camera(CameraView(CameraNotice.PAUSED))
+    watch.now += 300
+    assert desk.begin(CARD) is None
+    desk.follow(EMPTY)
     assert desk.begin(CARD) == Attempt(Way.CARD, watch.now)
 
 

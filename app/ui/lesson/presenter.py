@@ -16,11 +16,12 @@ from app.domain.roll_call.checkin import CheckedIn
 from app.domain.roll_call.mark import Mark, MarkKind
 from app.domain.roll_call.register import Register, RegisterState, Row
 from app.domain.roll_call.spot_name import name_at_spot
+from app.domain.roll_call.visit_watch import Attempt
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.ui.lesson.camera_desk import CameraDesk
 from app.ui.lesson.roll import Event, Line, events_of, lines_of
 from app.ui.lesson.spot_state import SpotPresenter
-from app.ui.lesson.waits import Attempt, WaitDesk
+from app.ui.lesson.waits import WaitDesk
 from app.ui.lesson.who_is_it import names_to_offer
 from app.ui.parts.choice import MarkChoice
 from app.ui.session import AppServices, Session

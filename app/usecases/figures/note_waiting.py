@@ -6,21 +6,30 @@ their month's counts at once. Whose they were is forgotten with that.
 
 from contextlib import suppress
 
-from app.domain.accountability.waiting import Way
 from app.domain.calendar import day_of
-from app.domain.ids import StudentId
+from app.domain.roll_call.checkin import CheckedIn
+from app.domain.roll_call.visit_watch import Attempt
 from app.usecases.ports import School
 from privacy.errors import NotWritten
 
 
-def note_wait(school: School, way: Way, seconds: float, student_id: StudentId) -> None:
-    """Somebody has checked in, so long after they had stepped up."""
-    school.waits.pending.note(way, seconds, student_id)
+def note_outcome(
+    school: School, attempt: Attempt | None, outcome: CheckedIn | None, now: float
+) -> None:
+    """Somebody who had stepped up was checked in, or was not.
 
-
-def note_missed(school: School, way: Way) -> None:
-    """Somebody has stepped up and was not checked in."""
-    school.waits.pending.note_missed(way)
+    Args:
+        school: the opened school.
+        attempt: since when; None where nobody knows, and nothing is counted.
+        outcome: None where nobody was checked in; who was here already has not waited.
+        now: on the clock of the attempt.
+    """
+    if attempt is None:
+        return
+    if outcome is None:
+        school.waits.pending.note_missed(attempt.way)
+    elif not outcome.already:
+        school.waits.pending.note(attempt.way, now - attempt.since, outcome.student.id)
 
 
 def keep_waits(school: School) -> None:

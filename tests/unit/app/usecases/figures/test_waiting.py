@@ -16,7 +16,7 @@ from app.domain.ids import StudentId
 from app.errors import NotAllowed
 from app.storage.rows import records
 from app.usecases.assessment.prefill import InUse, suggested
-from app.usecases.figures.note_waiting import keep_waits, note_missed, note_wait
+from app.usecases.figures.note_waiting import keep_waits
 from app.usecases.figures.view_figures import view_figures
 from app.usecases.figures.waiting import view_waiting
 from app.usecases.retention.dispose import dispose_by_itself
@@ -51,7 +51,7 @@ def visits(way: Way, seconds: float, people: int) -> list[Visit]:
 def take(small: SmallSchool, every: list[Visit]) -> None:
     """A lesson's visits, and its end."""
     for way, seconds, student in every:
-        note_wait(small.school, way, seconds, student)
+        small.school.waits.pending.note(way, seconds, student)
     keep_waits(small.school)
 
 
@@ -69,7 +69,7 @@ def test_ten_people_become_a_count(small: SmallSchool) -> None:
 def test_a_few_are_on_no_disk(small: SmallSchool) -> None:
     """Nine wait in memory for a tenth, who may come in another lesson."""
     take(small, visits(FACE, 1.5, 9))
-    note_missed(small.school, FACE)
+    small.school.waits.pending.note_missed(FACE)
     keep_waits(small.school)
     assert rows(small) == []
     take(small, [(FACE, 5.0, StudentId("tenth"))])
