@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,14 +19,14 @@ from app.ui.widgets.ground import Ground
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
 from app.ui.widgets.tab_order import TabOrder
+from app.ui.widgets.work_bar import WorkBar
+from app.ui.work_watch import WorkWatch
 
 FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1000, 660)
 """Of what the window shows. A smaller window scrolls: at 200 percent many a screen is smaller."""
 SMALLEST_WINDOW = QSize(480, 320)
 WARNED_MS = 10_000
-PATIENCE_MS = 700
-"""What is done sooner needs no word."""
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +44,8 @@ class MainWindow(QMainWindow):
         self.crashes = CrashReporter(self.notices, self)
         self._header, self._sidebar = Header(), Sidebar()
         self._bar, self._stack = NoticeBar(), QStackedWidget()
-        self._long_work = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._watch = WorkWatch(services.records, self)
+        self._work_bar = WorkBar(self._watch)
         self._idle = IdleWatch(self)
         self._caretaker = Caretaker(services, self.notices, self)
         self._lay_out()
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(body, 1)
+        column.addWidget(self._work_bar)
         column.addWidget(self._bar)
         self._ground = Ground(ground, SMALLEST_SIZE)
         self.setCentralWidget(self._ground)
@@ -91,21 +93,16 @@ class MainWindow(QMainWindow):
         self._header.language_chosen.connect(self.navigator.language_chosen)
         self._sidebar.chosen.connect(self._go_to)
         self._services.records.went_wrong.connect(self.notices.show_error)
-        self._services.records.busy_changed.connect(self._follow_work)
-        self._long_work.timeout.connect(lambda: self._header.show_working(visible=True))
+        self._watch.changed.connect(self._follow_work)
         self._idle.idle.connect(self.lock)
         self._cover.unlocked.connect(self._go_on)
         self._cover.left.connect(self._leave_locked)
         self._caretaker.key_ended.connect(self.navigator.session_ended)
 
-    @Slot(bool)
-    def _follow_work(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal brings
-        """Import, backup, audit: what takes long is said in the header until it is done."""
-        if is_busy:
-            self._long_work.start()
-        else:
-            self._long_work.stop()
-            self._header.show_working(visible=False)
+    @Slot()
+    def _follow_work(self) -> None:
+        """What has a name is told at the foot; of anything else the header says that it goes on."""
+        self._header.show_working(visible=self._watch.is_nameless)
 
     @property
     def page(self) -> Page | None:
@@ -258,6 +255,13 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(page)
         page.hide()
         page.deleteLater()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels what the person waits for, where nothing on the page has taken the key."""
+        is_escape = event.key() == Qt.Key.Key_Escape and not self._cover.isVisible()
+        if not (is_escape and self._work_bar.isVisible() and self._watch.cancel()):
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -92,6 +92,11 @@ class RecordsThread(QObject):
         return self._thread.is_alive()
 
     @property
+    def is_busy(self) -> bool:
+        """True while jobs are under way."""
+        return bool(self._receivers)
+
+    @property
     def long_work(self) -> LongWork | None:
         """What is under way and takes its time; None where what is done is soon done."""
         return self._long_work

@@ -28,6 +28,7 @@ class FirstRestore(QObject):
     def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.records = services.records
 
     def require_form(self, path: Path) -> None:
         """Look whether a file is a backup at all, before anybody is asked for a passphrase."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.roll_call.camera_kind import CameraKind
 from app.ui.engines.presenter import EnginesPresenter
@@ -16,6 +17,8 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.page import PageContext
 from app.ui.widgets.panels import Card
+from app.ui.widgets.work_bar import WorkBar
+from app.ui.work_watch import WorkWatch
 from app.usecases.engines.view_engines import EnginesView, EngineView
 
 WIDTH, HEIGHT = 860, 640
@@ -50,6 +53,8 @@ class EnginesDialog(Sheet):
         self._told = Text("", "strong", wrap=True)
         self._told.hide()
         self.column.addWidget(self._told)
+        self._watch = WorkWatch(context.services.records, self)
+        self.column.addWidget(WorkBar(self._watch))
         self._add = self.add_button(self.tr("Add a model file…"))
         self._add.clicked.connect(self._ask_file)
         self.add_way_out(self.tr("Close"))
@@ -61,6 +66,12 @@ class EnginesDialog(Sheet):
         presenter.open()
         self.setMinimumWidth(WIDTH)
         self.take_size(WIDTH, HEIGHT)
+
+    @override
+    def reject(self) -> None:
+        """What is being read is let go."""
+        self._watch.cancel()
+        super().reject()
 
     @Slot()
     def _ask_file(self) -> None:

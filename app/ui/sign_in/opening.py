@@ -30,12 +30,17 @@ class SchoolOpening(QObject):
         """True while a try is under way."""
         return self._is_busy
 
-    def begin(self, opener: Opener) -> None:
-        """Try to open; a second try while one is under way is not made."""
+    def begin(self, opener: Opener, words: str = "") -> None:
+        """Try to open; a second try while one is under way is not made.
+
+        Args:
+            opener: of the school.
+            words: what is being done, where that takes its time.
+        """
         if self._is_busy:
             return
         self._set_busy(busy=True)
-        self._services.records.open(opener, self._describe, self._fail)
+        self._services.records.open(opener, self._describe, self._fail, words=words)
 
     @Slot(object)
     def _describe(self, actor: StaffMember) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from typing_extensions import override
 
 from app.domain.class_list.roster import ImportReport
 from app.exchange.problems import BadFile, Problem
@@ -19,6 +20,8 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import DataTable
 from app.ui.widgets.tips import plain_tip
+from app.ui.widgets.work_bar import WorkBar
+from app.ui.work_watch import WorkWatch
 
 ROW, COLUMN, MATTER = range(3)
 
@@ -46,6 +49,9 @@ class ImportDialog(Sheet):
         for step in (QWidget(), self._refused_step(), self._planned_step()):
             self._steps.addWidget(step)
         self.column.addWidget(self._steps)
+        self._watch = WorkWatch(presenter.records, self)
+        self.column.addWidget(WorkBar(self._watch))
+        self._is_importing = False
         self._close = self.add_way_out(self.tr("Cancel"))
         self._another = self.add_button(self.tr("Choose another file…"))
         self._go = self.add_button(self.tr("Import"), Kind.PRIMARY)
@@ -60,7 +66,26 @@ class ImportDialog(Sheet):
         self._presenter.imported.connect(self._show_done)
         self._presenter.failed.connect(self._show_failure)
         self._another.clicked.connect(self.another_wished)
-        self._go.clicked.connect(self._presenter.carry_out)
+        self._go.clicked.connect(self._import)
+
+    @Slot()
+    def _import(self) -> None:
+        self._is_importing = True
+        for button in (self._go, self._another):
+            button.setEnabled(False)
+        self._presenter.carry_out()
+
+    def _end_import(self) -> None:
+        self._is_importing = False
+        for button in (self._go, self._another):
+            button.setEnabled(True)
+
+    @override
+    def reject(self) -> None:
+        """What is being read is let go; what is being taken in is cancelled, and then told."""
+        self._watch.cancel()
+        if not self._is_importing:
+            super().reject()
 
     @property
     def is_reading(self) -> bool:
@@ -164,6 +189,7 @@ class ImportDialog(Sheet):
 
     @Slot(object)
     def _show_done(self, report: ImportReport) -> None:
+        self._end_import()
         self.lead.setText(self.tr("Done. This has changed."))
         self._show_figures(report)
         self._another.hide()
@@ -173,6 +199,7 @@ class ImportDialog(Sheet):
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
+        self._end_import()
         self.lead.setText(self.tr("Nothing was imported."))
         self._another.show()
         self._go.hide()

@@ -107,7 +107,8 @@ class WelcomePresenter(QObject):
 
     def open_demo(self) -> None:
         """Open a fresh demo school."""
-        self._opening.begin(self._services.open_demo())
+        words = self.tr("The demo school is being made.")
+        self._opening.begin(self._services.open_demo(), words)
 
     def create(self, answers: Answers) -> None:
         """Make the school, unless something is missing; then `missing` says what."""
@@ -122,7 +123,8 @@ class WelcomePresenter(QObject):
             passphrase=answers.passphrase,
             kind=answers.kind,
         )
-        self._opening.begin(self._services.create_school(new))
+        words = self.tr("The school is being set up.")
+        self._opening.begin(self._services.create_school(new), words)
 
 
 def _is_user_name(name: str) -> bool:
