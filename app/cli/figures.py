@@ -45,7 +45,7 @@ def figures_command(access: Access, pdf: Path | None) -> None:
     """
     words = translate("cli", "Counting")
     with access.opened() as (school, actor), watched(access.terminal, words) as work:
-        figures = view_figures(school, actor, work.step)
+        figures = view_figures(school, actor, work)
         name = school.settings.get(SCHOOL_NAME)
     pages = None
     if pdf is not None:

@@ -5,10 +5,12 @@ A use case calls it between its steps. One that has been cancelled ends at the n
 is done to its end. This one is for work that nobody watches: it never ends early.
 """
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, TypeVar
 
 from typing_extensions import override
+
+T = TypeVar("T")
 
 
 class Work:
@@ -52,3 +54,16 @@ class Stepping(Work):
 
 
 UNWATCHED: Final = Work()
+_ITEMS_A_STEP: Final = 2000
+
+
+def stepped(items: Iterable[T], work: Work) -> Iterator[T]:
+    """Hand on what is only read, such as the entries of the ledger; a step at every so many.
+
+    Raises:
+        Cancelled: `cancelled`.
+    """
+    for number, item in enumerate(items):
+        if number % _ITEMS_A_STEP == 0:
+            work.step()
+        yield item

@@ -66,11 +66,11 @@ class Disposing:
         held = (each.subject_ref for each in self._standing_holds())
         return frozenset(each for each in held if each) | self._house.restrictions.subjects()
 
-    def look(self, rule: str, last_event: date) -> Found:
+    def look(self, rule: str, last_event: date, work: Work = UNWATCHED) -> Found:
         """What would go today; changes nothing."""
         held = self.held()
         if rule != LEDGER:
-            return self._expired.look(rule, last_event, held)
+            return self._expired.look(rule, last_event, held, work)
         # Entries are about many: while anybody is held, all of them stay.
         entries = self._segments.look(last_event)
         return Found(kept=sum(entries.values())) if held else Found(entries)

@@ -36,7 +36,7 @@ class FiguresPresenter(Presenter):
         actor = self.session.actor
         self.ask_long(
             self.tr("The figures are being counted."),
-            lambda school, work: view_figures(school, actor, work.step),
+            lambda school, work: view_figures(school, actor, work),
             self._take,
         )
 

@@ -41,7 +41,11 @@ class NumbersPresenter(Presenter):
     def open(self) -> None:
         """Read them."""
         actor = self.session.actor
-        self.ask(lambda school: consent_numbers(school, actor), self._take)
+        self.ask_long(
+            self.tr("The consents are being counted."),
+            lambda school, work: consent_numbers(school, actor, work),
+            self._take,
+        )
 
     def _take(self, numbers: tuple[ConsentNumbers, ...]) -> None:
         self.numbers = numbers

@@ -10,6 +10,7 @@ from app.domain.accountability.model_card import ModelCard
 from app.domain.accountability.processing import ProcessingRecord
 from app.domain.calendar import day_of
 from app.domain.document import Document
+from app.domain.work import Work
 from app.exchange.record_csv import write_record
 from app.printing.document import print_document
 from app.printing.figures import with_running
@@ -58,11 +59,12 @@ class ProcessingPresenter(Presenter):
 
     def open(self) -> None:
         """Read all."""
-        self.ask(
-            lambda school: (
+        self.ask_long(
+            self.tr("The figures are being counted."),
+            lambda school, work: (
                 self._read(school),
                 model_cards(),
-                view_running(school, self.session.actor),
+                view_running(school, self.session.actor, work),
             ),
             self._take,
         )
@@ -93,12 +95,14 @@ class ProcessingPresenter(Presenter):
     def print_card(self, path: Path) -> None:
         """Write the model card as a PDF, with the school's own figures at its end."""
 
-        def write(school: School) -> None:
+        def write(school: School, work: Work) -> Path:
             made = local_date(day_of(school.clock.now()))
             card = model_card_document(model_cards(), self.session.school_name, made)
-            print_document(path, with_running(card, view_running(school, self.session.actor)))
+            running = view_running(school, self.session.actor, work)
+            print_document(path, with_running(card, running))
+            return path
 
-        self._write(path, write)
+        self.ask_long(self.tr("The figures are being counted."), write, self.written.emit)
 
     def _write(self, path: Path, write: Callable[[School], object]) -> None:
         def job(school: School) -> Path:

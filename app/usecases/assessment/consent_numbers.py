@@ -8,6 +8,7 @@ from app.domain.accountability.consent_numbers import Band, ConsentNumbers, Mont
 from app.domain.accountability.figures import Tally, told_of
 from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
+from app.domain.work import UNWATCHED, Work, stepped
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from privacy.consent.consent import ENDED, GIVEN
@@ -17,10 +18,16 @@ MONTHS: Final = 12
 _A_YEAR: Final = 12
 
 
-def consent_numbers(school: School, actor: StaffMember) -> tuple[ConsentNumbers, ...]:
-    """Each face method."""
+def consent_numbers(
+    school: School, actor: StaffMember, work: Work = UNWATCHED
+) -> tuple[ConsentNumbers, ...]:
+    """Each face method.
+
+    Raises:
+        Cancelled: `cancelled`.
+    """
     require_role(school, actor, Role.CONTROLLER, Role.OFFICER)
-    counted = _counted(school)
+    counted = _counted(school, work)
     months = _last_months(day_of(school.clock.now()))
     students = len(school.students.every())
     return tuple(
@@ -41,18 +48,18 @@ def consent_numbers(school: School, actor: StaffMember) -> tuple[ConsentNumbers,
     )
 
 
-def _told(people: frozenset[str], students: int) -> Band:
+def _told(people: set[str], students: int) -> Band:
     """How many people, not how many acts: one who changes their mind often is one."""
     return Band(told_of(Tally(len(people), len(people)), students).least)
 
 
-def _counted(school: School) -> defaultdict[tuple[str, str, date], frozenset[str]]:
+def _counted(school: School, work: Work) -> defaultdict[tuple[str, str, date], set[str]]:
     """Who it was about, by what happened, method and month."""
-    found: defaultdict[tuple[str, str, date], frozenset[str]] = defaultdict(frozenset)
-    for entry in school.ledger.entries():
+    found: defaultdict[tuple[str, str, date], set[str]] = defaultdict(set)
+    for entry in stepped(school.ledger.entries(), work):
         if entry.kind in {GIVEN, ENDED} and entry.subject is not None:
             month = day_of(entry.at).replace(day=1)
-            found[entry.kind, str(entry.body.get("purpose")), month] |= {entry.subject}
+            found[entry.kind, str(entry.body.get("purpose")), month].add(entry.subject)
     return found
 
 

@@ -80,7 +80,7 @@ def _inspection(school: School, work: Work) -> Inspection:
         found = {}
         for rule in rules_of(school):
             work.step()
-            due = due_by(school, rule)
+            due = due_by(school, rule, work)
             found[rule.id] = due.found.total if due.may_go else 0
         return found
 

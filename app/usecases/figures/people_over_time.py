@@ -14,6 +14,7 @@ from app.domain.accountability.figures import (
 )
 from app.domain.calendar import day_of
 from app.domain.rights.request import RequestCase
+from app.domain.work import UNWATCHED, Work, stepped
 from app.usecases.ports import School
 from privacy.accountability.audit import AuditReport
 from privacy.consent.consent import ENDED, GIVEN
@@ -23,8 +24,12 @@ FACES = tuple(each for each in Purpose if each.is_face)
 Holders = dict[Purpose, list[set[str]]]
 
 
-def holders_by_month(school: School, months: Sequence[date]) -> Holders:
-    """Who held a consent at any time in each month, under random references."""
+def holders_by_month(school: School, months: Sequence[date], work: Work = UNWATCHED) -> Holders:
+    """Who held a consent at any time in each month, under random references.
+
+    Raises:
+        Cancelled: `cancelled`.
+    """
     standing: dict[Purpose, set[str]] = {each: set() for each in FACES}
     found: Holders = {each: [set() for _ in months] for each in FACES}
     at = -1
@@ -34,7 +39,7 @@ def holders_by_month(school: School, months: Sequence[date]) -> Holders:
             for purpose in FACES:
                 found[purpose][month] |= standing[purpose]
 
-    for entry in school.ledger.entries():
+    for entry in stepped(school.ledger.entries(), work):
         if entry.kind not in {GIVEN, ENDED} or entry.subject is None:
             continue
         month = _place(months, day_of(entry.at))

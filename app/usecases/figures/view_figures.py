@@ -3,6 +3,7 @@
 Nothing here is told of a class or of a lesson.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
@@ -25,6 +26,7 @@ from app.domain.accountability.figures import (
 from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import bounds_of, day_of
 from app.domain.roll_call.mark import MarkKind
+from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.figures.people_over_time import (
     FACES,
@@ -58,42 +60,46 @@ Uses = Mapping[UseKind, int]
 T = TypeVar("T")
 
 
-def view_figures(
-    school: School, actor: StaffMember, pause: Callable[[], None] | None = None
-) -> SchoolFigures:
+def view_figures(school: School, actor: StaffMember, work: Work = UNWATCHED) -> SchoolFigures:
     """Every figure.
 
     Args:
         school: the opened school.
         actor: the controller or the officer.
-        pause: called between steps; marks and withdrawals are done meanwhile.
+        work: stepped between one question and the next.
+
+    Raises:
+        Cancelled: `cancelled`.
     """
     require_role(school, actor, *READERS)
-    rest = pause or _nothing
     today = day_of(school.clock.now())
     months = months_until(today, MONTHS)
-    holders = holders_by_month(school, months)
-    rest()
-    uses = _uses(school, months[-MONTHS_OF_AI_LOG:])
-    rest()
+    holders = holders_by_month(school, months, work)
+    uses = _uses(school, months[-MONTHS_OF_AI_LOG:], work)
     waits = school.waits.by_month(months[0])
     figures = (
         consents(school, months, holders),
         requests(school, months),
         audits(school, months),
-        _attendance(school, today, rest),
-        *_marks(school, months, rest),
+        _attendance(school, today, work.step),
+        *_marks(school, months, work.step),
         *waiting_by_month(months, waits),
         *(_recognition(method, months[-MONTHS_OF_AI_LOG:], uses, holders) for method in FACES),
     )
     return SchoolFigures(today, figures, _running(uses, holders), waiting_figures(months, waits))
 
 
-def view_running(school: School, actor: StaffMember) -> tuple[RunningFigures, ...]:
-    """How each face method has fared here."""
+def view_running(
+    school: School, actor: StaffMember, work: Work = UNWATCHED
+) -> tuple[RunningFigures, ...]:
+    """How each face method has fared here.
+
+    Raises:
+        Cancelled: `cancelled`.
+    """
     require_role(school, actor, *READERS)
     months = months_until(day_of(school.clock.now()), MONTHS_OF_AI_LOG)
-    return _running(_uses(school, months), holders_by_month(school, months))
+    return _running(_uses(school, months, work), holders_by_month(school, months, work))
 
 
 def _running(uses: Uses, holders: Holders) -> tuple[RunningFigures, ...]:
@@ -104,9 +110,17 @@ def _running(uses: Uses, holders: Holders) -> tuple[RunningFigures, ...]:
     return tuple(found)
 
 
-def _uses(school: School, months: Sequence[date]) -> Uses:
+def _uses(school: School, months: Sequence[date], work: Work) -> Uses:
+    """Every use since the first of the months, a week at a step."""
     since, _ = bounds_of(months[0])
-    return school.counts.ai_uses(since, school.clock.now() + timedelta(hours=1))
+    until = school.clock.now() + timedelta(hours=1)
+    found: Counter[UseKind] = Counter()
+    while since < until:
+        work.step()
+        before = min(since + timedelta(weeks=1), until)
+        found.update(school.counts.ai_uses(since, before))
+        since = before
+    return found
 
 
 def _attendance(school: School, today: date, pause: Callable[[], None]) -> Figure:
@@ -189,7 +203,3 @@ def _columns(names: Sequence[str], rows: Sequence[tuple[Span, ...]]) -> tuple[Se
     return tuple(
         Series(name, tuple(row[number] for row in rows)) for number, name in enumerate(names)
     )
-
-
-def _nothing() -> None:
-    """Nothing waits."""

@@ -32,7 +32,7 @@ class Disposing(Protocol):
     def is_stopped(self) -> bool:
         """True while a legal hold covers everybody's data."""
 
-    def look(self, rule: str, last_event: date) -> Found:
+    def look(self, rule: str, last_event: date, work: Work = ...) -> Found:
         """What would go today; changes nothing."""
 
     def dispose(

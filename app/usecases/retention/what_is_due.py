@@ -51,16 +51,16 @@ def what_is_due(school: School, actor: StaffMember, work: Work = UNWATCHED) -> t
     rules, found = rules_of(school), list[Due]()
     for rule in rules:
         work.step(len(found), len(rules))
-        found.append(due_by(school, rule))
+        found.append(due_by(school, rule, work))
     return tuple(found)
 
 
-def due_by(school: School, rule: RetentionRule) -> Due:
+def due_by(school: School, rule: RetentionRule, work: Work = UNWATCHED) -> Due:
     """What one rule would take; asks no role."""
     public = is_public(school)
     bar = rule.bar(public_school=public)
     last = None if bar else rule.last_event(day_of(school.clock.now()))
-    found = Found() if last is None else school.disposing.look(rule.id, last)
+    found = Found() if last is None else school.disposing.look(rule.id, last, work)
     return Due(
         rule, bar, last, found, school.disposing.is_stopped, not goes_by_itself(rule), public
     )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.accountability.consent_numbers import FEWEST, banded
 from app.domain.class_list.roster import Roster
+from app.domain.work import Stepping, stepped
 from app.errors import NotAllowed
 from app.usecases.assessment.consent_numbers import MONTHS, consent_numbers
 from app.usecases.consent.withdraw_consent import withdraw_consent
@@ -74,3 +75,17 @@ def test_only_controller_and_officer_read_them(small: SmallSchool) -> None:
     for who in (small.teacher, small.administrator):
         with pytest.raises(NotAllowed, match="role_needed"):
             consent_numbers(small.school, who)
+
+
+def test_the_ledger_is_read_in_steps(small: SmallSchool) -> None:
+    """What is urgent is done meanwhile, however many entries there are."""
+    steps: list[int] = []
+    consent_numbers(small.school, small.controller, Stepping(lambda: steps.append(1)))
+    assert steps
+
+
+def test_long_lists_are_handed_on_whole_and_in_steps() -> None:
+    """Nothing is left out at a step, and none is far from the next one."""
+    steps: list[int] = []
+    assert list(stepped(range(10_001), Stepping(lambda: steps.append(1)))) == list(range(10_001))
+    assert len(steps) >= 5

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.accountability.figures import FigureName, SchoolFigures, Span
+from app.domain.work import Stepping
 from app.errors import NotAllowed
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.figures.view_figures import MONTHS, WEEKS, view_figures, view_running
@@ -115,9 +116,13 @@ def test_requests_are_counted_when_due(busy: SmallSchool) -> None:
 
 def test_what_is_urgent_is_done_between(busy: SmallSchool) -> None:
     """Counting gives way after each question."""
-    rests = []
-    view_figures(busy.school, busy.officer, lambda: rests.append(1))
+    rests: list[int] = []
+    view_figures(busy.school, busy.officer, Stepping(lambda: rests.append(1)))
     assert len(rests) >= MONTHS + WEEKS
+    rests.clear()
+    view_running(busy.school, busy.officer, Stepping(lambda: rests.append(1)))
+    # A week of the log at a step, and the ledger.
+    assert len(rests) > WEEKS
 
 
 def test_only_controller_and_officer_see_them(busy: SmallSchool) -> None:
