@@ -63,7 +63,10 @@ def _facts(disposal: Disposal, rule: RetentionRule, confirmed_by: str) -> Iterab
     by_itself = translate("disposal", "By itself, as the law requires")
     yield translate("disposal", "Confirmed by"), confirmed_by or by_itself
     yield translate("disposal", "Ordered"), local_date(order.ordered_at)
-    if disposal.done_at is not None:
+    if disposal.done_at is not None and disposal.is_cancelled:
+        words = translate("disposal", "{day}, before everything had gone")
+        yield translate("disposal", "Cancelled"), words.format(day=local_date(disposal.done_at))
+    elif disposal.done_at is not None:
         yield translate("disposal", "Completed"), local_date(disposal.done_at)
 
 

@@ -1,5 +1,6 @@
 """The retention screen, as the controller uses it and as others read it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.accounts.staff import StaffMember
+from app.storage.retention import expired
+from app.storage.retention.disposing import Disposing
 from app.ui.actions import screens_for
 from app.ui.navigation import Screen
 from app.ui.retention.dialogs import RuleDialog
@@ -116,6 +119,32 @@ def test_a_protocol_is_saved_as_pdf(opened: OpenedDesk, tmp_path: Path) -> None:
     target = tmp_path / "protocol.pdf"
     opened.qtbot.waitUntil(target.exists)
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_disposal_that_is_cancelled_stands_in_the_list_with_how_far_it_came(
+    opened: OpenedDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What has gone is told and counted, the rest can be let go later, and it is no failure."""
+    opened.ask(lambda small: allow(small, "attendance"))
+    page, notices = as_controller(opened), list[str]()
+    page.context.notices.shown.connect(lambda words, _tone, _action: notices.append(words))
+    real = Disposing._take  # noqa: SLF001 - somebody cancels while the first rows go
+
+    def take(*given: object) -> Mapping[str, int]:
+        work = opened.records.long_work
+        assert work is not None
+        work.cancel()
+        return real(*given)  # type: ignore[arg-type]  # as it was given
+
+    monkeypatch.setattr(Disposing, "_take", take)
+    monkeypatch.setattr(expired, "LESSONS_A_CHUNK", 1)
+    page.presenter.dispose("attendance")
+    opened.qtbot.waitUntil(lambda: page.protocols.model().rowCount() == 1)
+    model = page.protocols.model()
+    assert str(model.index(0, 3).data()).endswith("cancelled before all had gone")
+    gone = model.index(0, 2).data()
+    assert any(words.startswith("Cancelled.") and f"{gone} in all" in words for words in notices)
+    assert words_of(page, ATTENDANCE)[3] != "0"
 
 
 def test_teachers_have_no_such_screen(opened: OpenedDesk) -> None:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import StaffId, StudentId
 from app.domain.rights.disposal import Disposal
 from app.domain.rights.restriction import Hold
 from app.domain.work import UNWATCHED, Work
-from app.errors import NotFound
+from app.errors import Cancelled, NotFound
 from app.printing.disposal_protocol import print_disposal_protocol
 from app.ui.exporting.presenter import with_suffix
 from app.ui.parts.presenter import Presenter
@@ -63,6 +63,7 @@ class RetentionPresenter(Presenter):
     ) -> None:
         super().__init__(records, session, parent)
         self.shown: Retained | None = None
+        self.failed.connect(self._read_what_has_gone)
 
     @property
     def is_controller(self) -> bool:
@@ -158,6 +159,12 @@ class RetentionPresenter(Presenter):
             return target
 
         self.ask(job, self.printed.emit)
+
+    @Slot(object)
+    def _read_what_has_gone(self, error: Exception) -> None:
+        """A disposal that was cancelled on its way has a protocol all the same."""
+        if isinstance(error, Cancelled) and error.code == "disposal_cancelled":
+            self.open()
 
     def _take(self, shown: Retained) -> None:
         self.shown = shown

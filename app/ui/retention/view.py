@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -257,4 +257,7 @@ def _fill(model: QStandardItemModel, heads: Sequence[str], rows: Sequence[tuple[
 def _protocol_words(disposal: Disposal) -> tuple[str, ...]:
     order = disposal.order
     done = local_date(disposal.done_at) if disposal.done_at else ""
+    if disposal.is_cancelled:
+        words = QCoreApplication.translate("RetentionPage", "{day}, cancelled before all had gone")
+        done = words.format(day=done)
     return rule_name(order.rule), day(order.last_event), str(disposal.found.total), done

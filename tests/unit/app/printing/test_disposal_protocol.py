@@ -71,6 +71,13 @@ def test_it_says_what_went_by_which_rule_and_decision(tmp_path: Path) -> None:
         assert said in text, text
 
 
+def test_one_that_was_cancelled_says_so(tmp_path: Path) -> None:
+    """Nobody takes the protocol for one of everything that was out of period."""
+    said = "before everything had gone"
+    assert said in words(tmp_path, replace(DONE, is_cancelled=True))
+    assert said not in words(tmp_path, DONE)
+
+
 def test_paper_and_ledger_vouch_for_each_other(tmp_path: Path) -> None:
     """The digest and the ledger entry stand on it whole."""
     text = words(tmp_path, DONE).replace(" ", "")
