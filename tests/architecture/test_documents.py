@@ -25,6 +25,8 @@ VERB = re.compile(
     r"(?:^|[\s/])(?:upprop|\./run|run\.cmd) ([a-z][a-z-]*)(?: ([a-z][a-z-]*)(?![\w./=]))?",
     re.MULTILINE,
 )
+CALL = re.compile(r"(?:^|[\s/])(?:upprop|\./run|run\.cmd) ([a-z][a-z-]*)([^#]*)")
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 MODULE = re.compile(r"python -m ((?:app|tests)\.[\w.]+)")
 NOT_A_VERB = {"test"}
 """`./run test` is the start script's own."""
@@ -88,6 +90,32 @@ def test_every_command_that_is_named_is_there(path: Path) -> None:
         if verb not in NOT_A_VERB and not is_there(verb, second)
     ]
     unknown += [each for each in MODULE.findall(text) if find_spec(each) is None]
+    assert unknown == []
+
+
+def options(verb: str, seconds: str) -> set[str]:
+    """Every option of a verb, or of those of its own verbs that are named: `pdf|versions`."""
+    found = command().get_command(click.Context(command()), verb)
+    commands = [found] if found is not None else []
+    if isinstance(found, click.Group):
+        named = (found.get_command(click.Context(found), each) for each in seconds.split("|"))
+        commands += [each for each in named if each is not None]
+    params = [param for each in commands for param in each.params]
+    return {"--help", *(name for param in params for name in (*param.opts, *param.secondary_opts))}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=short)
+def test_every_option_that_is_named_is_there(path: Path) -> None:
+    """What is written behind a verb as an option is one of that verb."""
+    calls = [
+        call for each in code(path) for call in CALL.findall(each) if call[0] not in NOT_A_VERB
+    ]
+    unknown = [
+        f"{verb} {option}"
+        for verb, rest in calls
+        for option in OPTION.findall(rest)
+        if option not in options(verb, next(iter(rest.split()), ""))
+    ]
     assert unknown == []
 
 
