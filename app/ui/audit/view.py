@@ -257,7 +257,7 @@ class AuditPage(Page):
 
     @Slot()
     def _run(self) -> None:
-        self.context.notices.tell(self.tr("The audit is running."))
+        self.context.notices.settle()
         self.presenter.run()
 
     @Slot()
