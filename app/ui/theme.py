@@ -11,6 +11,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from string import Template
 
@@ -181,8 +182,14 @@ def grown(pixels: int) -> int:
 
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The program's font at a size in device-independent pixels, grown as the system asks."""
-    chosen = QFont(QApplication.font().family())
-    chosen.setPixelSize(grown(pixels))
+    return QFont(_font_of(QApplication.font().family(), grown(pixels), weight))
+
+
+@cache
+def _font_of(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    """Made once: each new one has to find its letters anew, in every row that is painted."""
+    chosen = QFont(family)
+    chosen.setPixelSize(pixels)
     chosen.setWeight(weight)
     return chosen
 

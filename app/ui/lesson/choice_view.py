@@ -85,6 +85,7 @@ class LessonChoicePage(Page):
 
     @Slot(object)
     def _show_day(self, day: Day) -> None:
+        self._content.hide()  # shown one by one, each card would have all of it laid out anew
         self._clear()
         if day.unsigned:
             self._cards.addWidget(self._unsigned(day.unsigned))
@@ -97,6 +98,7 @@ class LessonChoicePage(Page):
             title = self.tr("Other teachers' lessons today, to take over")
             self._cards.addWidget(self._list(title, day.of_others, act=self.tr("Take over")))
         self._cards.addStretch()
+        self._content.show()
         if self._start is not None:
             self._start.setFocus()
 

@@ -91,26 +91,32 @@ class Counts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = FlowLayout(self, spacing=GRID)
-        self._shown: tuple[tuple[str, MarkKind | None], ...] = ()
-        self._pills: list[Pill] = []
+        self._pills: dict[MarkKind | None, Pill] = {}
 
     def show_register(self, register: Register) -> None:
-        """Count anew."""
+        """Count anew; a pill stays as long as there is something to count."""
         counts = register.counts
-        wanted = tuple(
-            (self._words(kind, counts[kind]), kind) for kind in ORDER if counts.get(kind)
-        )
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        for pill in self._pills:
+        wanted = {kind: self._words(kind, counts[kind]) for kind in ORDER if counts.get(kind)}
+        if wanted.keys() != self._pills.keys():
+            self._have_pills_for(tuple(wanted))
+        for kind, said in wanted.items():
+            if self._pills[kind].text() != said:
+                self._pills[kind].setText(said)
+        self.setAccessibleName(", ".join(wanted.values()))
+
+    def _have_pills_for(self, kinds: Sequence[MarkKind | None]) -> None:
+        """Out of sight: shown one by one, each would have the whole window laid out anew."""
+        self.hide()
+        for kind, pill in self._pills.items():
             self._row.removeWidget(pill)
-            pill.hide()
-            pill.deleteLater()
-        self._pills = [Pill(said, TONE_OF_KIND[kind]) for said, kind in wanted]
-        for pill in self._pills:
+            if kind not in kinds:
+                pill.hide()
+                pill.deleteLater()
+        before = self._pills
+        self._pills = {kind: before.get(kind) or Pill("", TONE_OF_KIND[kind]) for kind in kinds}
+        for pill in self._pills.values():
             self._row.addWidget(pill)
-        self.setAccessibleName(", ".join(said for said, _ in wanted))
+        self.show()
 
     def _words(self, kind: MarkKind | None, n: int) -> str:
         """A count with its word; through `tr`, which alone knows plurals."""

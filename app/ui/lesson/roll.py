@@ -43,18 +43,17 @@ def lines_of(
 ) -> tuple[Line, ...]:
     """The rows that fit the typed letters: waited for first, then the latest, then the absent.
 
-    Among those waited for whoever is called so comes before whoever has such initials.
+    Letters begin the name's parts, or are its initials (`aa` finds two): among those waited for,
+    whoever is called so comes before whoever has such initials.
     """
     pending = unsaved or {}
-    lines = [
-        Line(row.student, row.mark, pending.get(row.student.id))
-        for row in register.rows
-        if fits(row.student, wanted)
-    ]
-    by_name = {line.student.id for line in lines if is_called(line.student, wanted)}
-    return tuple(
-        sorted(lines, key=lambda line: _place_in_list(line, by_name=line.student.id in by_name))
-    )
+    found: list[tuple[tuple[int, float], Line]] = []
+    for row in register.rows:
+        by_name = _is_called(row.student, wanted)
+        if by_name or _has_initials(row.student, wanted):
+            line = Line(row.student, row.mark, pending.get(row.student.id))
+            found.append((_place_in_list(line, by_name=by_name), line))
+    return tuple(line for _, line in sorted(found, key=lambda each: each[0]))
 
 
 def events_of(register: Register) -> tuple[Event, ...]:
@@ -64,13 +63,10 @@ def events_of(register: Register) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda each: each.mark.at, reverse=True)[:EVENTS_SHOWN])
 
 
-def fits(student: Student, wanted: str) -> bool:
-    """Whether the typed letters begin the name's parts, or are its initials: `aa` finds two."""
-    return is_called(student, wanted) or _has_initials(student, wanted)
-
-
-def is_called(student: Student, wanted: str) -> bool:
+def _is_called(student: Student, wanted: str) -> bool:
     """Whether every typed word begins some part of the name; accents may be left out."""
+    if not wanted.strip():
+        return True
     parts = _words(student.name)
     plain_parts = [_without_accents(part) for part in parts]
     return all(
