@@ -43,6 +43,8 @@ _KEPT_LINES: Final = 4
 _SHORT: Final = 6
 """A text of so many lines stays with the table that follows."""
 _FEW_ROWS: Final = 3
+_NOTHING: Final = "\u2013"
+"""Stands in a table that has no row."""
 
 _Cell = tuple[Face, str]
 _Row = list[tuple[_Cell, ...]]
@@ -83,7 +85,8 @@ class Layout:
     def pages(self, document: Document) -> list[Page]:
         """All of them."""
         self._text(document.title, Face.TITLE)
-        self._text(f"{document.owner}, {document.made}", Face.MUTED)
+        whose = ", ".join(part for part in (document.owner, document.made) if part)
+        self._text(whose, Face.MUTED)
         for number, block in enumerate(document.blocks):
             self._place(block, document.blocks[number + 1 :])
         if self._type.is_lacking:
@@ -138,6 +141,9 @@ class Layout:
             return above + (self._kept(after, following[1:]) if after else 0)
         if isinstance(block, Paragraph):
             return self._kept_text(block, following)
+        if isinstance(block, Chart):
+            beneath = self._type.height(Face.CELL)
+            return CHART_HEIGHT + beneath + (self._kept(after, following[1:]) if after else 0)
         if isinstance(block, Table):
             return self._kept_rows(*self._rows(block))
         return self._height_of(block)
@@ -156,13 +162,11 @@ class Layout:
         """What of a table stands together: all of a small one, or where a large one begins."""
         whole = self._tall(heads) + sum(self._tall(row) for row in rows)
         begins = self._tall(heads) + sum(self._tall(row) for row in rows[:_FEW_ROWS])
-        return whole if whole <= self._height // 3 else min(begins, self._height // 2)
+        return whole if whole <= self._height * 2 // 5 else min(begins, self._height // 2)
 
     def _height_of(self, block: Block) -> int:
         """Of a block that is not parted; of a list where it begins."""
         body = self._type.height(Face.BODY)
-        if isinstance(block, Chart):
-            return CHART_HEIGHT
         if isinstance(block, Code):
             return CODE_SIDE
         if isinstance(block, ToSign):
@@ -247,7 +251,9 @@ class Layout:
         edges = self._edges(table.shares)
         heads = self._row(table.heads, edges, Face.STRONG) if table.heads else []
         first = Face.CELL if table.heads else Face.STRONG
-        return heads, [self._row(row, edges, Face.CELL, first) for row in table.rows]
+        nothing = (_NOTHING,) + ("",) * (len(table.shares) - 1)
+        rows = table.rows or (nothing,)
+        return heads, [self._row(row, edges, Face.CELL, first) for row in rows]
 
     def _row(
         self, cells: Sequence[str], edges: Sequence[int], face: Face, first: Face | None = None

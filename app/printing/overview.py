@@ -15,7 +15,7 @@ from app.text.dates import local_date, local_day, local_span, local_time
 from app.text.language import translate
 from app.text.words import register_state, room
 
-_SHARES = (8, 5, 15, 6, 6)
+_SHARES = (8, 6, 14, 6, 6)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from app.atomic_file import write_whole
@@ -18,6 +18,8 @@ FINE: Final = 300
 
 _MILLIMETRE: Final = QPageLayout.Unit.Millimeter
 A4: Final = QPageSize(QPageSize.PageSizeId.A4)
+_POINTS, _MILLIMETRES = 72, 25.4
+"""In an inch."""
 _LAST: Final = 1024
 """So many of the last bytes hold the trailer."""
 
@@ -47,6 +49,7 @@ class PdfFile:
             language: two letters; empty for that of the moment.
         """
         self._language = language or current_language()
+        self._size = page.size(QPageSize.Unit.Millimeter)
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self.writer = QPdfWriter(self._buffer)
@@ -59,7 +62,8 @@ class PdfFile:
 
     def content(self) -> bytes:
         """The file; a painter on it has ended."""
-        return with_language(bytes(self._buffer.data().data()), self._language)
+        drawn = with_size(bytes(self._buffer.data().data()), self._size)
+        return with_language(drawn, self._language)
 
     def keep(self, path: Path) -> None:
         """Replace `path` by what was drawn; a painter on it has ended.
@@ -68,6 +72,17 @@ class PdfFile:
             Unavailable: `file_not_written`; what stood there before stands.
         """
         write_whole(path, self.content())
+
+
+def with_size(pdf: bytes, millimetres: QSizeF) -> bytes:
+    """The same PDF with pages of exactly this size, where Qt has rounded it to whole points."""
+    sides = (side * _POINTS / _MILLIMETRES for side in (millimetres.width(), millimetres.height()))
+    exact = b"/MediaBox [0 0 %.6f %.6f]" % tuple(sides)
+
+    def written(found: re.Match[bytes]) -> bytes:
+        return exact if len(exact) == len(found[0]) else found[0]
+
+    return re.sub(rb"/MediaBox \[0 0 [\d.]+ [\d.]+\]", written, pdf)
 
 
 def with_language(pdf: bytes, language: str) -> bytes:

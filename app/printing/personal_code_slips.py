@@ -9,17 +9,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from app.printing.fonts import load_fonts
+from app.printing.fonts import drawable, load_fonts
 from app.printing.pdf_file import PdfFile
+from app.printing.typesetting import wrapped
 from app.text.language import translate
 
 DOTS_PER_INCH = 300
 MARGIN_MILLIMETRES = 12.0
 COLUMNS, ROWS = 2, 4
 PADDING = DOTS_PER_INCH // 5
-SMALL, BODY, LARGE = 11, 15, 36
+SMALL, LARGE = 11, 36
+NAME_POINTS, NAME_LINES = (15, 13, 11), 2
 DIGITS_A_GROUP = 4
 
 
@@ -67,17 +69,41 @@ def _draw(painter: QPainter, box: QRect, family: str, content: tuple[str, Slip])
         "choose a code of your own that nobody at school can read. Throw this slip away.",
     )
     top = inner.top()
-    for points, words, gap in (
-        (SMALL, school_name, 0),
-        (BODY, slip.name, 0),
-        (LARGE, " ".join(groups), PADDING // 2),
-        (SMALL, how, PADDING // 2),
+    for font, lines, gap in (
+        (_font(family, SMALL), [_elided(_font(family, SMALL), painter, school_name, inner)], 0),
+        (*_name(painter, family, slip.name, inner), 0),
+        (_font(family, LARGE), [" ".join(groups)], PADDING // 2),
+        (
+            _font(family, SMALL),
+            wrapped(how, _font(family, SMALL), painter.device(), inner.width()),
+            PADDING // 2,
+        ),
     ):
-        painter.setFont(_font(family, points))
-        room = QRect(inner.left(), top + gap, inner.width(), inner.bottom() - top - gap)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, words)
-        top += gap + painter.boundingRect(room, flags, words).height()
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        for number, line in enumerate(lines):
+            baseline = top + gap + number * metrics.lineSpacing() + metrics.ascent()
+            painter.drawText(inner.left(), baseline, line)
+        top += gap + len(lines) * metrics.lineSpacing()
+
+
+def _name(painter: QPainter, family: str, name: str, room: QRect) -> tuple[QFont, list[str]]:
+    """The largest letters at which the name takes two lines at most, else its beginning."""
+    width = room.width()
+    fonts = [_font(family, points) for points in NAME_POINTS]
+    tried = [(font, wrapped(name, font, painter.device(), width)) for font in fonts]
+    for font, lines in tried:
+        if len(lines) <= NAME_LINES:
+            return font, lines
+    font, lines = tried[-1]
+    rest = " ".join(lines[NAME_LINES - 1 :])
+    return font, [*lines[: NAME_LINES - 1], _elided(font, painter, rest, room)]
+
+
+def _elided(font: QFont, painter: QPainter, words: str, room: QRect) -> str:
+    """The words on one line, with an ellipsis where they are wider."""
+    metrics = QFontMetrics(font, painter.device())
+    return metrics.elidedText(drawable(words), Qt.TextElideMode.ElideRight, room.width())
 
 
 def _font(family: str, points: int) -> QFont:

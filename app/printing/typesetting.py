@@ -6,6 +6,7 @@ question mark and never as a box.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPagedPaintDevice,
+    QPaintDevice,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
@@ -25,6 +27,11 @@ from PySide6.QtGui import (
 from app.printing.fonts import drawable
 
 _CHANCE: Final = "\u200b"
+_JOINED, _FIXED_SPACE = "\u2060", "\u00a0"
+_WITHIN: Final = re.compile(r"(?<=[\w)])(?=\(\w{1,3}\))")
+"""Before the parts of an article, as in 5(1)(e)."""
+_SECTION: Final = re.compile(r"(?<=\d) (?=\u00a7)")
+_UNSEEN: Final = re.compile(f"[{_CHANCE}{_JOINED}]")
 _AFTER: Final = re.compile(r"(?<=[_/\\@.-])(?=.)")
 _MARGIN: Final = 1.04
 """Digits differ in width: so much room is left when a word is parted."""
@@ -92,29 +99,19 @@ class Typesetter:
             self._parted(self._known(part), face, width)
             for part in (paragraph[:lead], paragraph[lead:])
         )
-        layout = self._layout(lead_words + words, face, _units(lead_words))
+        text, lead = lead_words + words, _units(lead_words)
+        layout = self._layout(text, face, lead)
         layout.beginLayout()
         found = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            begin, end = line.textStart(), line.textStart() + line.textLength()
-            change = min(max(begin, _units(lead_words)), end)
-            pieces = []
-            for first, last, own in ((begin, change, Face.LEAD), (change, end, face)):
-                said = _cut(lead_words + words, first, last).replace(_CHANCE, "").rstrip()
-                if said:
-                    # Only behind other words: where text runs from right to left it ends at 0.
-                    left = _x(line, first) if first > begin else 0
-                    pieces.append(Piece(round(left), said, own))
-            found.append(pieces)
+            found.append(list(_pieces(line, text, lead, face)))
         layout.endLayout()
         return found
 
     def _layout(self, text: str, face: Face, lead: int) -> QTextLayout:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font_of(face, self._family), self._device)
-        layout.setTextOption(option)
+        layout.setTextOption(_wrapping())
         if lead:
             strong = QTextLayout.FormatRange()
             shape = QTextCharFormat()
@@ -127,7 +124,7 @@ class Typesetter:
         """The text without signs that nothing here can draw."""
         known = drawable(text)
         self.is_lacking = self.is_lacking or known != text
-        return known
+        return _SECTION.sub(_FIXED_SPACE, _WITHIN.sub(_JOINED, known))
 
     def _parted(self, text: str, face: Face, width: int) -> str:
         """The text with places to break at in words that are too wide."""
@@ -141,6 +138,26 @@ class Typesetter:
         return re.sub(r"\S+", parted, text)
 
 
+def wrapped(text: str, font: QFont, device: QPaintDevice, width: int) -> list[str]:
+    """Text of one kind in lines no wider than `width`; a wider word is broken within."""
+    layout = QTextLayout(drawable(text), font, device)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    found = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        begin = line.textStart()
+        found.append(_cut(layout.text(), begin, begin + line.textLength()).rstrip())
+    layout.endLayout()
+    return found
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
 @cache
 def font_of(face: Face, family: str) -> QFont:
     """The font, without contextual alternates, whose hyphens cannot be copied out."""
@@ -150,6 +167,18 @@ def font_of(face: Face, family: str) -> QFont:
     font.setWeight(weight)
     font.setFeature(QFont.Tag("calt"), 0)
     return font
+
+
+def _pieces(line: QTextLine, text: str, lead: int, face: Face) -> Iterator[Piece]:
+    """What stands on a line: strong as far as the lead goes, then the rest."""
+    begin, end = line.textStart(), line.textStart() + line.textLength()
+    change = min(max(begin, lead), end)
+    for first, last, own in ((begin, change, Face.LEAD), (change, end, face)):
+        words = _UNSEEN.sub("", _cut(text, first, last)).rstrip()
+        if words:
+            # Only behind other words: where text runs from right to left it ends at 0.
+            left = _x(line, first) if first > begin else 0
+            yield Piece(round(left), words, own)
 
 
 def _even(word: str, metrics: QFontMetrics, width: int) -> str:

@@ -42,6 +42,22 @@ RATES = {
     "strangers_proposed": QT_TRANSLATE_NOOP("engines", "Unknown people proposed as somebody"),
 }
 
+TRAINING = (
+    QT_TRANSLATE_NOOP(
+        "engines",
+        "About 3 million pictures of 7,485 people: the FaceScrub and VGG data and pictures from "
+        "the internet, says its maker.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "engines", "The detector: WIDER FACE. The embedding: not stated by its maker."
+    ),
+    QT_TRANSLATE_NOOP(
+        "engines", "The detector: WIDER FACE. The embedding: not stated with the file."
+    ),
+)
+"""As the manifest says it, for translation."""
+COLUMNS = {"source": QT_TRANSLATE_NOOP("engines", "Collection")}
+
 
 def rate_name(name: str) -> str:
     """What a rate is called."""
@@ -95,7 +111,10 @@ def card_blocks(card: ModelCard) -> Iterator[Block]:
 
 def _origin(card: ModelCard) -> Iterator[tuple[str, str]]:
     yield translate("engines", "Values in a template"), str(card.engine.values)
-    yield translate("engines", "Learnt from, as its maker says"), card.engine.training
+    yield (
+        translate("engines", "Learnt from, as its maker says"),
+        translate("engines", card.engine.training),
+    )
     yield translate("engines", "Face at the spot (1:N)"), _point_words(card.point)
     yield translate("engines", "Card + face (1:1)"), _point_words(card.card_point)
 
@@ -105,11 +124,16 @@ def _point_words(point: OperatingPoint | None) -> str:
         return translate("engines", "no threshold is shipped, so it is not used for this")
     words = translate("engines", "threshold {threshold}, margin {margin}, {least} to {most} looks")
     return words.format(
-        threshold=f"{point.threshold:.3f}",
-        margin=f"{point.margin:.3f}",
+        threshold=_thousandths(point.threshold),
+        margin=_thousandths(point.margin),
         least=point.looks_needed,
         most=point.looks_at_most,
     )
+
+
+def _thousandths(value: float) -> str:
+    """As thresholds are written in the reader's language."""
+    return current_locale().toString(value, "f", 3)
 
 
 def _files(card: ModelCard) -> Table:
@@ -139,8 +163,8 @@ def _measured(evaluation: ShippedEvaluation) -> Iterator[Block]:
             pictures=evaluation.pictures,
             people=evaluation.identities,
             gallery=evaluation.gallery,
-            threshold=f"{evaluation.threshold:.3f}",
-            margin=f"{evaluation.margin:.3f}",
+            threshold=_thousandths(evaluation.threshold),
+            margin=_thousandths(evaluation.margin),
         )
     )
     yield rates_table(evaluation.rates)
@@ -187,14 +211,19 @@ def _groups(groups: tuple[MeasuredGroup, ...]) -> Table:
     )
     rows = tuple(
         (
-            f"{group.column}: {group.label}",
+            f"{_column_name(group.column)}: {group.label}",
             str(group.people),
             *(_with_interval(group.rates.get(name)) for name in names),
         )
         for group in groups
         if group.people >= FEWEST_OF_A_GROUP
     )
-    return Table(heads, rows, (5, 2, 4, 4, 4))
+    return Table(heads, rows, (6, 3, 5, 5, 5))
+
+
+def _column_name(column: str) -> str:
+    """What people are told apart by; as the data call it where there is no word for it."""
+    return translate("engines", COLUMNS[column]) if column in COLUMNS else column
 
 
 def _with_interval(rate: MeasuredRate | None, *, is_share: bool = True) -> str:

@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from app.demo.school import SCHOOL_NAME
@@ -49,7 +50,9 @@ from app.usecases.records_of_processing.view_record import view_record
 from app.usecases.retention.schedule import BY_ID
 from app.usecases.staff.make_substitute_key import SubstituteSheet, make_substitute_key
 from app.usecases.staff.recovery import RecoverySheet, make_recovery_sheet
+from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose
+from tests.support.busy_school import busy_school, look, register_requests
 from tests.support.papers.demo import (
     CHANGED_MIND,
     Office,
@@ -60,6 +63,9 @@ from tests.support.papers.demo import (
     reply_of,
     slips_of,
 )
+
+REQUESTS: Final = 12
+LOOKS: Final = ((Outcome.PROPOSED, 160), (Outcome.UNKNOWN, 24))
 
 
 @dataclass(frozen=True)
@@ -190,8 +196,17 @@ def _record(office: Office, path: Path) -> None:
     print_document(path, record_document(record))
 
 
-def _figures(office: Office, path: Path) -> None:
-    figures = view_figures(office.school, office.controller)
+def _figures(_office: Office, path: Path) -> None:
+    """Of a school with more behind it: at the demo school nearly nothing may be told."""
+    with TemporaryDirectory(prefix="upprop-busy-") as folder:
+        busy = busy_school(Path(folder))
+        try:
+            register_requests(busy, REQUESTS)
+            for outcome, count in LOOKS:
+                look(busy, outcome, count)
+            figures = view_figures(busy.school, busy.controller)
+        finally:
+            busy.school.close()
     print_document(path, figures_document(figures, SCHOOL_NAME))
 
 

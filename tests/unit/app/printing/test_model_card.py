@@ -13,7 +13,7 @@ from app.printing.model_card import (
     model_card_document,
     technical_document,
 )
-from app.text.language import forget_language, install_translator
+from app.text.language import forget_language, install_translator, translate
 from app.usecases.model_card.model_cards import model_cards
 from recognition.model_files import known_engines
 from tests.support.papers import needs_poppler, printed
@@ -40,7 +40,7 @@ def test_the_card_names_every_file_with_licence_and_digest() -> None:
     """Provenance is complete (R8): each file of each engine."""
     told = markdown_of(model_card())
     for engine in known_engines().values():
-        assert engine.training.split(",", maxsplit=1)[0] in told
+        assert translate("engines", engine.training).split(",", maxsplit=1)[0] in told
         for model in engine.models:
             for words in (model.name.replace("_", "\\_"), model.licence, model.sha256):
                 assert words in told
