@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.accountability.figures import FigureName
+from app.domain.accountability.waiting import Waits, Way
 from app.domain.accounts.staff import StaffMember
+from app.domain.calendar import day_of
 from app.domain.document import Chart
 from app.storage.data_map import data_map_of
 from app.ui.figures.plot import FigurePlot, brush_of
@@ -84,6 +86,29 @@ def test_nothing_of_a_few_is_drawn_or_said(opened: OpenedDesk) -> None:
         assert page.figures.plot is not None
         assert not page.figures.plot.isVisible()
         assert words(page.figures.table) == {"\u2013"}
+
+
+def test_waiting_times_are_drawn_and_said(opened: OpenedDesk) -> None:
+    """In seconds by way and month; beneath them what they mean for whoever shows no face."""
+    opened.ask(count_waits)
+    page = shown(opened)
+    choose(page, FigureName.WAITING)
+    assert page.figures.plot is not None
+    heights = sorted(heights for _, heights in bars(page.figures.plot))
+    assert heights == [[1.0], [1.0], [2.0], [2.0]]
+    assert words(page.figures.table) == {"1\u20132", "2\u20134", "\u2013"}
+    assert page.figures.note.isVisible()
+    assert page.figures.note.text().startswith("Without a face half wait 0 to 3 s less.")
+    choose(page, FigureName.CONSENTS)
+    assert not page.figures.note.isVisible()
+
+
+def count_waits(small: SmallSchool) -> None:
+    """Thirty by card, thirty by face."""
+    counts = {Way.CARD: (0, 30, 0, 0, 0, 0, 0), Way.FACE_AT_SPOT: (0, 0, 30, 0, 0, 0, 0)}
+    month = day_of(small.clock.now()).replace(day=1)
+    with small.school.atomic():
+        small.school.waits.add(month, {way: Waits(done) for way, done in counts.items()})
 
 
 def test_it_is_counted_when_somebody_looks(opened: OpenedDesk) -> None:
