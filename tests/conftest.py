@@ -13,10 +13,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap.screenshots.command import offscreen
 from app.text.language import forget_language
 
 # Before the first window; `QT_QPA_PLATFORM=xcb ./run test` shows them.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", offscreen())
 
 MEMORY_DISK: Final = Path("/dev/shm")  # noqa: S108 - pytest makes private folders in it
 ENOUGH_BYTES: Final = 2 << 30

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.screenshots.studio import Studio
@@ -87,12 +87,13 @@ def test_at_the_usual_size_nothing_scrolls(qtbot: QtBot, begun: tuple[MainWindow
 
 
 def test_a_dialog_higher_than_the_screen_scrolls(qtbot: QtBot) -> None:
-    """Its buttons are reached with the keyboard, and seen then."""
+    """Its content does, as far as the keyboard goes; heading and buttons stay in sight."""
     sheet = Sheet("Long")
     qtbot.addWidget(sheet)
-    high = QWidget()
+    high, last = QWidget(), QLineEdit()
     high.setFixedSize(300, 3000)
     sheet.column.addWidget(high)
+    sheet.column.addWidget(last)
     way_out = sheet.add_way_out("Close")
     sheet.show()
     sheet.fit()
@@ -100,8 +101,23 @@ def test_a_dialog_higher_than_the_screen_scrolls(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: sheet.height() <= room.height())
     assert QRect(QPoint(0, 0), room.size()).contains(QRect(QPoint(0, 0), sheet.size()))
     sheet.activateWindow()
-    way_out.setFocus()
-    qtbot.waitUntil(lambda: is_in_sight(way_out))
-    assert isinstance(QApplication.focusWidget(), QPushButton)
+    qtbot.waitUntil(lambda: is_in_sight(way_out) and not is_in_sight(last))
+    last.setFocus()
+    qtbot.waitUntil(lambda: is_in_sight(last))
+    assert is_in_sight(way_out)
     press(way_out, Qt.Key.Key_Return)
     assert not sheet.isVisible()
+
+
+def test_scrolling_takes_the_keyboard_from_nobody(qtbot: QtBot) -> None:
+    """What a dialog gave the keyboard to has it still when there is too little room."""
+    sheet = Sheet("Long")
+    qtbot.addWidget(sheet)
+    first, wanted, high = QLineEdit(), QLineEdit(), QWidget()
+    high.setFixedSize(300, 3000)
+    for part in (first, wanted, high):
+        sheet.column.addWidget(part)
+    wanted.setFocus()
+    sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(wanted.hasFocus)

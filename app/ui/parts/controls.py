@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,9 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.tab_order import TabOrder
 
 L = TypeVar("L", bound=QBoxLayout)
+
+SCROLL_BAR = 2 * GRID
+"""So much narrower is what stands beside one."""
 
 
 def beside(*parts: QWidget | QLayout | None, spacing: int = GRID) -> QHBoxLayout:
@@ -76,7 +79,8 @@ def emptied(layout: QLayout) -> None:
 class Sheet(QDialog):
     """A dialog: heading, a line on it, content, what went wrong, and its buttons.
 
-    It closes with Escape. `column` takes the content.
+    It closes with Escape. `column` takes the content. On a screen with less room than everything
+    needs, the content scrolls; heading and buttons stay where they are.
     """
 
     def __init__(self, title: str, lead: str = "", *, parent: QWidget | None = None) -> None:
@@ -92,18 +96,18 @@ class Sheet(QDialog):
         self.column = QVBoxLayout()
         self.column.setSpacing(2 * GRID)
         self._buttons = beside(None, spacing=GRID + GRID // 2)
-        outer = below(
-            Text(title, "title"),
-            self.lead,
-            self.column,
-            self._problem,
-            self._buttons,
-            spacing=2 * GRID,
-        )
+        self._inner = below(self.lead, self.column, spacing=2 * GRID)
+        self._inner.setStretchFactor(self.column, 1)
+        self._content = QWidget()
+        self._content.setLayout(self._inner)
+        self._ground: Ground | None = None
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._make_room)
+        heading, parts = Text(title, "title"), (self._content, self._problem, self._buttons)
+        outer = below(heading, *parts, spacing=2 * GRID)
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        outer.setStretchFactor(self.column, 1)
+        outer.setStretchFactor(self._content, 1)
         self._outer = outer
-        self._is_scrolled = False
         self.setLayout(outer)
 
     def fit(self) -> None:
@@ -130,24 +134,49 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Open in the middle of the window beneath, whole on the screen."""
         super().showEvent(event)
-        self._scroll_where_it_must()
+        self._make_room()
         self._take_middle()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        """When other words stand in it, it finds room for them; it never shrinks."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._growing.start()
+        return is_done
+
     def _scroll_where_it_must(self) -> None:
-        """On a screen with less room than everything needs, as at 200 percent, it scrolls."""
-        needed = self._outer.totalMinimumSize().expandedTo(self.minimumSize())
+        """What has once had too little room goes on scrolling, whatever comes into it."""
         room = self._room().size()
-        if self._is_scrolled or needed.boundedTo(room) == needed:
-            return
-        self._is_scrolled = True
-        content = QWidget()
-        content.setObjectName("ground")
-        content.setLayout(self._outer)  # Qt takes it, with all its widgets, from the dialog
-        self.setMinimumSize(self.minimumSize().boundedTo(room))
-        ground = Ground(content, needed)
-        self.setLayout(below(ground))
-        ground.show()  # at once: Qt would do it one turn of its loop later
-        self.resize(needed.boundedTo(room))
+        needed = self._needed(room.width())
+        if self._ground is None and needed.boundedTo(room) != needed:
+            wide = min(needed.width() + SCROLL_BAR, room.width())
+            self.setMinimumSize(wide, min(self.minimumHeight(), room.height()))
+            in_hand = self.focusWidget()
+            self._ground = Ground(self._content, QSize(), self)
+            self._outer.insertWidget(self._outer.indexOf(self._problem), self._ground, 1)
+            self._ground.show()  # at once: Qt would do it one turn of its loop later
+            if in_hand is not None:
+                in_hand.setFocus()
+            self.resize(QSize(wide, needed.height()).boundedTo(room))
+        if self._ground is not None:
+            self._ground.keep(self._smallest(min(self.width(), room.width())))
+
+    def _needed(self, widest: int) -> QSize:
+        """The least in which nothing is squeezed, no wider than the screen."""
+        least = self._outer.totalMinimumSize().expandedTo(self.minimumSize())
+        width = min(least.width(), widest)
+        return QSize(
+            least.width(), max(least.height(), self._outer.totalMinimumHeightForWidth(width))
+        )
+
+    def _smallest(self, width: int) -> QSize:
+        """Of the content that scrolls: all of its height at the width that there is."""
+        least, margins = self._inner.totalMinimumSize(), self._outer.contentsMargins()
+        own = width - margins.left() - margins.right() - SCROLL_BAR
+        wide = max(least.width(), own)
+        height = self._inner.totalMinimumHeightForWidth(wide)
+        return QSize(least.width(), max(least.height(), height))
 
     def _take_middle(self) -> None:
         beneath = self.parentWidget()
@@ -166,9 +195,11 @@ class Sheet(QDialog):
     @Slot()
     def _make_room(self) -> None:
         """Grow by what words need that came later, so that they squeeze nothing above them."""
-        if not self._is_scrolled:
-            needed = self._outer.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
+        self._scroll_where_it_must()
+        needed = self._outer.totalHeightForWidth(self.width())
+        if self._ground is not None:
+            needed = self._room().height()
+        self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
         self._move_within(self.frameGeometry())
 
     def _room(self) -> QRect:
@@ -204,4 +235,3 @@ class Sheet(QDialog):
         self._problem.setText(words)
         self._problem.setAccessibleName(words)
         self._problem.setVisible(bool(words))
-        QTimer.singleShot(0, self, self._make_room)

@@ -12,14 +12,20 @@ class Ground(QScrollArea):
     So at 200 percent a small screen shows a part at a time, and Tab brings what it comes to.
     """
 
-    def __init__(self, content: QWidget, smallest: QSize) -> None:
-        super().__init__()
+    def __init__(self, content: QWidget, smallest: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._content, self._smallest = content, smallest
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def keep(self, smallest: QSize) -> None:
+        """Squeeze the content no further than this from now on."""
+        if smallest != self._smallest:
+            self._smallest = smallest
+            self._lay_out()
 
     def begin_at_the_top(self) -> None:
         """Another page is read from its beginning."""
@@ -45,6 +51,9 @@ class Ground(QScrollArea):
         Qt's own way of resizing gives each page the height it would like best, and scrolls at once.
         """
         super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         room = self.maximumViewportSize()
         wide, high = self._smallest.width(), self._smallest.height()
         if room.width() < wide:
