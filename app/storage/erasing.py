@@ -6,6 +6,7 @@ Ends no consent without its order to erase, and leaves no order behind that coul
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from app.domain.accountability.waiting import Way
 from app.domain.class_list.people import Student
 from app.storage.stores import Stores
 from privacy.accountability.ledger import Entry
@@ -81,6 +82,8 @@ class Erasing:
     def carry_out(self, orders: Sequence[ErasureOrder]) -> tuple[ErasureReceipt, ...]:
         """Erase what orders name, all in one go, and prove it."""
         stores = self._stores
+        for order in orders:
+            stores.waits.pending.let_go(order.subject, [Way(order.purpose.value)])
         receipts = carry_out_erasures(
             orders, vault=stores.vault, stores=stores.stores, ledger=stores.ledger
         )
@@ -96,6 +99,7 @@ class Erasing:
     def carry_out_on_person(self, order: Entry, subject: SubjectRef) -> None:
         """Carry out an order to erase a person."""
         stores = self._stores
+        stores.waits.pending.let_go(subject)
         erase_person(
             order, subject, stores=stores.stores, database=stores.database, ledger=stores.ledger
         )

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.accountability.consent_numbers import FEWEST
-from app.domain.ids import StudentId
+from privacy.subjects import SubjectRef
 
 EDGES: Final = (0, 1, 2, 4, 8, 15, 30)
 """Seconds at which the counts begin; the last one has no end."""
@@ -75,7 +75,7 @@ class _Gathering:
     """
 
     waits: Waits = Waits()
-    people: set[StudentId] = field(default_factory=set, repr=False)
+    people: set[SubjectRef] = field(default_factory=set, repr=False)
 
 
 class PendingWaits:
@@ -87,15 +87,21 @@ class PendingWaits:
     def __init__(self) -> None:
         self._gathering: dict[Way, _Gathering] = {}
 
-    def note(self, way: Way, seconds: float, student_id: StudentId) -> None:
+    def note(self, way: Way, seconds: float, subject: SubjectRef) -> None:
         """Somebody has checked in after so long."""
         mine = self._gathering.setdefault(way, _Gathering())
         mine.waits += after(seconds)
-        mine.people.add(student_id)
+        mine.people.add(subject)
 
     def note_missed(self, way: Way) -> None:
         """Somebody has tried and was not checked in."""
         self._gathering.setdefault(way, _Gathering()).waits += Waits(missed=1)
+
+    def let_go(self, subject: SubjectRef, ways: Iterable[Way] = tuple(Way)) -> None:
+        """Forget who it was; their wait stays, and needs somebody else to be counted."""
+        for way in ways:
+            if way in self._gathering:
+                self._gathering[way].people.discard(subject)
 
     def ready(self) -> Lots:
         """Counts of those ways by which at least ten people have checked in."""

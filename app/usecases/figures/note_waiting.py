@@ -11,6 +11,7 @@ from app.domain.roll_call.checkin import CheckedIn
 from app.domain.roll_call.visit_watch import Attempt
 from app.usecases.ports import School
 from privacy.errors import NotWritten
+from privacy.subjects import SubjectRef
 
 
 def note_outcome(
@@ -29,7 +30,8 @@ def note_outcome(
     if outcome is None:
         school.waits.pending.note_missed(attempt.way)
     elif not outcome.already:
-        school.waits.pending.note(attempt.way, now - attempt.since, outcome.student.id)
+        subject = SubjectRef(outcome.student.subject_ref)
+        school.waits.pending.note(attempt.way, now - attempt.since, subject)
 
 
 def keep_waits(school: School) -> None:

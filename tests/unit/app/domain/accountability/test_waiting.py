@@ -13,7 +13,7 @@ from app.domain.accountability.waiting_bounds import (
     half_of,
     nine_of_ten_of,
 )
-from app.domain.ids import StudentId
+from privacy.subjects import SubjectRef
 
 CARD, FACE, BOTH = Way.CARD, Way.FACE_AT_SPOT, Way.FACE_WITH_CARD
 COUNTS = st.tuples(*(st.integers(0, 400) for _ in EDGES))
@@ -36,10 +36,10 @@ def test_nothing_is_ready_before_ten_people() -> None:
     """Thirty waits of nine people stay where they are; the tenth person lets them go."""
     pending = PendingWaits()
     for number in range(30):
-        pending.note(CARD, 1.5, StudentId(str(number % 9)))
+        pending.note(CARD, 1.5, SubjectRef(str(number % 9)))
     pending.note_missed(CARD)
     assert pending.ready() == {}
-    pending.note(CARD, 0.5, StudentId("tenth"))
+    pending.note(CARD, 0.5, SubjectRef("tenth"))
     assert pending.ready() == {CARD: Waits(waits(from_0=1, from_1=30).done, missed=1)}
 
 
@@ -47,8 +47,8 @@ def test_each_way_gathers_by_itself() -> None:
     """Ten people with a card let nobody go who has shown a face, and what went is forgotten."""
     pending = PendingWaits()
     for number in range(10):
-        pending.note(CARD, 1.5, StudentId(str(number)))
-    pending.note(FACE, 1.5, StudentId("1"))
+        pending.note(CARD, 1.5, SubjectRef(str(number)))
+    pending.note(FACE, 1.5, SubjectRef("1"))
     for _ in range(40):
         pending.note_missed(FACE)
     assert set(pending.ready()) == {CARD}
@@ -59,7 +59,7 @@ def test_each_way_gathers_by_itself() -> None:
 def test_pending_waits_show_nobody() -> None:
     """What is in memory meanwhile names nobody where it is printed."""
     pending = PendingWaits()
-    pending.note(CARD, 1.5, StudentId("somebody"))
+    pending.note(CARD, 1.5, SubjectRef("somebody"))
     assert "somebody" not in repr(vars(pending))
 
 

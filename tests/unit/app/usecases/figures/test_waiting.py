@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from sqlcipher3.dbapi2 import IntegrityError
 
 from app.domain.accountability.figures import FigureName, Span
-from app.domain.accountability.waiting import EDGES, Waits, Way
-from app.domain.ids import StudentId
+from app.domain.accountability.waiting import EDGES, Waits, Way, _Gathering
 from app.errors import NotAllowed
 from app.storage.rows import records
 from app.usecases.assessment.prefill import InUse, suggested
+from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.figures.note_waiting import keep_waits
 from app.usecases.figures.view_figures import view_figures
 from app.usecases.figures.waiting import view_waiting
@@ -23,11 +23,12 @@ from app.usecases.retention.dispose import dispose_by_itself
 from privacy.consent.assessment import Part
 from privacy.errors import NotWritten
 from privacy.purposes import Purpose
-from tests.support.school import SmallSchool, empty_school
+from privacy.subjects import SubjectRef
+from tests.support.school import SmallSchool, empty_school, small_school
 
 NOVEMBER = date(2026, 11, 1)
 CARD, FACE = Way.CARD, Way.FACE_AT_SPOT
-Visit = tuple[Way, float, StudentId]
+Visit = tuple[Way, float, SubjectRef]
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def rows(small: SmallSchool) -> list[Mapping[str, object]]:
 
 def visits(way: Way, seconds: float, people: int) -> list[Visit]:
     """As many people, each after as long."""
-    return [(way, seconds, StudentId(f"{way}-{number}")) for number in range(people)]
+    return [(way, seconds, SubjectRef(f"{way}-{number}")) for number in range(people)]
 
 
 def take(small: SmallSchool, every: list[Visit]) -> None:
@@ -72,7 +73,7 @@ def test_a_few_are_on_no_disk(small: SmallSchool) -> None:
     small.school.waits.pending.note_missed(FACE)
     keep_waits(small.school)
     assert rows(small) == []
-    take(small, [(FACE, 5.0, StudentId("tenth"))])
+    take(small, [(FACE, 5.0, SubjectRef("tenth"))])
     (row,) = rows(small)
     assert (row["from_1"], row["from_4"], row["missed"]) == (9, 1, 1)
 
@@ -128,7 +129,7 @@ def test_the_table_does_not_tell_who_said_yes(
     Each visit is given to another student, in another order; every row and every addition to one
     is of ten people or more.
     """
-    people = [StudentId(str(number)) for number in range(len(lesson))]
+    people = [SubjectRef(str(number)) for number in range(len(lesson))]
     found = []
     for _ in range(2):
         every = [(*visit, student) for visit, student in zip(lesson, people, strict=True)]
@@ -209,6 +210,31 @@ def test_the_assessment_weighs_them(small: SmallSchool) -> None:
     weighed = suggested(small.school, purpose, in_use)[Part.ALTERNATIVES]
     assert "Card: half within 1\u20132 s (of 40\u201349); Face at the spot" in weighed
     assert weighed.endswith("Without a face half wait 0 to 3 s less.")
+
+
+def test_who_was_erased_or_said_no_is_in_no_memory(tmp_path: Path) -> None:
+    """A withdrawal takes them out of the face's ten, an erasure out of all; the waits stay."""
+    small = small_school(tmp_path / "data")
+    small.decide()
+    small.enrol("1")
+    school, subject = small.school, SubjectRef(small.student("1").subject_ref)
+    take(small, [(way, 1.5, subject) for way in (CARD, FACE)])
+    withdraw_consent(school, small.administrator, small.id_of("1"))
+    take(small, visits(FACE, 1.5, 9))
+    assert rows(small) == []
+    school.erasing.erase_person(subject, small.administrator.id)
+    take(small, visits(CARD, 1.5, 9))
+    assert rows(small) == []
+    assert subject not in repr([each.people for each in gathering(small)])
+    take(small, [(CARD, 1.5, SubjectRef("tenth"))])
+    (row,) = rows(small)
+    assert row["from_1"] == 11
+    school.close()
+
+
+def gathering(small: SmallSchool) -> list[_Gathering]:
+    """What is in memory."""
+    return list(small.school.waits.pending._gathering.values())  # noqa: SLF001 - nothing else tells it
 
 
 def test_counts_go_after_a_year(small: SmallSchool) -> None:
