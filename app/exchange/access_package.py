@@ -6,7 +6,6 @@ everything as it is kept.
 The file is whole or not there. It is the person's from the moment it is handed over, and says so.
 """
 
-import csv
 import html
 import io
 import json
@@ -23,7 +22,7 @@ from zoneinfo import ZoneInfo
 from app.atomic_file import write_whole
 from app.domain.rights.access_package import AccessPackage, HeldLine
 from app.exchange.access_package_texts import TEXTS
-from app.exchange.register_csv import neutral
+from app.exchange.spreadsheet_csv import spreadsheet_bytes
 from app.text.data_field_words import TECHNICAL, YES_OR_NO, field_word, value_word, yes_or_no
 from app.text.data_words import data_word
 
@@ -60,8 +59,7 @@ def package_bytes(package: AccessPackage) -> bytes:
         archive.writestr(f"{_text(package, 'page_file')}.html", page(package))
         archive.writestr("data.json", data_json(package))
         for name, rows in _lists(package):
-            text = _csv(rows, package.language)
-            archive.writestr(f"csv/{name}.csv", text.encode("utf-8-sig", "replace"))
+            archive.writestr(f"csv/{name}.csv", _csv(rows, package.language))
     return target.getvalue()
 
 
@@ -192,13 +190,11 @@ def _rows(value: object) -> list[Mapping[str, object]]:
     return [each for each in value if isinstance(each, Mapping)] if isinstance(value, list) else []
 
 
-def _csv(rows: list[Mapping[str, object]], language: str) -> str:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+def _csv(rows: list[Mapping[str, object]], language: str) -> bytes:
     keys = _keys(rows)
-    writer.writerow(field_word(key, language) for key in keys)
-    writer.writerows([neutral(_shown(key, row.get(key), language)) for key in keys] for row in rows)
-    return text.getvalue()
+    heads = [field_word(key, language) for key in keys]
+    cells = ([_shown(key, row.get(key), language) for key in keys] for row in rows)
+    return spreadsheet_bytes((heads, *cells))
 
 
 def _keys(rows: Iterable[Mapping[str, object]]) -> list[str]:

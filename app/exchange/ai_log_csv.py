@@ -1,12 +1,11 @@
 """Writes lines of the AI log as CSV: codes as they are, for whoever counts them elsewhere."""
 
-import csv
-import io
 from collections.abc import Iterable
 from datetime import UTC
 from pathlib import Path
 
 from app.atomic_file import write_whole
+from app.exchange.spreadsheet_csv import spreadsheet_bytes
 from privacy.accountability.ai_log import AiUse
 
 HEADINGS = (
@@ -29,11 +28,7 @@ def write_ai_log(path: Path, uses: Iterable[AiUse]) -> None:
     Raises:
         Unavailable: `file_not_written`; what stood there before stands.
     """
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(HEADINGS)
-    writer.writerows(map(_row, uses))
-    write_whole(path, b"\xef\xbb\xbf" + text.getvalue().encode())
+    write_whole(path, spreadsheet_bytes((HEADINGS, *map(_row, uses))))
 
 
 def _row(use: AiUse) -> tuple[str, ...]:

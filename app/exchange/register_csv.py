@@ -4,15 +4,14 @@ There is no column for how anybody checked in, and there never will be: the rows
 not know it. By default the file suits a Swedish Excel (semicolon, UTF-8 with a byte order mark).
 """
 
-import csv
-import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.atomic_file import write_whole
 from app.domain.roll_call.export import ExportedRegisters, ExportedRow
+from app.exchange.spreadsheet_csv import Cell, spreadsheet_bytes, spreadsheet_text
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
 HEADINGS = {
@@ -45,7 +44,6 @@ HEADINGS = {
         "other (min)",
     ),
 }
-_READ_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def write_registers(path: Path, exported: ExportedRegisters, *, language: str = "sv") -> None:
@@ -59,32 +57,25 @@ def write_registers(path: Path, exported: ExportedRegisters, *, language: str = 
     Raises:
         Unavailable: `file_not_written`; what stood there before stands.
     """
-    write_whole(path, register_csv(exported, language=language).encode("utf-8-sig", "replace"))
+    write_whole(path, spreadsheet_bytes(_rows(exported, language)))
 
 
 def register_csv(exported: ExportedRegisters, *, language: str = "sv") -> str:
     """The registers as CSV text, headings first, one line per student and lesson."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    writer.writerow(HEADINGS[language])
-    writer.writerows(map(list, map(_cells, exported.rows)))
-    return text.getvalue()
+    return spreadsheet_text(_rows(exported, language))
 
 
-def neutral(cell: str) -> str:
-    """The cell behind an apostrophe if a spreadsheet would take it for a formula.
-
-    https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    return f"'{cell}" if cell.lstrip(" ").startswith(_READ_AS_FORMULA) else cell
+def _rows(exported: ExportedRegisters, language: str) -> Iterator[Iterable[Cell]]:
+    yield HEADINGS[language]
+    yield from map(_cells, exported.rows)
 
 
-def _cells(row: ExportedRow) -> Iterator[str | int]:
+def _cells(row: ExportedRow) -> Iterator[Cell]:
     starts_at, ends_at = _local(row.lesson.starts_at), _local(row.lesson.ends_at)
     yield from (f"{starts_at:%Y-%m-%d}", f"{starts_at:%H:%M}", f"{ends_at:%H:%M}")
     student = row.student
-    texts = (row.lesson.title, student.school_number, student.given_name, student.family_name)
-    yield from map(neutral, (*texts, row.group))
+    yield from (row.lesson.title, student.school_number, student.given_name, student.family_name)
+    yield row.group
     yield row.minutes.present
     yield row.minutes.valid_absence
     yield row.minutes.invalid_absence

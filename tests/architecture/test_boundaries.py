@@ -41,6 +41,7 @@ WRITES_PIXELS = (
 PICTURES_OF_QT = ("QImage", "QPixmap", "QPicture", "QImageWriter")
 # The places that may write pictures: drawn people, and the demo's screens for the documentation.
 DRAWS_PEOPLE = ("app/demo/", "app/bootstrap/screenshots/")
+WRITES_CSV = "app/exchange/spreadsheet_csv.py"
 SHOWS_ERRORS = ("app/ui/notices.py", "app/ui/crash.py")
 
 
@@ -96,3 +97,10 @@ def test_errors_are_shown_in_one_place(path: Path) -> None:
     """Only the notices and the crash screen open a message box."""
     names = {name.rsplit(".", 1)[-1] for name in imported_names(parse(path))}
     assert "QMessageBox" not in names or short(path) in SHOWS_ERRORS
+
+
+@pytest.mark.parametrize("path", sources(), ids=short)
+def test_tables_for_spreadsheets_are_written_in_one_place(path: Path) -> None:
+    """So that no list leaves with a cell that a spreadsheet would compute."""
+    called = {name for name, _ in called_names(parse(path))}
+    assert not called & {"csv.writer", "csv.DictWriter"} or short(path) == WRITES_CSV

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from app.domain.roll_call.register import Minutes
 from app.errors import Unavailable
-from app.exchange.register_csv import HEADINGS, neutral, register_csv, write_registers
+from app.exchange.register_csv import HEADINGS, register_csv, write_registers
+from app.exchange.spreadsheet_csv import neutral
 from tests.support.csv_files import exported, exported_row
 
 CELL = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -35,20 +36,6 @@ def test_nothing_tells_how_anybody_checked_in() -> None:
     """No heading speaks of card, face or method."""
     words = " ".join(HEADINGS["sv"] + HEADINGS["en"])
     assert not any(word in words for word in ("metod", "method", "kort", "card", "face", "ansikte"))
-
-
-@pytest.mark.parametrize(
-    "cell", ["=1+1", "+46", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\uff1d1", "\uff0d1"]
-)
-def test_formulas_leave_as_text(cell: str) -> None:
-    """What a spreadsheet would compute stands behind an apostrophe."""
-    assert neutral(cell) == f"'{cell}"
-
-
-@pytest.mark.parametrize("cell", ["Moa", "Anna-Karin", "", "0801", "3+4", "a=b"])
-def test_ordinary_cells_leave_unchanged(cell: str) -> None:
-    """Nobody's name gets an apostrophe."""
-    assert neutral(cell) == cell
 
 
 @given(
