@@ -15,8 +15,7 @@ from app.ui.theme import GRID
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import Text
-from app.ui.widgets.work_bar import WorkBar
-from app.ui.work_watch import WorkWatch
+from app.ui.widgets.work_bar import told_within
 
 WIDTH = 620
 ASK, READ, DONE = range(3)
@@ -48,8 +47,7 @@ class RestoreWizard(Sheet):
         for step in (self._ask(), self._shown(self._contents), self._shown(self._outcome)):
             self._steps.addWidget(step)
         self.column.addWidget(self._steps)
-        self._watch = WorkWatch(presenter.records, self)
-        self.column.addWidget(WorkBar(self._watch))
+        self._watch = told_within(self.column, presenter.records, self)
         self._leave = self.add_way_out(self.tr("Cancel"))
         self._next = self.add_button(self.tr("See what is in it"), Kind.PRIMARY)
         self._restore = self.add_button(self.tr("Put it back"), Kind.DANGER)

@@ -17,8 +17,7 @@ from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Pill, Text
 from app.ui.widgets.page import PageContext
 from app.ui.widgets.panels import Card
-from app.ui.widgets.work_bar import WorkBar
-from app.ui.work_watch import WorkWatch
+from app.ui.widgets.work_bar import told_within
 from app.usecases.engines.view_engines import EnginesView, EngineView
 
 WIDTH, HEIGHT = 860, 640
@@ -45,16 +44,15 @@ class EnginesDialog(Sheet):
             parent=parent,
         )
         self.presenter = EnginesPresenter(context.services.records, context.signed_in, kind, self)
-        self._content = QVBoxLayout()
-        self._content.setSpacing(2 * GRID)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(2 * GRID)
         inside = QWidget()
-        inside.setLayout(self._content)
+        inside.setLayout(self._cards)
         self.column.addWidget(scrolled(inside), 1)
         self._told = Text("", "strong", wrap=True)
         self._told.hide()
         self.column.addWidget(self._told)
-        self._watch = WorkWatch(context.services.records, self)
-        self.column.addWidget(WorkBar(self._watch))
+        self._watch = told_within(self.column, context.services.records, self)
         self._add = self.add_button(self.tr("Add a model file…"))
         self._add.clicked.connect(self._ask_file)
         self.add_way_out(self.tr("Close"))
@@ -104,15 +102,15 @@ class EnginesDialog(Sheet):
         view = self.presenter.view
         if view is None:
             return
-        emptied(self._content)
+        emptied(self._cards)
         if view.is_demo:
             words = self.tr("The demo school keeps to the engine that was measured on its faces.")
-            self._content.addWidget(Text(words, "muted", wrap=True))
+            self._cards.addWidget(Text(words, "muted", wrap=True))
         if view.next is not None:
-            self._content.addWidget(self._change(view, view.next))
+            self._cards.addWidget(self._change(view, view.next))
         for engine in view.engines:
-            self._content.addWidget(self._engine(view, engine))
-        self._content.addStretch(1)
+            self._cards.addWidget(self._engine(view, engine))
+        self._cards.addStretch(1)
 
     def _engine(self, view: EnginesView, engine: EngineView) -> QWidget:
         card, name = Card(), engine.choice.name

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.class_list.roster import ImportReport
+from app.errors import Cancelled
 from app.exchange.problems import BadFile, Problem
 from app.text.file_problems import file_problem
 from app.text.import_words import warnings_of
+from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, emptied
 from app.ui.students.importing import ImportPresenter, ListKind, Plan
 from app.ui.theme import GRID
@@ -20,8 +22,7 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
 from app.ui.widgets.tables import DataTable
 from app.ui.widgets.tips import plain_tip
-from app.ui.widgets.work_bar import WorkBar
-from app.ui.work_watch import WorkWatch
+from app.ui.widgets.work_bar import told_within
 
 ROW, COLUMN, MATTER = range(3)
 
@@ -49,8 +50,7 @@ class ImportDialog(Sheet):
         for step in (QWidget(), self._refused_step(), self._planned_step()):
             self._steps.addWidget(step)
         self.column.addWidget(self._steps)
-        self._watch = WorkWatch(presenter.records, self)
-        self.column.addWidget(WorkBar(self._watch))
+        self._watch = told_within(self.column, presenter.records, self)
         self._is_importing = False
         self._close = self.add_way_out(self.tr("Cancel"))
         self._another = self.add_button(self.tr("Choose another file…"))
@@ -200,8 +200,12 @@ class ImportDialog(Sheet):
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         self._end_import()
-        self.lead.setText(self.tr("Nothing was imported."))
         self._another.show()
+        if isinstance(error, Cancelled):
+            # What was read is still there, and can be taken in after all.
+            self.lead.setText(sentence_of(error))
+            return
+        self.lead.setText(self.tr("Nothing was imported."))
         self._go.hide()
         self._steps.setCurrentIndex(0)
         self.show_problem(error)

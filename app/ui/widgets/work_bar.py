@@ -4,15 +4,16 @@ It stands at the foot of the window, and in those dialogs that wait for somethin
 """
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.work_watch import WorkWatch
 from app.workers.long_work import LongWork
+from app.workers.records import RecordsThread
 
-BAR_WIDTH = 22 * GRID
+BAR_WIDTH = 16 * GRID
 
 
 class WorkBar(QFrame):
@@ -33,7 +34,7 @@ class WorkBar(QFrame):
         self.cancel_button = Button("", Kind.SECONDARY, size="small")
         self.cancel_button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        row.setContentsMargins(3 * GRID, 3, 2 * GRID, 3)
         row.setSpacing(2 * GRID)
         row.addWidget(self._words, 1)
         row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -70,3 +71,19 @@ class WorkBar(QFrame):
         if work is not None:
             work.cancel()
             self._follow()
+
+
+def told_within(column: QVBoxLayout, records: RecordsThread, dialog: QWidget) -> WorkWatch:
+    """Tell in a dialog what it waits for, and let it be cancelled there.
+
+    Args:
+        column: of the dialog's content; the line comes last, as high as its words.
+        records: the thread that does it.
+        dialog: lives as long as the watch.
+    """
+    watch = WorkWatch(records, dialog)
+    room = QVBoxLayout()
+    room.addWidget(WorkBar(watch))
+    room.addStretch(1)
+    column.addLayout(room)
+    return watch
