@@ -4,9 +4,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import StudentId
@@ -34,6 +34,8 @@ from tests.support.ui import cut_texts, find, unnamed
 from tests.support.ui_lesson import Room, RoomCards
 
 LANGUAGES = ("sv", "en", "ar")
+SMALL = QSize(683, 384)
+SETTLES = 25
 
 
 def stands(corner: Corner) -> bool:
@@ -180,6 +182,50 @@ def test_every_page_is_whole_in_each_language(spoken_languages: Corner, language
     faults += [*unnamed(window), *cut_texts(window)]
     assert faults == []
     assert corner.spoken[-1] == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_small_screen_shows_every_page_across(spoken_languages: Corner, language: str) -> None:
+    """At 200 percent on a small screen: what stands beside goes beneath, and no way out is cut."""
+    corner = spoken_languages
+    window = corner.window
+    window.use_language(language)
+    faults = across(corner)
+    window.use_language("en")
+    corner.sign_in()
+    window.use_language(language)
+    corner.desk.settle()
+    faults += across(corner)
+    assert isinstance(window.view, ChoiceView)
+    window.view.yes_pressed.emit(window.view.faces[0])
+    faults += across(corner)
+    window.presenter.show_data()
+    corner.wait_for(DataView)
+    window.top.warn(14)
+    faults += across(corner)
+    assert faults == []
+
+
+def across(corner: Corner) -> list[str]:
+    """What is still cut, or to be scrolled to sideways, when a small screen has settled."""
+    corner.window.resize(SMALL)
+    faults: list[str] = []
+    for _ in range(SETTLES):
+        QTest.qWait(20)
+        faults = _across(corner.window)
+        if not faults:
+            break
+    return faults
+
+
+def _across(window: KioskWindow) -> list[str]:
+    name = type(window.view).__name__
+    areas = window.findChildren(QScrollArea)
+    sideways = [each for each in areas if each.horizontalScrollBar().maximum()]
+    faults = [f"{name}: {len(sideways)} to scroll"] if sideways else []
+    if window.size() != SMALL:
+        faults.append(f"{name}: {window.size()}")
+    return [*faults, *cut_texts(window)]
 
 
 def test_asking_is_two_steps_and_reaches_the_office(corner: Corner) -> None:

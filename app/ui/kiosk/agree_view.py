@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.class_list.sign_off import LONGEST_NAME, GuardianSignOff, Relationship
 from app.text.language import current_language
+from app.ui.kiosk.side_by_side import SideBySide
 from app.ui.kiosk.words import method_words
 from app.ui.parts.controls import below
 from app.ui.theme import GRID, grown
@@ -23,7 +24,7 @@ from app.ui.widgets.reading import Reading
 from app.usecases.kiosk.view_my_choice import FaceChoice, MyChoice
 from privacy.consent.consent import ActedBy
 
-SIDE_WIDTH = 400
+LEAST_TO_READ = 220
 
 
 class AgreeView(QWidget):
@@ -51,11 +52,10 @@ class AgreeView(QWidget):
         notice = Reading(self.tr("What you agree to"))
         notice.read(face.notice.text)
         self._notice = notice
+        notice.setMinimumHeight(grown(LEAST_TO_READ))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * GRID)
-        row.addWidget(notice, 1)
-        row.addWidget(self._side())
+        row.addWidget(SideBySide(notice, self._side()))
 
     @property
     def spoken(self) -> str:
@@ -69,7 +69,6 @@ class AgreeView(QWidget):
 
     def _side(self) -> QWidget:
         side = Card()
-        side.setFixedWidth(grown(SIDE_WIDTH))
         side.column.addWidget(Text(method_words(self.face.purpose), "title", wrap=True))
         words = self.tr(
             "Read first. A yes holds until the end of the school year at most, and you can take it "

@@ -1,11 +1,18 @@
 """The kiosk's first page: show the card, or type its number where that is easier."""
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegularExpressionValidator
+from PySide6.QtGui import (
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QRegularExpressionValidator,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.class_list.number_tries import NUMBER_DIGITS, is_card_number
+from app.ui.kiosk.side_by_side import height_of
 from app.ui.kiosk.words import in_reading_order
 from app.ui.parts.controls import below, beside
 from app.ui.theme import GRID, grown
@@ -15,8 +22,8 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
 from app.workers.parts import CameraState, CameraStatus
 
-CARD_WIDTH = 460
-PICTURE = QSize(480, 300)
+CARD_WIDTH, NARROWEST = 460, 280
+PICTURE = QSize(200, 120)
 
 
 class SpotPicture(QWidget):
@@ -114,7 +121,7 @@ class CardView(QWidget):
             spacing=2 * GRID,
         )
         left = Card(padding=4 * GRID)
-        left.setFixedWidth(grown(CARD_WIDTH))
+        self._left = left
         left.column.addLayout(words)
         self._problem.hide()
         self.entry.hide()
@@ -124,6 +131,18 @@ class CardView(QWidget):
         row.setSpacing(3 * GRID)
         row.addWidget(left)
         row.addWidget(right, 1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word and a glance; the text's own width gives way."""
+        return QSize(2 * grown(NARROWEST), height_of(self, super().minimumSizeHint()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture stays in sight on a narrow screen: words take no more than half."""
+        super().resizeEvent(event)
+        self._left.setFixedWidth(min(grown(CARD_WIDTH), self.width() // 2))
+        self.updateGeometry()
 
     @property
     def spoken(self) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.kiosk.words import day_words, in_reading_order, method_words
 from app.ui.parts.controls import beside, scrolled
@@ -15,6 +17,7 @@ from app.usecases.kiosk.view_my_choice import FaceChoice, MyChoice
 from privacy.purposes import Purpose
 
 BULLET = "•"
+BESIDE_IF_NARROW = 2
 
 
 class WayPanel(Card):
@@ -68,11 +71,11 @@ class ChoiceView(QWidget):
         column.addWidget(Text(self._lead, "lead", wrap=True))
         column.addWidget(self.problem)
         column.addWidget(self.result)
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
-        for panel in self.panels:
-            row.addWidget(panel, 1)
-        column.addLayout(row, 1)
+        self._ways = QGridLayout()
+        self._ways.setSpacing(2 * GRID)
+        self._columns = 0
+        self._arrange(len(self.panels))
+        column.addLayout(self._ways, 1)
         column.addLayout(self._facts())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +90,23 @@ class ChoiceView(QWidget):
     def spoken(self) -> str:
         """What is read aloud here."""
         return " ".join((self._title, self._lead, *(each.spoken for each in self.panels)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All ways beside each other where there is room; else two and two, still alike."""
+        super().resizeEvent(event)
+        each = max(panel.minimumSizeHint().width() for panel in self.panels) + self._ways.spacing()
+        room = self.width() + self._ways.spacing()
+        self._arrange(len(self.panels) if each * len(self.panels) <= room else BESIDE_IF_NARROW)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, panel in enumerate(self.panels):
+            self._ways.addWidget(panel, number // columns, number % columns)
+        for column in range(len(self.panels)):
+            self._ways.setColumnStretch(column, int(column < columns))
 
     def tell(self, words: str) -> None:
         """Say what was done."""

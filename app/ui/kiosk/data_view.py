@@ -21,6 +21,7 @@ from app.exchange.access_package import page
 from app.ui.kiosk.calendar import AttendanceCalendar
 from app.ui.kiosk.recipes import Sticks
 from app.ui.kiosk.request_view import RequestView
+from app.ui.kiosk.side_by_side import SideBySide
 from app.ui.kiosk.words import (
     day_words,
     kind_words,
@@ -38,7 +39,6 @@ from app.ui.widgets.panels import Card
 from app.usecases.kiosk.view_my_data import MyData
 
 WEEKS = 10
-SIDE_WIDTH = 400
 ROW_HEIGHT = 40
 
 
@@ -81,19 +81,13 @@ class DataView(QWidget):
             names.addWidget(self._tab(name, self.tabs.addWidget(made)))
         names.addStretch(1)
         side = Card()
-        side.setFixedWidth(grown(SIDE_WIDTH))
         side.column.addWidget(self.requests, 1)
-        row = QHBoxLayout()
-        row.setSpacing(3 * GRID)
         main = Card()
         main.column.addLayout(names)
         main.column.addWidget(self.tabs, 1)
-        row.addWidget(main, 1)
-        row.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        column.addLayout(row, 1)
+        column.addWidget(SideBySide(main, side), 1)
 
     @property
     def spoken(self) -> str:

@@ -1,7 +1,9 @@
 """The kiosk's upper edge: where one is, read aloud, the language, who is signed in, and leaving."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.kiosk.words import LANGUAGES
 from app.ui.theme import GRID, Tone, grown
@@ -37,10 +39,11 @@ class Top(QFrame):
         self._data = Button(self.tr("My data"), Kind.QUIET)
         self._done = Button(self.tr("Done"))
         self.languages = self._make_languages(language)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         row.setSpacing(GRID + GRID // 2)
-        row.addWidget(Text("Upprop", "brand"))
+        self._brand = Text("Upprop", "brand")
+        row.addWidget(self._brand)
         row.addWidget(self._choice)
         row.addWidget(self._data)
         row.addStretch(1)
@@ -58,15 +61,18 @@ class Top(QFrame):
         self._who.setText(words)
         for part in (self._who, self._choice, self._data):
             part.setVisible(bool(words))
+        self._fit()
 
     def offer_way_out(self, *, visible: bool) -> None:
         """Whether there is anything to leave."""
         self._done.setVisible(visible)
+        self._fit()
 
     def warn(self, seconds: int) -> None:
         """Say that the session ends soon."""
         self._ending.setText(self.tr("Ends in {n} s").format(n=seconds))
         self._ending.setVisible(seconds > 0)
+        self._fit()
 
     def say_voice(self, *, has_voice: bool, is_speaking: bool, is_looking: bool) -> None:
         """Whether this PC can read aloud; where it cannot, the button says so, once it is known."""
@@ -80,6 +86,38 @@ class Top(QFrame):
         self._read.setToolTip(
             self.tr("This computer has no voice for this language.") if has_none else ""
         )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The buttons; the program's name, the student's and air at the sides can be spared."""
+        spared = sum(each.sizeHint().width() + self._row.spacing() for each in self._spared())
+        sides = self._row.contentsMargins()
+        air = sides.left() + sides.right() - 2 * GRID
+        return super().minimumSizeHint() - QSize(spared + air, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: another choice of what can be shown."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _spared(self) -> tuple[QWidget, ...]:
+        return tuple(each for each in (self._brand, self._who) if not each.isHidden())
+
+    def _fit(self) -> None:
+        """Show the names as far as there is room for them beside the buttons."""
+        self._row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        self._brand.show()
+        self._who.setVisible(bool(self._who.text()))
+        for part in self._spared():
+            if self._needed() > self.width():
+                part.hide()
+        if self._needed() > self.width():
+            self._row.setContentsMargins(GRID, 0, GRID, 0)
+
+    def _needed(self) -> int:
+        self._row.invalidate()
+        return self._row.minimumSize().width()
 
     def _make_languages(self, language: str) -> QComboBox:
         made = QComboBox()
