@@ -35,6 +35,7 @@ from app.text.findings import (
     title_of,
 )
 from app.text.language import translate
+from app.text.pointer_words import pointer_words
 from app.usecases.audit.list_audits import PastAudit, list_audits
 from app.usecases.audit.run_audit import Audited, run_audit
 from privacy.accountability.audit import is_genuine, signed
@@ -115,7 +116,7 @@ def _tell(terminal: Terminal, audited: Audited) -> None:
         terminal.warn(f"{severity_name(each.severity)}: {title_of(each.id)}")
         terminal.warn(f"  {legal_of(each)} · {evidence_of(each)}")
         if each.evidence.pointers:
-            terminal.say(f"  {', '.join(each.evidence.pointers)}")
+            terminal.say(f"  {', '.join(map(pointer_words, each.evidence.pointers))}")
         terminal.say(f"  {remedy_of(each.id)}")
     for check in audited.difference.gone:
         terminal.say(translate("audit", "Put right since: {check}").format(check=title_of(check)))

@@ -8,10 +8,13 @@ from datetime import timedelta
 from typing import Final
 
 from app.demo.operating_point import DEMO_OPERATING_POINT
+from app.domain.accountability.assessment_sections import Section
 from app.domain.accounts.staff import StaffMember
 from app.domain.calendar import day_of
 from app.domain.roll_call.camera_kind import CameraKind, thousandths
 from app.storage.school import School
+from app.usecases.assessment.answer_comment import answer_comment
+from app.usecases.assessment.comment import close_comment, comment
 from app.usecases.decisions.decide import decide_yes
 from app.usecases.decisions.give_advice import give_advice
 from app.usecases.decisions.put_forward import put_forward
@@ -78,6 +81,8 @@ _TEXTS: Final = {
         "med tecknade personer."
     ),
 }
+_COMMENT: Final = "Om kortet gör samma sak: varför alls ett ansikte? Det ska stå här."
+_ANSWER: Final = "Det står nu: bara för att visa hur det fungerar, med personer som inte finns."
 _ADVICE: Final = (
     "I den påhittade skolan finns ingen vars rättigheter kan kränkas. På en riktig skola skulle "
     "jag avråda från ansikte på platsen så länge kortet gör samma sak."
@@ -99,6 +104,10 @@ def decide_on_faces(school: School, controller: StaffMember, officer: StaffMembe
         Part.CAMERAS: f"{CameraKind.DRAWN},{CameraKind.FILE}",
     }
     save_assessment(school, controller, Purpose.FACE_AT_SPOT, answers)
+    version = school.assessments.versions(Purpose.FACE_AT_SPOT)[-1].version
+    remark = comment(school, officer, Purpose.FACE_AT_SPOT, Section.NECESSITY, version, _COMMENT).id
+    answer_comment(school, controller, remark, _ANSWER, is_seen_to=True)
+    close_comment(school, officer, remark)
     submission = put_forward(school, controller, Purpose.FACE_AT_SPOT)
     give_advice(school, officer, submission.sha256, Stance.CONDITIONS, _ADVICE)
     decide_yes(school, controller, Purpose.FACE_AT_SPOT, submission.sha256)

@@ -3,22 +3,30 @@
 from collections.abc import Iterator, Mapping
 
 from app.domain.accountability.assessment_comments import CommentThread
-from app.domain.accountability.assessment_file import AssessmentFile
-from app.domain.accountability.assessment_sections import Section
+from app.domain.accountability.assessment_file import AssessmentFile, Event
+from app.domain.accountability.assessment_sections import Section, sections_for
 from app.domain.document import Block, Document, Heading, Paragraph, Table, facts
 from app.text.assessment_words import (
     answer_words,
-    clock_words,
     conclusion,
+    consultation_rows,
     event_name,
     event_words,
+    points,
+    why_assessed,
 )
-from app.text.comment_words import open_numbers, remark_lines, thread_about, thread_state
+from app.text.comment_words import (
+    open_numbers,
+    remark_lines,
+    section_name,
+    thread_about,
+    thread_state,
+)
 from app.text.dates import local_date
 from app.text.decisions import choice_words, method_name, part_name
 from app.text.guides import columns
 from app.text.language import current_language, translate
-from privacy.consent.assessment import TEXTS, Part, parts_for
+from privacy.consent.assessment import TEXTS, Part
 
 
 def assessment_document(file: AssessmentFile, values: Mapping[str, str]) -> Document:
@@ -41,26 +49,44 @@ def _blocks(file: AssessmentFile, values: Mapping[str, str]) -> Iterator[Block]:
     yield facts(*_head(file))
     if file.is_draft:
         yield Paragraph(translate("assessment", "A draft: it has not been put forward."))
-    for part in parts_for(file.purpose):
-        if part not in TEXTS:
-            continue
-        yield Heading(part_name(part.value))
-        if part is Part.ALTERNATIVES:
-            yield columns("alternatives", current_language(), values)
-        yield from _answered(file, part)
-        yield from _comments_after(file, part)
+    yield Paragraph(why_assessed(), is_muted=True)
+    yield Heading(translate("assessment", "What the law asks, and where it is answered"))
+    yield _points(file)
+    for section in sections_for(file.purpose):
+        if section is not Section.COVERAGE:
+            yield from _section(file, section, values)
     yield Heading(translate("assessment", "What the decision would cover"))
     covered = (Part.BODY, Part.VALID_UNTIL, Part.REVIEW_ON, Part.ENGINE, Part.THRESHOLD)
-    yield facts(
-        *(_row(file, part) for part in (*covered, Part.CAMERAS)),
-    )
+    yield facts(*(_row(file, part) for part in (*covered, Part.CAMERAS)))
     yield from _comments_on(file, Section.COVERAGE)
     yield Heading(translate("assessment", "Advice of the data protection officer"))
     yield from _advice(file)
-    yield Heading(translate("assessment", "Prior consultation"))
-    yield Paragraph(clock_words(file.consultation, file.made_on))
     yield Heading(translate("assessment", "On record"))
     yield _events(file)
+
+
+def _points(file: AssessmentFile) -> Table:
+    heads = (
+        translate("assessment", "What is asked"),
+        translate("assessment", "Where"),
+        translate("assessment", "State"),
+    )
+    return Table(heads, tuple(points(file)), (8, 7, 3))
+
+
+def _section(file: AssessmentFile, section: Section, values: Mapping[str, str]) -> Iterator[Block]:
+    """One text stands under its own heading, several under that of the section."""
+    texts = [part for part in section.value if part in TEXTS]
+    if len(section.value) > 1:
+        yield Heading(section_name(section))
+    for part in texts:
+        yield Heading(part_name(part.value), 1 if len(section.value) == 1 else 2)
+        if part is Part.ALTERNATIVES:
+            yield columns("alternatives", current_language(), values)
+        yield from _answered(file, part)
+    if section is Section.CONSULTATION:
+        yield facts(*consultation_rows(file.consultation, file.made_on))
+    yield from _comments_on(file, section)
 
 
 def _head(file: AssessmentFile) -> Iterator[tuple[str, str]]:
@@ -69,6 +95,9 @@ def _head(file: AssessmentFile) -> Iterator[tuple[str, str]]:
     if file.officer:
         yield translate("assessment", "Data protection"), file.officer
     yield translate("assessment", "Version"), str(file.version)
+    day = file.last_day(Event.PUT_FORWARD)
+    if day is not None and not file.is_draft:
+        yield translate("assessment", "Put forward"), local_date(day)
     if file.comments:
         words = translate("assessment", "Comments of the data protection officer")
         yield words, open_numbers(file.comments)
@@ -86,14 +115,6 @@ def _answered(file: AssessmentFile, part: Part) -> Iterator[Block]:
     if rows:
         yield facts(*rows)
     yield Paragraph(answer_words(part, file.answers.get(part, "")))
-
-
-def _comments_after(file: AssessmentFile, part: Part) -> Iterator[Block]:
-    """The comments on a section stand after its last text."""
-    for section in Section:
-        texts = [each for each in section.value if each in TEXTS]
-        if texts and texts[-1] is part:
-            yield from _comments_on(file, section)
 
 
 def _comments_on(file: AssessmentFile, section: Section) -> Iterator[Block]:
@@ -118,7 +139,11 @@ def _advice(file: AssessmentFile) -> Iterator[Block]:
     if file.stance is None:
         yield Paragraph(translate("assessment", "There is no advice on this assessment."))
         return
-    yield facts((translate("assessment", "Advice"), choice_words(file.stance.value)))
+    rows = [(translate("assessment", "Advice"), choice_words(file.stance.value))]
+    day = file.last_day(Event.ADVISED)
+    if day is not None:
+        rows.append((translate("assessment", "Given on"), local_date(day)))
+    yield facts(*rows)
     yield Paragraph(file.advice_words)
 
 

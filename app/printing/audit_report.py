@@ -16,12 +16,16 @@ from app.text.findings import (
     severity_name,
     summary_of,
     title_of,
+    weight_words,
 )
 from app.text.language import translate
+from app.text.pointer_words import pointer_words
 from privacy.accountability.audit import AuditReport, Checked, Difference
-from privacy.accountability.check import Outcome
+from privacy.accountability.check import Outcome, Severity
 
 SHARES = (10, 7, 6, 4)
+NOTHING_SEEN = "\u2013"
+_GRAVEST_FIRST = (Severity.GRAVE, Severity.FAULT, Severity.NOTE)
 
 
 def print_audit(
@@ -73,7 +77,11 @@ def _findings(found: Sequence[Checked]) -> Iterable[Block]:
     yield Heading(translate("audit", "Findings"))
     if not found:
         yield Paragraph(translate("audit", "None. Everything that was looked at is in order."))
-    for number, each in enumerate(found, start=1):
+    weights = [each for each in _GRAVEST_FIRST if any(one.severity is each for one in found)]
+    if weights:
+        yield Bullets(tuple(map(weight_words, weights)))
+    ranked = sorted(found, key=lambda each: _GRAVEST_FIRST.index(each.severity))
+    for number, each in enumerate(ranked, start=1):
         words = translate("audit", "{number}. Does not hold: {promise}")
         yield Heading(words.format(number=number, promise=title_of(each.id)), level=2)
         rows = [
@@ -84,7 +92,7 @@ def _findings(found: Sequence[Checked]) -> Iterable[Block]:
             (translate("audit", "What to do"), remedy_of(each.id)),
         ]
         if each.evidence.pointers:
-            pointers = ", ".join(each.evidence.pointers)
+            pointers = ", ".join(map(pointer_words, each.evidence.pointers))
             rows.append((translate("audit", "Where"), pointers))
         yield facts(*rows)
 
@@ -142,12 +150,18 @@ def _table(checked: Sequence[Checked]) -> Table:
         (
             title_of(each.id),
             legal_of(each),
-            evidence_of(each),
+            _seen(each),
             outcome_name(outcome_of(each)),
         )
         for each in checked
     )
     return Table(heads, rows, SHARES)
+
+
+def _seen(checked: Checked) -> str:
+    """The evidence; where there is none the outcome says it already."""
+    has_evidence = outcome_of(checked) in {Outcome.IN_ORDER, Outcome.FINDING}
+    return evidence_of(checked) if has_evidence else NOTHING_SEEN
 
 
 def _proof(report: AuditReport) -> Iterable[Block]:
@@ -156,7 +170,9 @@ def _proof(report: AuditReport) -> Iterable[Block]:
             "audit",
             "GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish"
             " Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL:"
-            " the Discrimination Act. R: the requirements of this program.",
+            " the Discrimination Act. Arkivlagen: the Archives Act. C-453/21: a judgment of the"
+            " Court of Justice of the EU. EDPB: guidelines of the European Data Protection Board."
+            " R: the requirements of this program.",
         ),
         is_muted=True,
     )

@@ -16,9 +16,9 @@ from app.domain.document import Block, Document, Heading, Paragraph, facts
 from app.printing.assessment import assessment_document
 from app.printing.document import pdf_of
 from app.printing.record_of_processing import record_document
-from app.text.assessment_words import answer_words, consultation_rows
+from app.text.assessment_words import answer_words, consultation_rows, locked_words
 from app.text.dates import local_date
-from app.text.decisions import method_name
+from app.text.decisions import method_name, part_name
 from app.text.guides import guide
 from app.text.language import current_language, translate
 from privacy.consent.assessment import Part
@@ -73,9 +73,13 @@ def write_consultation(
 
 def _blocks(file: AssessmentFile) -> Iterator[Block]:
     yield from guide("consultation", current_language(), {})
+    yield Paragraph(locked_words(file))
+    unsaid = translate("assessment", "Not filled in: see Settings.")
     yield Heading(translate("assessment", "(a) Who answers for what"))
     yield facts(
         (translate("assessment", "Controller"), file.controller),
+        (translate("assessment", "School"), file.school),
+        (translate("assessment", "Contact"), ", ".join(file.contact) or unsaid),
         (translate("assessment", "Processors"), translate("assessment", "None.")),
     )
     for words, part in (
@@ -85,12 +89,24 @@ def _blocks(file: AssessmentFile) -> Iterator[Block]:
         yield Heading(words)
         yield Paragraph(answer_words(part, file.answers.get(part, "")))
     yield Heading(translate("assessment", "(d) Data protection officer"))
-    yield Paragraph(file.officer or translate("assessment", "Not filled in: see Settings."))
+    yield Paragraph(file.officer or unsaid)
     yield Heading(translate("assessment", "(e) The assessment"))
-    yield Paragraph(translate("assessment", "Enclosed, also as a file for CNIL's program PIA."))
+    yield Paragraph(
+        translate(
+            "assessment",
+            "Enclosed, with the officer's advice and comments, also as a file for CNIL's program "
+            "PIA; with it the record of processing.",
+        )
+    )
     if file.sha256:
         yield facts((translate("assessment", "SHA-256"), file.sha256))
-    yield Heading(translate("assessment", "(f) The high risk that remains"))
+    yield Heading(translate("assessment", "(f) Anything else that the authority asks for"))
+    yield Paragraph(translate("assessment", "Is supplied when it is asked for."))
+    yield Heading(translate("assessment", "The high risk that remains (Art. 36(1))"))
     yield Paragraph(answer_words(Part.RISKS, file.answers.get(Part.RISKS, "")))
-    yield Heading(translate("assessment", "The clock"))
-    yield facts(*consultation_rows(file.consultation, file.made_on))
+    asked = (Part.CONSULTATION, Part.CONSULTATION_TEXT)
+    told = {part: answer_words(part, file.answers.get(part, "")) for part in asked}
+    yield facts(*((part_name(part.value), words) for part, words in told.items()))
+    if file.consultation is not None:
+        yield Heading(translate("assessment", "The clock"))
+        yield facts(*consultation_rows(file.consultation, file.made_on))

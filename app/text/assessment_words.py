@@ -9,7 +9,7 @@ from app.text.dates import local_date
 from app.text.decisions import NAMES, choice_words
 from app.text.language import tr, translate
 from app.text.source import QT_TRANSLATE_NOOP
-from privacy.consent.assessment import Part
+from privacy.consent.assessment import Part, parts_for
 from privacy.consent.consultation import Consultation
 
 EVENTS = {
@@ -23,6 +23,58 @@ EVENTS = {
     Event.SEEN_TO: QT_TRANSLATE_NOOP("assessment", "Seen to by the controller"),
     Event.CLOSED: QT_TRANSLATE_NOOP("assessment", "Comment closed"),
 }
+POINTS = (
+    (
+        QT_TRANSLATE_NOOP("assessment", "What is done, and its purposes (Art. 35(7)(a))"),
+        (Part.DESCRIPTION,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Necessity and proportion (Art. 35(7)(b))"),
+        (Part.NECESSITY, Part.ALTERNATIVES),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Risks to people's rights (Art. 35(7)(c))"),
+        (Part.RISKS,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Measures against them (Art. 35(7)(d))"),
+        (Part.MEASURES,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "The views of those concerned (Art. 35(9))"),
+        (Part.VIEWS,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "When it is looked at again (Art. 35(11))"),
+        (Part.REVIEW_ON,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Prior consultation (Art. 36)"),
+        (Part.CONSULTATION_TEXT,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Legal basis and exception (Art. 6 and 9)"),
+        (Part.BASIS_TEXT, Part.GROUND_TEXT),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Skellefteå: consent under dependence (Art. 9)"),
+        (Part.IMBALANCE,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Skellefteå: less intrusive ways (Art. 5)"),
+        (Part.LESS_INTRUSIVE,),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "Skellefteå: assessed and asked before (Art. 35 and 36)"),
+        (Part.RISKS, Part.CONSULTATION_TEXT),
+    ),
+    (
+        QT_TRANSLATE_NOOP("assessment", "EDPB opinion 11/2024: templates searched 1:N"),
+        (Part.OPINION,),
+    ),
+)
+"""What is asked, and the parts that answer it."""
+
 STEPS = {
     "sent": QT_TRANSLATE_NOOP("assessment", "Sent to the authority"),
     "extended": QT_TRANSLATE_NOOP("assessment", "The authority takes six weeks more"),
@@ -65,6 +117,29 @@ def conclusion(file: AssessmentFile) -> str:
     return translate("assessment", "The decision was revoked. The method is locked.")
 
 
+def why_assessed() -> str:
+    """Why there has to be an assessment at all."""
+    return translate(
+        "assessment",
+        "An assessment is required before (Art. 35(1) and the authority's list under 35(4)): "
+        "biometric data, of people who depend on the school, by new technology.",
+    )
+
+
+def points(file: AssessmentFile) -> Iterator[tuple[str, str, str]]:
+    """What the law and the case that was lost ask, where it is answered, and whether it is."""
+    yes, no = translate("assessment", "answered"), translate("assessment", "not answered")
+    for asked, parts in POINTS:
+        own = [part for part in parts if part in parts_for(file.purpose)]
+        if own:
+            is_there = all(file.answers.get(part, "").strip() for part in own)
+            where = "; ".join(translate("decisions", NAMES[part.value]) for part in own)
+            yield translate("assessment", asked), where, yes if is_there else no
+    advised = translate("assessment", "given") if file.stance else translate("assessment", "none")
+    advice = translate("assessment", "Advice of the data protection officer")
+    yield translate("assessment", "The officer is asked (Art. 35(2))"), advice, advised
+
+
 def answer_words(part: Part, text: str) -> str:
     """An answer as people read it."""
     if not text:
@@ -81,6 +156,19 @@ def _day_in(text: str) -> str:
         return local_date(date.fromisoformat(text))
     except ValueError:
         return text
+
+
+def locked_words(file: AssessmentFile) -> str:
+    """What the authority has to know: whether the method is used already."""
+    if file.is_unlocked:
+        return translate(
+            "assessment",
+            "The method is unlocked by a decision that stands and is used today. Until the "
+            "authority has answered it has to be locked: revoke the decision.",
+        )
+    return translate(
+        "assessment", "The method is locked and is not used while the consultation lasts."
+    )
 
 
 def clock_words(found: Consultation | None, today: date) -> str:

@@ -3,11 +3,12 @@
 Ids and numbers in, words out; also used by the terminal and on paper.
 """
 
+import re
 from typing import Final
 
 from app.text.findings_remedies import REMEDIES
 from app.text.findings_titles import TITLES
-from app.text.language import tr, translate
+from app.text.language import current_language, tr, translate
 from app.text.source import QT_TRANSLATE_NOOP
 from privacy.accountability.audit import AuditReport, Checked
 from privacy.accountability.check import Outcome, Severity
@@ -59,11 +60,25 @@ _OUTCOMES: Final[dict[str, str]] = {
     "not_applicable": QT_TRANSLATE_NOOP("findings", "Nothing to look at"),
     "not_told": QT_TRANSLATE_NOOP("findings", "Could not look"),
 }
+_WEIGHTS: Final[dict[str, str]] = {
+    "grave": QT_TRANSLATE_NOOP(
+        "findings",
+        "Grave: a person's right is at stake now, or what is on record cannot be relied on.",
+    ),
+    "fault": QT_TRANSLATE_NOOP(
+        "findings",
+        "Fault: something is not as the law, the decision or the school's own rules have it.",
+    ),
+    "note": QT_TRANSLATE_NOOP(
+        "findings", "Note: something to be known and looked into; it may well be in order."
+    ),
+}
 _SEVERITIES: Final[dict[str, str]] = {
     "note": QT_TRANSLATE_NOOP("findings", "Note"),
     "fault": QT_TRANSLATE_NOOP("findings", "Fault"),
     "grave": QT_TRANSLATE_NOOP("findings", "Grave"),
 }
+_PARAGRAPHS: Final = re.compile(r"(\d+)\((\d+)\)(?:\(([a-z])\))?")
 
 
 def title_of(check_id: str) -> str:
@@ -77,8 +92,15 @@ def remedy_of(check_id: str) -> str:
 
 
 def legal_of(checked: Checked) -> str:
-    """The articles, as they are cited."""
-    return ", ".join(checked.legal)
+    """The articles, as they are cited in the reader's language."""
+    every = ", ".join(checked.legal)
+    return _PARAGRAPHS.sub(_in_swedish, every) if current_language() == "sv" else every
+
+
+def _in_swedish(cited: re.Match[str]) -> str:
+    """Article 9(2)(a) is 9.2 a."""
+    letter = f" {cited[3]}" if cited[3] else ""
+    return f"{cited[1]}.{cited[2]}{letter}"
 
 
 def places_of(checked: Checked) -> str:
@@ -101,6 +123,11 @@ def outcome_name(outcome: Outcome) -> str:
 def severity_name(severity: Severity) -> str:
     """What a finding weighs."""
     return translate("findings", _SEVERITIES[severity.value])
+
+
+def weight_words(severity: Severity) -> str:
+    """What a weight says, in a sentence."""
+    return translate("findings", _WEIGHTS[severity.value])
 
 
 def evidence_of(checked: Checked) -> str:
@@ -128,13 +155,13 @@ def summary_of(report: AuditReport) -> str:
     counts = counts_of(report)
     words = translate(
         "findings",
-        "{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.",
+        "{checks} checks: {good} in order, {empty} with nothing to look at, {found}.",
     )
     said = words.format(
         checks=len(report.checked),
         good=counts[Outcome.IN_ORDER],
         empty=counts[Outcome.NOT_APPLICABLE],
-        findings=counts[Outcome.FINDING],
+        found=tr("%n finding(s)", "", counts[Outcome.FINDING]),
     )
     untold = counts[Outcome.NOT_TOLD]
     if not untold:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from app.domain.accountability.processing import Activity, ProcessingRecord
+from app.text.data_field_words import value_word
 from app.text.data_words import data_word
+from app.text.decisions import choice_words
 from app.text.language import current_language, translate
 from app.text.retention_words import period, rule_name
 from app.text.source import QT_TRANSLATE_NOOP
@@ -52,7 +54,8 @@ def recipient_words(activity: Activity) -> str:
 
 def ground_words(activity: Activity) -> str:
     """The legal grounds."""
-    return "; ".join(_word(each) for each in activity.grounds)
+    bases = (_amid(choice_words(each)) for each in activity.bases)
+    return "; ".join((*bases, *map(_word, activity.grounds)))
 
 
 def source_words(activity: Activity) -> str:
@@ -63,7 +66,9 @@ def source_words(activity: Activity) -> str:
 def end_words(activity: Activity) -> str:
     """What the school's rules end, a line each; then what ends of itself, in one."""
     lines = [f"{rule_name(rule.id)}: {period(rule)}" for rule in activity.rules]
-    ends = "; ".join(_word(each) for each in activity.ends if each != AS_THE_REST)
+    language = current_language()
+    known = (each for each in activity.ends if each != AS_THE_REST)
+    ends = "; ".join(value_word("retention", each, language) for each in known)
     if ends:
         lines.append(translate("processing", "Other data: {ends}").format(ends=ends))
     return "\n".join(lines)

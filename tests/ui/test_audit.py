@@ -84,7 +84,7 @@ def test_what_had_nothing_to_look_at_is_counted_apart(opened: OpenedDesk) -> Non
     assert not any(row[2].startswith("0 ") for row in rows)
     assert page.presenter.chosen is not None
     bad = outcomes.count("Finding")
-    said = f"{good} in order, {empty} with nothing to look at, {bad} findings."
+    said = f"{good} in order, {empty} with nothing to look at, {bad} finding(s)."
     assert said in summary_of(page.presenter.chosen.report)
     assert page.table.columnWidth(0) > page.table.width() * 2 // 5
 
@@ -99,7 +99,7 @@ def test_a_finding_stands_first_with_what_to_do(opened: OpenedDesk) -> None:
     detail = page.detail.text()
     assert "Nobody with a protected identity has a template" in detail
     assert "What to do: End the method" in detail
-    assert "subject:" in detail
+    assert "Where: the person " in detail
     assert "Ada" not in detail
     assert "Alm" not in detail
 

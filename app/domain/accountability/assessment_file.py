@@ -62,6 +62,7 @@ class AssessmentFile:
         is_draft: whether that has not been put forward as it is.
         advice_words: on exactly what was put forward; empty where there is none.
         events: everything on record, oldest first.
+        contact: how the controller is reached.
         comments: of the officer, with what was answered, in the order of the sections.
     """
 
@@ -80,12 +81,17 @@ class AssessmentFile:
     events: tuple[PastEvent, ...]
     consultation: Consultation | None
     comments: tuple[CommentThread, ...] = ()
+    contact: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> Event | None:
         """The decision that was made last; None where none was."""
         decided = {Event.YES, Event.NO, Event.REVOKED}
         return next((each.event for each in reversed(self.events) if each.event in decided), None)
+
+    def last_day(self, event: Event) -> date | None:
+        """When it happened last; None where it never did."""
+        return next((each.on for each in reversed(self.events) if each.event is event), None)
 
 
 @dataclass(frozen=True)

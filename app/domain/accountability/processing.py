@@ -16,6 +16,7 @@ class Activity:
         ends: what ends the data: codes, where no rule of the school's does.
         rules: the school's retention rules that do.
         places: in how many columns and files they lie.
+        bases: of faces, the basis of Art. 6 as the assessment has it, such as "6(1)(e)".
         is_locked: for faces: whether no decision unlocks them today, so that nothing of it is done.
     """
 
@@ -29,6 +30,7 @@ class Activity:
     rules: tuple[RetentionRule, ...]
     places: int
     is_locked: bool = False
+    bases: tuple[str, ...] = ()
 
     @property
     def is_special(self) -> bool:

@@ -19,9 +19,10 @@ from app.text.findings import (
     outcome_of,
     places_of,
     remedy_of,
-    severity_name,
     title_of,
+    weight_words,
 )
+from app.text.pointer_words import pointer_words
 from app.ui.audit.presenter import AuditPresenter
 from app.ui.audit.tiles import ShareBar, Tile
 from app.ui.exporting.view import ask_where
@@ -224,11 +225,11 @@ class AuditPage(Page):
 
     def _finding(self, chosen: Checked) -> list[str]:
         lines = [
-            self.tr("Weight: {weight}").format(weight=severity_name(chosen.severity)),
+            weight_words(chosen.severity),
             self.tr("What to do: {remedy}").format(remedy=remedy_of(chosen.id)),
         ]
         if chosen.evidence.pointers:
-            pointers = ", ".join(chosen.evidence.pointers)
+            pointers = ", ".join(map(pointer_words, chosen.evidence.pointers))
             lines.append(self.tr("Where: {pointers}").format(pointers=pointers))
         return lines
 
@@ -245,7 +246,7 @@ class AuditPage(Page):
     @Slot(object)
     def _show_opened(self, found: tuple[Opened, ...]) -> None:
         nobody = self.tr("nothing more is known here")
-        lines = [f"{each.pointer}: {each.words or nobody}" for each in found]
+        lines = [f"{pointer_words(each.pointer)}: {each.words or nobody}" for each in found]
         self.detail.setText("\n".join(lines))
 
     @Slot()

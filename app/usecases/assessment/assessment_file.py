@@ -1,15 +1,19 @@
 """Gather everything on one method's assessment, for paper and for other programs."""
 
+from typing import Final
+
 from app.domain.accountability.assessment_file import AssessmentFile
 from app.domain.accounts.staff import Role, StaffMember
 from app.domain.calendar import day_of
-from app.settings import CONTACT, CONTROLLER, SCHOOL_NAME
+from app.settings import CONTACT, CONTROLLER, EMAIL, PHONE, POSTAL_ADDRESS, SCHOOL_NAME
 from app.usecases.access import require_role
 from app.usecases.assessment.history import decision_history
 from app.usecases.decisions.view_decision import view_decision
 from app.usecases.ports import School
 from privacy.consent.assessment import Answers, answers_in
 from privacy.purposes import Purpose
+
+_WAYS: Final = (POSTAL_ADDRESS, EMAIL, PHONE)
 
 
 def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> AssessmentFile:
@@ -43,6 +47,7 @@ def assessment_file(school: School, actor: StaffMember, purpose: Purpose) -> Ass
         events=decision_history(school, actor, purpose),
         consultation=school.consultations.of(purpose),
         comments=case.comments,
+        contact=tuple(text for way in _WAYS if (text := school.settings.get(way))),
     )
 
 

@@ -11,6 +11,7 @@ from app.settings import CONTACT, CONTROLLER, EMAIL, PHONE, POSTAL_ADDRESS, SCHO
 from app.usecases.access import require_role
 from app.usecases.ports import School
 from app.usecases.retention.schedule import rules_of
+from privacy.consent.assessment import Part, answers_in
 from privacy.purposes import Purpose
 from privacy.rights.data_map import DataMap
 from privacy.rights.stores import Field
@@ -71,6 +72,7 @@ def _activity(school: School, purpose: str, fields: Sequence[Field]) -> Activity
         rules=tuple(rules[end] for end in ends if end in rules),
         places=len({field.name for field in fields}),
         is_locked=_is_locked(school, purpose),
+        bases=_bases(school, purpose),
     )
 
 
@@ -87,9 +89,24 @@ def _people(categories: set[str]) -> tuple[str, ...]:
 
 def _is_locked(school: School, purpose: str) -> bool:
     """For faces: whether no decision unlocks the method, or any method where none is named."""
-    methods = [each for each in Purpose if each.is_face and purpose in {each.value, "face"}]
+    methods = _methods(purpose)
     now = school.clock.now()
     return bool(methods) and not any(school.decisions.standing(each, now) for each in methods)
+
+
+def _bases(school: School, purpose: str) -> tuple[str, ...]:
+    """For faces: the basis of Art. 6 that was put forward last; Art. 9 alone is none."""
+    found = []
+    for method in _methods(purpose):
+        submission = school.decisions.submission(method)
+        text = school.assessments.find_text(submission.sha256) if submission else None
+        found.append(answers_in(text).get(Part.BASIS, "") if text else "")
+    return _each(found)
+
+
+def _methods(purpose: str) -> list[Purpose]:
+    """The face methods that an activity is about; both where none is named."""
+    return [each for each in Purpose if each.is_face and purpose in {each.value, "face"}]
 
 
 def _each(codes: Iterable[str]) -> tuple[str, ...]:

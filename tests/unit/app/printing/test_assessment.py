@@ -15,7 +15,7 @@ from app.domain.accountability.processing import Activity, ProcessingRecord
 from app.exchange.pia_json import to_pia
 from app.printing.assessment import assessment_document
 from app.printing.prior_consultation import consultation_document, write_consultation
-from app.text.assessment_words import clock_words, conclusion
+from app.text.assessment_words import clock_words, conclusion, points
 from app.text.decisions import part_name
 from app.text.engine_words import build_values
 from app.text.language import forget_language, install_translator
@@ -154,3 +154,31 @@ def test_comments_stand_beneath_their_section(tmp_path: Path) -> None:
         )
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_point_of_the_law_is_told_with_its_answer() -> None:
+    """Art. 35(7), the officer, the authority and the Skellefteå case; what is empty says so."""
+    file = assessed()
+    told_points = {asked: state for asked, _, state in points(file)}
+    for letter in "abcd":
+        assert any(f"Art. 35(7)({letter})" in asked for asked in told_points)
+    assert sum(asked.startswith("Skellefteå") for asked in told_points) == 3
+    assert set(told_points.values()) == {"answered", "given"}
+    bare = replace(file, answers={}, stance=None)
+    assert {state for _, _, state in points(bare)} == {"not answered", "none"}
+    one = {asked for asked, _, _ in points(assessed(Purpose.FACE_WITH_CARD))}
+    assert not any("EDPB" in asked for asked in one)
+
+
+@needs_poppler
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("unlocked", "words"), [(True, "used today"), (False, "is not used")])
+def test_the_authority_is_told_whether_the_method_is_used(
+    tmp_path: Path,
+    unlocked: bool,  # noqa: FBT001  # a parameter of the test
+    words: str,
+) -> None:
+    """The letter says what is so, also where a school asks late."""
+    letter = consultation_document(replace(assessed(), is_unlocked=unlocked))
+    assert words in " ".join(" ".join(printed(tmp_path, letter)).split())

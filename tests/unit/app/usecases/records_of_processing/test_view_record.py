@@ -11,7 +11,7 @@ from app.exchange.record_csv import write_record
 from app.printing.record_of_processing import record_document
 from app.settings import CONTROLLER, EMAIL
 from app.storage.data_map import data_map_of
-from app.text.processing_words import activity_name, activity_rows
+from app.text.processing_words import activity_name, activity_rows, end_words, ground_words
 from app.usecases.records_of_processing.view_record import view_record
 from app.usecases.retention.set_rule import set_rule
 from privacy.purposes import Purpose
@@ -113,3 +113,25 @@ def test_the_paper_has_every_activity_and_the_measures(small: SmallSchool, tmp_p
         assert activity_name(activity) in told
     assert "Small school" in told
     assert "32(1)" in told
+
+
+def test_faces_have_a_basis_beside_the_exception(small: SmallSchool) -> None:
+    """Art. 9 lifts a ban and is no basis: the one that was put forward stands before it."""
+
+    def ground(purpose: str) -> str:
+        (found,) = [each for each in record(small).activities if each.purpose == purpose]
+        return ground_words(found)
+
+    assert "6(1)" not in ground(Purpose.FACE_AT_SPOT.value)
+    small.decide()
+    assert ground(Purpose.FACE_AT_SPOT.value).startswith(
+        "task in the public interest, Art. 6(1)(e)"
+    )
+    assert "Art. 9(2)(a)" in ground(Purpose.FACE_AT_SPOT.value)
+    assert "6(1)" not in ground(Purpose.FACE_WITH_CARD.value)
+
+
+def test_what_ends_by_a_rule_says_so(small: SmallSchool) -> None:
+    """No code stands where a time limit is asked for."""
+    (accounts,) = [each for each in record(small).activities if each.purpose == "accounts"]
+    assert "by the school's retention rule for the timetable" in end_words(accounts)
