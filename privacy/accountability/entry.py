@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from sys import intern
 from typing import Final
 
 from privacy.at_rest.documents import canonical
@@ -163,19 +164,23 @@ def _entry(values: dict[str, object]) -> Entry:
     if set(values) != _FIELDS:
         raise NotAnEntry
     at, sequence, subject, body = (values[name] for name in ("at", "sequence", "subject", "body"))
-    kind, installation = str(values["kind"]), str(values["installation"])
     if not isinstance(sequence, int) or not isinstance(body, dict):
         raise NotAnEntry
     return Entry(
         sequence=sequence,
         at=datetime.fromisoformat(str(at)),
-        kind=kind,
-        installation=installation,
-        subject=None if subject is None else SubjectRef(str(subject)),
-        body=body,
-        previous=_hex(values["previous"]),
-        hash=_hex(values["hash"]),
+        kind=intern(str(values["kind"])),
+        installation=intern(str(values["installation"])),
+        subject=None if subject is None else SubjectRef(intern(str(subject))),
+        body={intern(name): _kept_once(value) for name, value in body.items()},
+        previous=intern(_hex(values["previous"])),
+        hash=intern(_hex(values["hash"])),
     )
+
+
+def _kept_once(value: object) -> object:
+    """An opened ledger holds its entries, and most of their texts stand in several of them."""
+    return intern(value) if isinstance(value, str) else value
 
 
 def _hex(value: object) -> str:
