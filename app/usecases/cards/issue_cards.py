@@ -11,10 +11,10 @@ from app.domain.work import UNWATCHED, Work
 from app.usecases.access import require_role
 from app.usecases.cards.making import (
     Deliver,
+    Faces,
     into_the_hand,
     number_of,
     present_student,
-    printed,
     replace_card,
 )
 from app.usecases.ports import School
@@ -35,7 +35,7 @@ def issue_cards(
         actor: an administrator.
         student_ids: for whom.
         deliver: prints; where it raises, nobody has a card. Not called for nothing.
-        work: stepped at each card, and while they are kept; cancelled before they are printed.
+        work: stepped at each card; it is cancelled before they are printed, or not at all.
 
     Raises:
         Refused: `student_left`; then nobody gets one.
@@ -63,8 +63,8 @@ def issue_cards(
 def _printed(
     school: School, together: Sequence[tuple[Student, int, MadeCard]], work: Work
 ) -> tuple[PrintedCard, ...]:
-    cards: list[PrintedCard] = []
+    faces, cards = Faces(school), list[PrintedCard]()
     for each in together:
         work.step(len(cards), len(together))
-        cards.append(printed(school, *each))
+        cards.append(faces.of(*each))
     return tuple(cards)

@@ -41,11 +41,22 @@ def number_of(school: School, student_id: StudentId, *, taken: Sequence[int] = (
     return numbers.get(student_id) or free_number({*numbers.values(), *taken})
 
 
+class Faces:
+    """What stands on cards; the class lists are read once for all of them."""
+
+    def __init__(self, school: School) -> None:
+        self._groups, self._everybody = school.groups.every(), school.students.every()
+
+    def of(self, student: Student, number: int, made: MadeCard) -> PrintedCard:
+        """What goes to the printer for a student."""
+        names = [group.name for group in self._groups if group.id in student.group_ids]
+        initials = card_initials(student, self._everybody)
+        return PrintedCard(initials, ", ".join(names), number, made.text)
+
+
 def printed(school: School, student: Student, number: int, made: MadeCard) -> PrintedCard:
-    """What goes to the printer."""
-    names = [group.name for group in school.groups.every() if group.id in student.group_ids]
-    initials = card_initials(student, school.students.every())
-    return PrintedCard(initials, ", ".join(names), number, made.text)
+    """What goes to the printer for one student alone."""
+    return Faces(school).of(student, number, made)
 
 
 def replace_card(
