@@ -23,7 +23,7 @@ from app.text.pointer_words import pointer_words
 from privacy.accountability.audit import AuditReport, Checked, Difference
 from privacy.accountability.check import Outcome, Severity
 
-SHARES = (10, 7, 6, 4)
+SHARES = (10, 7, 6, 5)
 NOTHING_SEEN = "\u2013"
 _GRAVEST_FIRST = (Severity.GRAVE, Severity.FAULT, Severity.NOTE)
 

@@ -163,8 +163,7 @@ def locked_words(file: AssessmentFile) -> str:
     if file.is_unlocked:
         return translate(
             "assessment",
-            "The method is unlocked by a decision that stands and is used today. Until the "
-            "authority has answered it has to be locked: revoke the decision.",
+            "The method is unlocked by a decision that stands, and is used today.",
         )
     return translate(
         "assessment", "The method is locked and is not used while the consultation lasts."
