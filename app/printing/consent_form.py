@@ -52,8 +52,6 @@ def _to_sign(paper: ConsentPaper) -> Iterator[Block]:
     yield facts(
         (label("person"), paper.person),
         (label("controller"), paper.controller.name),
-        (label("purpose"), _purpose(paper)),
-        (label("until"), paper.last_day.isoformat()),
     )
     until = sentence("form_until").format(day=paper.last_day.isoformat())
     for said in (sentence("free"), sentence("read_first"), until, sentence("withdraw")):

@@ -65,8 +65,9 @@ def word(words: dict[str, str], code: str) -> str:
 
 
 def listed(words: dict[str, str], codes: Iterable[str]) -> str:
-    """Several words with commas."""
-    return ", ".join(word(words, code) for code in codes)
+    """Several words with commas; only the first begins with a capital."""
+    first, *others = [word(words, code) for code in codes] or [""]
+    return ", ".join((first, *(each[:1].lower() + each[1:] for each in others)))
 
 
 def missing_words(codes: str) -> str:
