@@ -15,6 +15,7 @@ from app.ui.idle import IdleWatch, LockCover
 from app.ui.navigation import Navigator, Place, Screen
 from app.ui.notices import Notices
 from app.ui.session import AppServices, Session
+from app.ui.widgets.foot import Foot
 from app.ui.widgets.ground import Ground
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
@@ -69,10 +70,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(body, 1)
-        column.addWidget(self._work_bar)
-        column.addWidget(self._bar)
         self._ground = Ground(ground, SMALLEST_SIZE)
         self.setCentralWidget(self._ground)
+        self._foot = Foot(self._ground, self._work_bar, self._bar)
         self._sidebar.hide()
         self._header.show_way_back(visible=False)
         self._header.show_account("", is_demo=False, visible=False)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.navigation import Navigator, Place
 from app.ui.notices import Notices
 from app.ui.session import AppServices, Session
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
+from app.ui.widgets.foot import FOOT_MARGIN
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Page(QWidget):
         self.context = context
         self.setObjectName("ground")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(margin, margin - GRID // 2, margin, margin - GRID // 2)
+        self.column.setContentsMargins(margin, margin - GRID // 2, margin, grown(FOOT_MARGIN))
         self.column.setSpacing(2 * GRID)
 
     def title(self) -> str:

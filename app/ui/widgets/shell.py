@@ -208,9 +208,7 @@ class Sidebar(QFrame):
 
 
 class NoticeBar(QFrame):
-    """One line at the foot with what happened and what to do.
-
-    There it covers nothing, and nothing that starts at the top moves when it comes or goes.
+    """One line at the foot of the window with what happened and what to do.
 
     Signals:
         acted: the person pressed the notice's own button.
@@ -230,7 +228,7 @@ class NoticeBar(QFrame):
         self._action.clicked.connect(self.acted)
         self._close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, GRID)
+        row.setContentsMargins(3 * GRID, 3, 2 * GRID, 3)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)

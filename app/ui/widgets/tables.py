@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractTableModel,
     QEvent,
     QModelIndex,
@@ -150,8 +151,7 @@ class DataTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows; where there are none, what that means."""
         super().paintEvent(event)
-        model = self.model()
-        if not self._when_empty or (model is not None and model.rowCount()):
+        if not self._when_empty or self._has_rows():
             return
         painter = QPainter(self.viewport())
         painter.setPen(QColor(colours().muted))
@@ -159,6 +159,10 @@ class DataTable(QTableView):
         room = self.viewport().rect().adjusted(EMPTY_MARGIN, 12, -EMPTY_MARGIN, -12)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, int(flags), self._when_empty)
+
+    def _has_rows(self) -> bool:
+        model: QAbstractItemModel | None = self.model()  # none before one is set
+        return model is not None and model.rowCount() > 0
 
     @property
     def row_beneath(self) -> int:
