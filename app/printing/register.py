@@ -6,7 +6,7 @@ Nothing on it tells how anybody checked in, and whoever is not to leave is only 
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.domain.document import Block, Document, Heading, Paragraph, Table, facts
+from app.domain.document import Block, Document, Heading, NewPage, Paragraph, Table, facts
 from app.domain.roll_call.export import (
     PrintedCorrection,
     PrintedLine,
@@ -43,7 +43,10 @@ def register_document(printed: RegistersToPrint) -> Document:
 
 
 def _all(printed: RegistersToPrint) -> Iterator[Block]:
-    for register in printed.registers:
+    """Each on a page of its own, to be filed with its lesson."""
+    for number, register in enumerate(printed.registers):
+        if number:
+            yield NewPage()
         yield from _register(register)
 
 

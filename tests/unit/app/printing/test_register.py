@@ -16,6 +16,7 @@ from app.usecases.lessons.print_registers import print_registers
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.people.import_roster import import_roster
+from tests.support.disposing import taught_school
 from tests.support.papers import needs_poppler, pages_of
 from tests.support.school import SmallSchool, small_school
 from tests.support.swedish_class import swedish_class, swedish_names
@@ -79,3 +80,19 @@ def test_it_tells_how_many_are_left_out(signed: SmallSchool) -> None:
     assert "known to be open: 2" in said
     assert "restricted: 1" in said
     signed.school.close()
+
+
+@needs_poppler
+def test_each_register_begins_on_a_page_of_its_own(tmp_path: Path) -> None:
+    """To be filed with its lesson; the pages are counted through."""
+    small = taught_school(tmp_path / "data")
+    lessons = [small.lesson_id("Mathematics"), small.lesson_id("Swedish")]
+    print_registers_on(
+        tmp_path / "registers.pdf", print_registers(small.school, small.administrator, lessons)
+    )
+    first, second = pages_of(tmp_path / "registers.pdf")
+    assert "Mathematics" in first
+    assert "Swedish" not in first
+    assert "Swedish" in second
+    assert "Page 2 of 2" in second
+    small.school.close()
