@@ -1,6 +1,7 @@
 """Receipts and forms of consent on paper, and a signed form on its way back."""
 
 import hashlib
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from privacy.consent.receipt import ReceiptEvent
 from privacy.errors import Refused
 from privacy.purposes import Purpose
 from tests.support.forms import code_image
+from tests.support.papers import needs_poppler
 from tests.support.receipts import PAGE, newest, signed_on_paper, withdrawn
 from tests.support.school import SmallSchool, small_school
 
@@ -151,6 +153,20 @@ def test_a_page_is_known_again_however_it_lay(
     opened = open_scanned_form(file)
     assert opened.reference == reference(demo)
     assert opened.page_sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+@needs_poppler
+def test_the_form_that_was_printed_is_known_again(demo: SmallSchool, tmp_path: Path) -> None:
+    """From the paper itself, as a scanner sees it at 150 dots to the inch."""
+    asked = paper(demo)
+    print_consent_form(tmp_path / "form.pdf", asked)
+    subprocess.run(
+        ["pdftoppm", "-r", "150", "-jpeg", "-l", "1", "form.pdf", "page"],  # noqa: S607 - as above
+        check=True,
+        cwd=tmp_path,
+    )
+    (page,) = tmp_path.glob("page*.jpg")
+    assert open_scanned_form(page).reference == asked.reference
 
 
 def test_a_scanners_pdf_is_opened(demo: SmallSchool, tmp_path: Path) -> None:
