@@ -129,6 +129,20 @@ def test_an_answer_that_comes_after_the_visit_examines_nobody() -> None:
     assert room.engine.sizes == []
 
 
+def test_an_answer_to_another_visits_card_examines_nobody() -> None:
+    """Ben stands there with his own plain card: he is not compared with what was on Ada's."""
+    room = Room({33: "A", 51: "B"})
+    shown: list[CardShown] = []
+    room.on_card = shown.append
+    room.show([ADA], seconds=0.3)
+    room.show([], seconds=1)
+    room.show([BEN], seconds=0.3)
+    assert [each.payload for each in shown] == ["A", "B"]
+    room.check_ada(shown[0])
+    assert [type(each) for each in room.show([BEN], seconds=1)] == [HolderNotMatched]
+    assert (room.engine.embeddings, room.engine.sizes) == (0, [])
+
+
 def test_where_the_method_is_locked_no_holder_is_examined() -> None:
     """There is not even an engine to do it."""
     room = Room({33: "A"}, locked=True)

@@ -66,6 +66,34 @@ def test_shredding_overwrites_before_it_removes(tmp_path: Path) -> None:
     assert b"secret" not in other_name.read_bytes()
 
 
+@pytest.mark.parametrize("act", ["write", "shred"])
+def test_what_was_done_lasts_through_a_power_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    """First the content is flushed, the old one overwritten or the new one whole, then the name."""
+    path, flushed = tmp_path / "file", list[tuple[str, list[bytes]]]()
+    write_whole(path, b"old")
+    real = os.fsync
+
+    def flush(descriptor: int) -> None:
+        flushed.append(("content", [each.read_bytes() for each in tmp_path.iterdir()]))
+        real(descriptor)
+
+    def names(_folder: Path) -> None:
+        flushed.append(("names", [each.read_bytes() for each in tmp_path.iterdir()]))
+
+    monkeypatch.setattr(os, "fsync", flush)
+    monkeypatch.setattr(atomic_file, "sync_folder", names)
+    if act == "write":
+        write_whole(path, b"new")
+    else:
+        shred(path)
+    monkeypatch.undo()
+    (first, there), last = flushed
+    assert (first, last) == ("content", ("names", [b"new"] if act == "write" else []))
+    assert (set(there) == {b"old", b"new"}) if act == "write" else (there != [b"old"])
+
+
 def test_shredding_takes_what_a_cut_off_write_left(tmp_path: Path) -> None:
     """A copy that a power cut left half way is overwritten with the file, another's is not."""
     path = tmp_path / "key"
