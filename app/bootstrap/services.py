@@ -33,7 +33,7 @@ from app.storage.school import (
 )
 from app.text.language import install_translator
 from app.ui.session import AppServices, NewSchool, Recovery, Session
-from app.ui.theme import PALETTES, apply_theme
+from app.ui.theme import apply_theme, follow_system, palette_of
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
@@ -136,7 +136,11 @@ class Composition:
         settings = self.settings.changed(THEME.key, theme)
         settings.save(self._own_paths.device_settings)
         self.settings = settings
-        apply_theme(self._app, PALETTES[theme])
+        apply_theme(self._app, palette_of(theme))
+
+    def follow_system(self) -> None:
+        """The system's letters, or its light and dark, have changed."""
+        follow_system(self._app, self.settings.theme)
 
     def spot_of(self, camera: str) -> Spot:
         """Where people check in before a camera; the demo's camera is drawn around one place."""

@@ -12,7 +12,8 @@ from app.paths import DataPaths, default_data_folder
 from app.text.language import install_translator
 from app.ui.camera.words import lost_settings_words
 from app.ui.main_window import MainWindow
-from app.ui.theme import PALETTES, Tone, apply_theme
+from app.ui.system_look import SystemLook
+from app.ui.theme import Tone, apply_theme, palette_of
 from app.workers.garbage import GarbageCollection
 
 LOADS_AHEAD_AFTER_MS = 500
@@ -54,7 +55,9 @@ def open_window() -> int:
     start_log(paths.log)
     composition = Composition(app, paths)
     install_translator(app, composition.settings.language)
-    apply_theme(app, PALETTES[composition.settings.theme])
+    apply_theme(app, palette_of(composition.settings.theme))
+    look = SystemLook(app)
+    look.changed.connect(composition.follow_system)
     garbage = GarbageCollection(app)
     garbage.start()
     composition.records.start()
@@ -64,6 +67,7 @@ def open_window() -> int:
     window.navigator.session_started.connect(garbage.settle)
     QTimer.singleShot(0, window, window.begin)
     show_whole(window)
+    look.watch(window.windowHandle())
     QTimer.singleShot(LOADS_AHEAD_AFTER_MS, lambda: composition.records.run(load_ahead))
     status = app.exec()
     composition.close()

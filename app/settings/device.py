@@ -34,7 +34,7 @@ CAMERA = line(
 THEME = choice(
     "theme",
     "light",
-    ("light", "dark"),
+    ("light", "dark", "system"),
     Scope.DEVICE,
     label=QT_TRANSLATE_NOOP("settings", "Appearance"),
     help=QT_TRANSLATE_NOOP("settings", "Light suits a projector; dark suits a dim room."),

@@ -76,6 +76,7 @@ CHOICES = {
     "en": QT_TRANSLATE_NOOP("settings", "English"),
     "light": QT_TRANSLATE_NOOP("settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "system": QT_TRANSLATE_NOOP("settings", "As the computer"),
     "municipal": QT_TRANSLATE_NOOP("settings", "Municipal"),
     "regional": QT_TRANSLATE_NOOP("settings", "Regional"),
     "state": QT_TRANSLATE_NOOP("settings", "State"),

@@ -15,7 +15,8 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.roll_call.mark import MarkKind
@@ -110,7 +111,7 @@ DARK = Palette(
     card_soft="#2A2D52",
 )
 PALETTES = {"light": LIGHT, "dark": DARK}
-"""By the values of the setting `theme`."""
+"""By the values of the setting `theme`; its third, "system", is one of the two."""
 
 
 class Tone(StrEnum):
@@ -150,6 +151,18 @@ class _Sizes(dict[str, str]):
         if size is None:
             raise KeyError(name)
         return f"{grown(int(size[1])) - int(size[2] or 0)}px"
+
+
+def palette_of(theme: str) -> Palette:
+    """The palette of a value of the setting `theme`, as the system has it at this moment."""
+    if theme in PALETTES:
+        return PALETTES[theme]
+    return DARK if is_system_dark() else LIGHT
+
+
+def is_system_dark() -> bool:
+    """Whether the system asks for dark; what it does not say is light."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def colours() -> Palette:
@@ -208,6 +221,16 @@ def growth_of(
     of_desktop = (USUAL_POINTS_OF_DESKTOP.get(desktop) for desktop in desktops)
     usual = next(filter(None, of_desktop), USUAL_POINTS_ELSEWHERE)
     return min(max(points / USUAL_POINTS.get(platform, usual), 1.0), LARGEST_GROWTH)
+
+
+def follow_system(app: QApplication, theme: str) -> bool:
+    """Take up what the system asks for now; True where that is anything else than before."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    palette, growth = palette_of(theme), growth_of(system)
+    if (palette, growth) == (_Current.palette, _Current.growth):
+        return False
+    apply_theme(app, palette, growth=growth)
+    return True
 
 
 def apply_theme(

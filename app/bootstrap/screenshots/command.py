@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from PySide6.QtCore import QCoreApplication
 
-from app.settings import LANGUAGE, THEME
+from app.settings import LANGUAGE
 
 FOLDER = Path("docs/screenshots")
 SCALES = (1, 2)
@@ -30,12 +30,13 @@ def screenshots_command(folder: Path, *, every: bool) -> None:
     # Late, so that a verb at the terminal loads no widget.
     from app.bootstrap.screenshots.session import take_pictures  # noqa: PLC0415 - as said above
     from app.bootstrap.screenshots.studio import USUAL, Look  # noqa: PLC0415 - as said above
+    from app.ui.theme import PALETTES  # noqa: PLC0415 - as said above
 
     looks = (
         [
             (f"{language}-{theme}-{scale}00", language, Look(theme, scale))
             for language in LANGUAGE.choices
-            for theme in THEME.choices
+            for theme in PALETTES
             for scale in SCALES
         ]
         if every

@@ -9,7 +9,7 @@ class DeviceRecipes:
     """This PC's own settings.
 
     Attributes:
-        theme: "light" or "dark", as it is now.
+        theme: the setting, as it is now.
         use_theme: shows it at once and remembers it; raises where it cannot be kept.
     """
 
