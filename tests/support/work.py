@@ -1,5 +1,7 @@
 """Work that tests cancel at one of its steps."""
 
+from collections.abc import Callable
+
 from typing_extensions import override
 
 from app.domain.work import Work
@@ -9,19 +11,25 @@ from app.errors import Cancelled
 class CancelledAt(Work):
     """Cancelled at its step of that number, and at every one after it until it is too late.
 
+    Args:
+        number: of the step.
+        between: done at each step, where what is urgent would be done.
+
     Attributes:
         steps: how many there were so far.
         was_reached: whether it ended the work.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, between: Callable[[], object] = lambda: None) -> None:
         self._number = number
+        self._between = between
         self._is_too_late = False
         self.steps = 0
         self.was_reached = False
 
     @override
     def step(self, done: int = 0, of: int = 0) -> None:
+        self._between()
         self.inner_step(done, of)
 
     @override

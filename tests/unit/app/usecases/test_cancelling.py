@@ -199,10 +199,18 @@ def steps_to_cancel_at() -> Iterator[int]:
 
 @pytest.mark.parametrize("name", WORKS)
 def test_cancelled_at_any_step_nothing_has_happened(used: SmallSchool, name: str) -> None:
-    """Database, ledger and folders are as they were before; not cancelled, it comes to its end."""
+    """Database, ledger and folders are as they were before; not cancelled, it comes to its end.
+
+    No step lies within a transaction: a mark that is made there would be taken back with it.
+    """
+    database = used.school.vault.database
+
+    def outside() -> None:
+        assert not database.conn.in_transaction
+
     before, cancelled = state_of(used), 0
     for number in steps_to_cancel_at():
-        work = CancelledAt(number)
+        work = CancelledAt(number, outside)
         try:
             WORKS[name](used, work)
         except Cancelled:
