@@ -20,6 +20,7 @@ _MILLIMETRE: Final = QPageLayout.Unit.Millimeter
 A4: Final = QPageSize(QPageSize.PageSizeId.A4)
 _POINTS, _MILLIMETRES = 72, 25.4
 """In an inch."""
+_ROOT, _SIZE, _BEFORE = rb"/Root (\d+) 0 R", rb"/Size (\d+)", rb"startxref\s+(\d+)"
 _LAST: Final = 1024
 """So many of the last bytes hold the trailer."""
 
@@ -89,15 +90,17 @@ def with_language(pdf: bytes, language: str) -> bytes:
     """The same PDF with its language, and its title in the reader's title bar.
 
     Qt's writer has no word for either. As the format provides, a newer catalogue is added behind
-    the last byte, and nothing before it is touched.
+    the last byte, and nothing before it is touched. Where another version of Qt writes its files in
+    another way they stay as they are: a paper without its language is better than none.
     """
     trailer = pdf[-_LAST:]
-    root, size = _number(rb"/Root (\d+) 0 R", trailer), _number(rb"/Size (\d+)", trailer)
-    before = _number(rb"startxref\s+(\d+)", trailer)
+    found = [re.findall(each, trailer) for each in (_ROOT, _SIZE, _BEFORE)]
+    if not all(found):
+        return pdf
+    root, size, before = (int(numbers[-1]) for numbers in found)
     catalogue = re.search(rb"(?s)\n%d 0 obj\n<<\n(.*?)>>\nendobj" % root, pdf)
     if catalogue is None:
-        msg = "the PDF has no catalogue"
-        raise ValueError(msg)
+        return pdf
     said = b"/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true >>\n" % language.encode()
     begins = len(pdf) + 1
     entry = b"%d 0 obj\n<<\n%s%s>>\nendobj\n" % (root, catalogue[1], said)
@@ -106,11 +109,3 @@ def with_language(pdf: bytes, language: str) -> bytes:
     head = b"/Size %d\n/Root %d 0 R\n/Prev %d\n" % (size, root, before)
     ends = b"startxref\n%d\n%%%%EOF\n" % (begins + len(entry))
     return b"".join((pdf, b"\n", entry, table, b"trailer\n<<\n", head, kept, b">>\n", ends))
-
-
-def _number(pattern: bytes, text: bytes) -> int:
-    found = re.findall(pattern, text)
-    if not found:
-        msg = "the PDF has no trailer"
-        raise ValueError(msg)
-    return int(found[-1])
