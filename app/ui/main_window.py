@@ -17,6 +17,7 @@ from app.ui.notices import Notices
 from app.ui.session import AppServices, Session
 from app.ui.widgets.foot import Foot
 from app.ui.widgets.ground import Ground
+from app.ui.widgets.keyboard import KeyboardKeeper
 from app.ui.widgets.page import Page, PageContext, PageFactory
 from app.ui.widgets.shell import Header, NoticeBar, Sidebar
 from app.ui.widgets.tab_order import TabOrder
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.help = HelpWindow(self, services, self.navigator)
         self._connect()
         TabOrder(self)
+        self._keyboard = KeyboardKeeper(self)
         self.setWindowTitle("Upprop")
         self.setMinimumSize(SMALLEST_WINDOW)
         self.resize(FIRST_SIZE)
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
     def _focus(self, page: Page) -> None:
         wanted = page.first_focus()
         if wanted is not None:
-            wanted.setFocus()
+            self._keyboard.give(wanted, page)
 
     def _drop_page(self) -> None:
         page, self._page = self._page, None

@@ -4,12 +4,17 @@ Sentences come from `app.text.sentences`. Nothing here opens a dialog, and no er
 anywhere else, save beneath the field it belongs to with the same sentence.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.errors import Cancelled
 from app.log import get_logger
 from app.text.sentences import sentence
 from app.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from app.ui.parts.presenter import Asking
 
 log = get_logger(__name__)
 
@@ -65,6 +70,11 @@ class Notices(QObject):
         self._timer.stop()
         self._is_error = False
         self.shown.emit(words, tone, action)
+
+    def follow(self, asking: "Asking") -> None:
+        """Tell what goes wrong for a screen, until something that it asks succeeds."""
+        asking.failed.connect(self.show_error)
+        asking.recovered.connect(self.settle)
 
     @Slot()
     def settle(self) -> None:

@@ -208,6 +208,7 @@ def others(studio: Studio, session: Session) -> Iterator[Sheet]:
     yield OpenCommentsSheet(case, parent=window)
 
 
+@pytest.mark.slow
 def test_every_dialog_is_whole_and_uncut(studio: Studio) -> None:
     """Each that a button opens, for everybody, and the few that stand behind more than a press."""
     walker, found = Walker(studio), list[str]()

@@ -82,7 +82,7 @@ class AssessmentPage(Page):
     def _connect(self) -> None:
         presenter, notices = self.presenter, self.context.notices
         presenter.shown.connect(self._show)
-        presenter.failed.connect(notices.show_error)
+        notices.follow(presenter)
         presenter.written.connect(
             lambda path: notices.tell(self.tr("Written: {file}").format(file=path.name))
         )

@@ -117,7 +117,7 @@ class AuditPage(Page):
     def _connect(self) -> None:
         presenter, notices = self.presenter, self.context.notices
         presenter.read.connect(self._show)
-        presenter.failed.connect(notices.show_error)
+        notices.follow(presenter)
         presenter.written.connect(
             lambda path: notices.tell(self.tr("The audit is in {file}.").format(file=path.name))
         )

@@ -70,6 +70,7 @@ class BackupPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.listed.connect(self._show_list)
         presenter.failed.connect(self._tell_failure)
+        presenter.recovered.connect(notices.settle)
         presenter.busy_changed.connect(lambda _: self._follow())
         presenter.made.connect(
             lambda path: notices.tell(

@@ -85,7 +85,7 @@ class ConsentsPage(Page):
         self.column.addWidget(card, 1)
         self.presenter.listed.connect(self._show)
         self.presenter.found.connect(self._ask)
-        self.presenter.failed.connect(context.notices.show_error)
+        context.notices.follow(self.presenter)
         self.presenter.busy_changed.connect(self._follow)
         self.table.selectionModel().currentRowChanged.connect(self._follow)
         self.table.doubleClicked.connect(self._find)

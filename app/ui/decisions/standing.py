@@ -20,7 +20,7 @@ class AskedText(Text):
     def __init__(self, context: PageContext, words: Callable[[School], str]) -> None:
         super().__init__("", "small", wrap=True)
         self._presenter = Presenter(context.services.records, context.signed_in, self)
-        self._presenter.failed.connect(context.notices.show_error)
+        context.notices.follow(self._presenter)
         self._presenter.ask(words, self.say)
 
     @Slot(object)

@@ -72,7 +72,7 @@ class DecisionsPage(Page):
     def _connect(self) -> None:
         self.presenter.shown.connect(self._show_case)
         self.presenter.done.connect(self._tell_done)
-        self.presenter.failed.connect(self.context.notices.show_error)
+        self.context.notices.follow(self.presenter)
         self.form.put_forward_wished.connect(self._put_forward)
         self.form.section_shown.connect(self.comments.show_section)
         self.comments.begun.connect(self._forget_warning)

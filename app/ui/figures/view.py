@@ -67,7 +67,7 @@ class FiguresLeaf(Card):
         self.chosen.currentIndexChanged.connect(self._show_figure)
         self.pdf_button.clicked.connect(self._ask_where)
         presenter.shown.connect(self._show)
-        presenter.failed.connect(notices.show_error)
+        notices.follow(presenter)
         presenter.written.connect(
             lambda path: notices.tell(self.tr("Written: {file}").format(file=path.name))
         )

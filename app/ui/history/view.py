@@ -64,8 +64,8 @@ class HistoryPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.lessons_changed.connect(self._show_lessons)
         presenter.register_changed.connect(self.register.show_register)
-        presenter.failed.connect(notices.show_error)
-        self._exporting.failed.connect(notices.show_error)
+        notices.follow(presenter)
+        notices.follow(self._exporting)
         self._exporting.exported.connect(lambda done: notices.tell(exported_words(done)))
         self.lessons.chosen.connect(self._open)
         self.lessons.looked_back.connect(presenter.look_back)

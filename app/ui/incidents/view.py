@@ -101,6 +101,7 @@ class IncidentsPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.listed.connect(self._show)
         presenter.failed.connect(self.acts.tell_failure)
+        presenter.recovered.connect(self.context.notices.settle)
         presenter.done.connect(self.acts.tell_done)
         presenter.printed.connect(
             lambda path: notices.tell(self.tr("The paper is in {file}.").format(file=path.name))

@@ -102,7 +102,7 @@ class KioskStartPage(Page):
         presenter.students_read.connect(self._take_students)
         presenter.printed.connect(self._tell_printed)
         presenter.opened.connect(self._hand_over)
-        presenter.failed.connect(self.context.notices.show_error)
+        self.context.notices.follow(presenter)
         presenter.busy_changed.connect(self._print.setDisabled)
         presenter.busy_changed.connect(self._open.setDisabled)
         self._open.clicked.connect(presenter.open)

@@ -114,7 +114,7 @@ class LogsPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.access_read.connect(self._show_access)
         presenter.ai_read.connect(self._show_ai)
-        presenter.failed.connect(notices.show_error)
+        notices.follow(presenter)
         presenter.exported.connect(
             lambda path: notices.tell(self.tr("The log is in {file}.").format(file=path.name))
         )

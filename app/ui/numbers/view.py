@@ -67,7 +67,7 @@ class NumbersPage(Page):
         self.leaves.addTab(self.figures, self.tr("Pictures"))
         self.column.addWidget(self.leaves, 1)
         self.presenter.shown.connect(self._show)
-        self.presenter.failed.connect(context.notices.show_error)
+        context.notices.follow(self.presenter)
         self.presenter.open()
 
     def _consents_leaf(self) -> QWidget:

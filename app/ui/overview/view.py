@@ -84,12 +84,12 @@ class OverviewPage(Page):
     def _connect(self) -> None:
         presenter, notices = self.presenter, self.context.notices
         presenter.shown.connect(self._show)
-        presenter.failed.connect(notices.show_error)
+        notices.follow(presenter)
         presenter.to_review.connect(self._review)
         presenter.printed.connect(
             lambda path: notices.tell(self.tr("Written to {file}.").format(file=path.name))
         )
-        self._exporting.failed.connect(notices.show_error)
+        notices.follow(self._exporting)
         self._exporting.exported.connect(lambda done: notices.tell(exported_words(done)))
         self._timetable.clicked.connect(lambda: self.context.navigator.go(Screen.TIMETABLE))
         self._print.clicked.connect(self._ask_where_to_print)

@@ -22,16 +22,19 @@ class Asking(QObject):
 
     Attributes:
         failed: an act did not succeed; carries the exception for the one place that tells it.
+        recovered: the first that was asked after a failure, and did succeed.
         busy_changed: True while an answer is awaited.
     """
 
     failed = Signal(object)
+    recovered = Signal()
     busy_changed = Signal(bool)
 
     def __init__(self, records: RecordsThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.records = records
         self._awaited = 0
+        self._failures = self._told = 0
 
     @property
     def is_busy(self) -> bool:
@@ -63,19 +66,28 @@ class Asking(QObject):
         self, then: Callable[[T], None]
     ) -> tuple[Callable[[T], None], Callable[[Exception], None]]:
         """What is called with the answer, and with the failure; counts until one of them was."""
+        failures = self._failures
 
         def answered(outcome: T) -> None:
             if isValid(self):
                 self._await(-1)
+                self._recover_from(failures)
                 then(outcome)
 
         def refused(error: Exception) -> None:
             if isValid(self):
                 self._await(-1)
+                self._failures += 1
                 self.failed.emit(error)
 
         self._await(1)
         return answered, refused
+
+    def _recover_from(self, failures: int) -> None:
+        """What was asked before the failure proves nothing by succeeding after it."""
+        if self._told < failures == self._failures:
+            self._told = failures
+            self.recovered.emit()
 
     def _await(self, step: int) -> None:
         was_busy = self.is_busy

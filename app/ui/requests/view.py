@@ -81,6 +81,7 @@ class RequestsPage(Page):
         self.presenter.listed.connect(self._show)
         self.presenter.case_chosen.connect(self._show_case)
         self.presenter.failed.connect(self.acts.tell_failure)
+        self.presenter.recovered.connect(self.context.notices.settle)
         self.presenter.done.connect(self.acts.tell_done)
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self.add_button.clicked.connect(self._take_down)

@@ -93,6 +93,7 @@ class RetentionPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.read.connect(self._show)
         presenter.failed.connect(self._tell_failure)
+        presenter.recovered.connect(notices.settle)
         presenter.held.connect(self._follow_holds)
         presenter.rule_set.connect(lambda: notices.tell(self.tr("The rule is set.")))
         presenter.disposed.connect(lambda done: notices.tell(self._gone_words(done)))

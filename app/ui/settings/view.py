@@ -96,7 +96,7 @@ class SettingsPage(Page):
         presenter.saved.connect(
             lambda: self.context.notices.tell(self.tr("The settings are saved."))
         )
-        presenter.failed.connect(self.context.notices.show_error)
+        self.context.notices.follow(presenter)
         self.save_button.clicked.connect(presenter.save)
         self.save_button.setEnabled(False)
 

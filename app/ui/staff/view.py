@@ -80,6 +80,7 @@ class StaffPage(Page):
         presenter, notices = self.presenter, self.context.notices
         presenter.listed.connect(self._show_list)
         presenter.failed.connect(self._tell_failure)
+        presenter.recovered.connect(notices.settle)
         presenter.passphrase_changed.connect(
             lambda: notices.tell(self.tr("Your passphrase is changed."))
         )

@@ -109,9 +109,9 @@ class StudentsPage(Page):
         presenter, notices, acts = self.presenter, self.context.notices, self.acts
         presenter.listed.connect(self._show_list)
         presenter.chosen_changed.connect(lambda: acts.show_student(presenter.chosen))
-        presenter.failed.connect(notices.show_error)
+        notices.follow(presenter)
         presenter.spoken_for.connect(notices.settle)
-        self._cards.failed.connect(notices.show_error)
+        notices.follow(self._cards)
         self._cards.printed.connect(lambda done: notices.tell(printed_words(done)))
         self._cards.printed.connect(presenter.open)
         self.search.textChanged.connect(presenter.search)

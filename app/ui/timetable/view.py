@@ -75,7 +75,7 @@ class TimetablePage(Page):
     def _connect(self) -> None:
         presenter = self.presenter
         presenter.shown.connect(self._show_week)
-        presenter.failed.connect(self.context.notices.show_error)
+        self.context.notices.follow(presenter)
         self.back_button.clicked.connect(lambda: presenter.turn(-1))
         self.on_button.clicked.connect(lambda: presenter.turn(1))
         self.today_button.clicked.connect(presenter.go_to_today)

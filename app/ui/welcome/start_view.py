@@ -108,7 +108,7 @@ class StartPage(Page):
 
     def _connect(self) -> None:
         self.presenter.changed.connect(self._show_state)
-        self.presenter.failed.connect(self.context.notices.show_error)
+        self.context.notices.follow(self.presenter)
         self._accounts.added.connect(self.presenter.open)
         self._accounts.printed.connect(self.presenter.open)
         self._accounts.printed.connect(self._tell_printed)
