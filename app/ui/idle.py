@@ -4,9 +4,10 @@ The page beneath stays as it is: a lesson goes on, and whoever checks in at the 
 stands there cannot be read or reached until a passphrase has been shown.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -38,7 +39,8 @@ TOUCHES = frozenset(
     }
 )
 MS_PER_MINUTE = 60_000
-CARD_WIDTH = 440
+CARD_WIDTH, PADDING = 440, 4 * GRID
+LEAST_IN_SIGHT = QSize(220, 200)
 BESIDE = 50  # against stretches of one
 
 
@@ -129,15 +131,15 @@ class LockCover(QWidget):
         self._other.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        card = Card(padding=4 * GRID)
-        card.setFixedWidth(grown(CARD_WIDTH))
+        self._card = card = Card(padding=PADDING)
         card.column.setSpacing(2 * GRID)
         card.column.addWidget(Text(self.tr("Locked"), "headline"))
         card.column.addWidget(self._who)
         words = self.tr("A lesson that has begun goes on: whoever checks in is marked.")
         card.column.addWidget(Text(words, "muted", wrap=True))
         card.column.addWidget(self._field)
-        card.column.addLayout(beside(self._other, None, self._go_on))
+        self._buttons = beside(self._other, None, self._go_on)
+        card.column.addLayout(self._buttons)
         middle = QVBoxLayout()
         middle.addStretch(2)
         middle.addWidget(card)
@@ -189,6 +191,7 @@ class LockCover(QWidget):
             before.hide()
             before.deleteLater()
         if in_sight is not None:
+            in_sight.setMinimumSize(LEAST_IN_SIGHT)
             self._row.insertWidget(0, in_sight, BESIDE)
 
     def _let_use_beneath(self, *, may: bool) -> None:
@@ -197,8 +200,17 @@ class LockCover(QWidget):
             beneath.setEnabled(may)
 
     def fit(self) -> None:
-        """Be as large as the window."""
+        """Be as large as the window; where it is narrow, the question leaves room for the spot."""
         self.setGeometry(self._window.rect())
+        room = self.width() - 6 * GRID
+        if self._in_sight is not None:
+            room -= LEAST_IN_SIGHT.width() + 3 * GRID
+        width = min(grown(CARD_WIDTH), room)
+        self._card.setFixedWidth(width)
+        ways = QBoxLayout.Direction
+        needed = self._other.sizeHint().width() + self._go_on.sizeHint().width() + 2 * GRID
+        has_room = needed <= width - 2 * PADDING
+        self._buttons.setDirection(ways.LeftToRight if has_room else ways.BottomToTop)
 
     @Slot()
     def _try(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -14,6 +14,7 @@ from app.ui.caretaker import Caretaker
 from app.ui.idle import IdleWatch, LockCover
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Place, Screen
+from app.ui.projector.board import SpotBoard
 from app.ui.session import AppServices, Session
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import Page
@@ -21,6 +22,8 @@ from app.usecases.staff.make_substitute_key import make_substitute_key
 from tests.support.school import PASSPHRASE, SmallSchool
 from tests.support.screens import OpenedDesk
 from tests.support.ui import find, press, texts
+
+SMALL = QSize(683, 384)
 
 
 class NamePage(Page):
@@ -155,3 +158,25 @@ def test_a_substitute_is_signed_out_when_the_key_is_over(
     assert caretaker is not None
     caretaker.end_keys()  # a minute has passed
     qtbot.waitUntil(lambda: window.session is None)
+
+
+@pytest.mark.parametrize("has_spot", [True, False])
+def test_the_question_is_whole_on_a_small_screen(
+    qtbot: QtBot, window: MainWindow, at_school: OpenedDesk, *, has_spot: bool
+) -> None:
+    """Field and buttons lie inside the window, also beside the spot's board."""
+    window.resize(SMALL)
+    cover = cover_of(window)
+    board = SpotBoard() if has_spot else None
+    cover.lock(Session(at_school.small.teacher, "School"), board)
+    qtbot.waitUntil(lambda: cover.size() == window.size())
+    qtbot.waitUntil(cover.passphrase.isVisible)
+    inside = cover.rect()
+    for words in ("Go on", "Sign in as somebody else"):
+        button = find(cover, Button, words)
+        placed = QRect(button.mapTo(cover, QPoint(0, 0)), button.size())
+        assert inside.contains(placed), words
+        assert button.width() >= button.sizeHint().width()
+    if board is not None:
+        assert board.width() >= 220
+    cover.release()
