@@ -1,7 +1,7 @@
 """Opens a scanned or photographed consent form: which form it is, and the digest of the file.
 
-The file is read once, its code is looked for, and nothing of it is kept. Of a PDF the pictures in
-it are looked at, as scanners write them.
+The file is read once, its code is looked for, and nothing of it is kept. Of a PDF the photographs
+in it are looked at, as most scanners write them, and then its pages as they would be printed.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from app.printing.pdf_pages import pages_of
 from privacy.consent.form import FORM_PREFIX, FormReference, read_form
 from privacy.errors import Refused
 from recognition.backends.zxing_cards import ZxingCards
@@ -45,8 +46,8 @@ def open_scanned_form(untrusted_file: Path) -> ScannedForm:
         Refused: `form_unreadable`; no picture, too large, or no form's code in it.
     """
     content = _read(untrusted_file)
-    for picture in _pictures(content):
-        for frame in _frames(picture):
+    for image in _images(content):
+        for frame in _frames(image):
             payload = ZxingCards(FORM_PREFIX).read(frame)
             if payload is not None:
                 return ScannedForm(read_form(payload), hashlib.sha256(content).hexdigest())
@@ -64,10 +65,17 @@ def _read(file: Path) -> bytes:
     return content
 
 
-def _pictures(content: bytes) -> Iterator[bytes]:
-    if not content.startswith(_PDF):
-        yield content
-        return
+def _images(content: bytes) -> Iterator[QImage]:
+    is_pdf = content.startswith(_PDF)
+    for picture in _photographs(content) if is_pdf else (content,):
+        image = _decoded(picture)
+        if image is not None:
+            yield image
+    if is_pdf:
+        yield from pages_of(content, _SIDES[0])
+
+
+def _photographs(content: bytes) -> Iterator[bytes]:
     begins = content.find(_JPEG_BEGINS)
     for _ in range(_MOST_PICTURES):
         ends = content.find(b"endstream", begins)
@@ -77,10 +85,7 @@ def _pictures(content: bytes) -> Iterator[bytes]:
         begins = content.find(_JPEG_BEGINS, ends)
 
 
-def _frames(picture: bytes) -> Iterator[Frame]:
-    image = _decoded(picture)
-    if image is None:
-        return
+def _frames(image: QImage) -> Iterator[Frame]:
     longest = max(image.width(), image.height())
     for number, side in enumerate(_SIDES):
         if number and longest <= side:

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTransform,
+)
 from PySide6.QtWidgets import QApplication
 
 from app.domain.class_list.consent_paper import ConsentPaper
@@ -179,6 +187,26 @@ def test_a_scanners_pdf_is_opened(demo: SmallSchool, tmp_path: Path) -> None:
     content = b"%PDF-1.4\n1 0 obj <</Filter /DCTDecode>> stream\n" + picture + b"\nendstream\n%%EOF"
     file = tmp_path / "page.pdf"
     file.write_bytes(content)
+    opened = open_scanned_form(file)
+    assert opened.reference == reference(demo)
+    assert opened.page_sha256 == hashlib.sha256(content).hexdigest()
+
+
+@pytest.mark.parametrize("page", [1, 3])
+def test_a_pdf_without_a_photograph_is_opened(demo: SmallSchool, tmp_path: Path, page: int) -> None:
+    """Black and white as a copier writes it, or printed to a file: the pages are looked at."""
+    file = tmp_path / "page.pdf"
+    writer = QPdfWriter(str(file))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    for _ in range(page - 1):
+        writer.newPage()
+    black_and_white = scanned(reference(demo).payload()).convertToFormat(QImage.Format.Format_Mono)
+    painter.drawImage(painter.viewport(), black_and_white)
+    painter.end()
+    content = file.read_bytes()
+    assert b"DCTDecode" not in content
     opened = open_scanned_form(file)
     assert opened.reference == reference(demo)
     assert opened.page_sha256 == hashlib.sha256(content).hexdigest()
