@@ -7,7 +7,7 @@ database; erasing the row cuts the tie to the ledger.
 from collections.abc import Iterable
 
 from app.domain.ids import StudentId
-from app.storage.handling import HANDLING, UNKNOWN
+from app.storage.categories import HANDLING, UNKNOWN
 from app.storage.rows import first
 from privacy.at_rest.database import Database
 from privacy.rights.stores import Field
