@@ -46,6 +46,9 @@ def pages(composition: Composition) -> Mapping[Screen, PageFactory]:
 
 def load_ahead() -> None:
     """Load what is needed after signing in; on any thread, while nobody waits."""
+    import app.bootstrap.demo  # noqa: PLC0415 - late, for a fast start
+    import app.bootstrap.opening  # noqa: PLC0415 - late, for a fast start
+    import app.bootstrap.signed_in  # noqa: F401, PLC0415 - late, for a fast start
     from recognition.backends import (  # noqa: PLC0415 - late, for a fast start
         import_what_a_lesson_needs,
     )

@@ -1,6 +1,5 @@
 """What the window is given: openers of schools, the station's recipes, the language."""
 
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,29 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.accounts.staff import Role, StaffMember, typed_user_name
+from app.domain.accounts.staff import Role, StaffMember
 from app.domain.ids import LessonId, StudentId
 from app.domain.safekeeping import BackupContents, RestoreOutcome
 from app.domain.work import Work
 from app.paths import DataPaths
 from app.settings import (
     IDLE_MINUTES,
-    SCHOOL_KIND,
     SCHOOL_NAME,
     SHOW_NAME_AT_SPOT,
     SOUND_AT_CHECK_IN,
     THEME,
     DeviceSettings,
 )
-from app.storage.school import (
-    School,
-    create_school,
-    has_school,
-    is_in_use,
-    open_school,
-    open_with_sheet,
-    staff_names,
-)
+from app.storage.presence import has_school, is_in_use, staff_names
 from app.text.language import install_translator
 from app.ui.session import AppServices, NewSchool, Recovery, Session
 from app.ui.theme import apply_theme, follow_system, palette_of
@@ -38,11 +28,10 @@ from app.usecases.faces.face_methods import face_methods
 from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
 from app.usecases.retention.daily import do_daily
-from app.usecases.safekeeping.change_settings import change_settings
 from app.usecases.setting_up.set_up_state import set_up_state
-from app.usecases.staff.recovery import recover_administrator, reset_passphrase
 from app.workers.check_in_station import CheckInStation
 from app.workers.engine_stock import EngineStock
+from app.workers.opened import OpenedSchool
 from app.workers.parts import StationParts
 from app.workers.records import Opener, RecordsThread
 from privacy.clock import SystemClock
@@ -163,57 +152,26 @@ class Composition:
         return self._clock.now()
 
     def _open_school(self, user_name: str, passphrase: str) -> Opener:
-        def opener() -> tuple[School, StaffMember]:
-            return open_school(
-                self._paths, user_name=user_name, passphrase=passphrase, clock=self._clock
-            )
+        def opener() -> tuple[OpenedSchool, StaffMember]:
+            from app.bootstrap.opening import sign_in  # noqa: PLC0415 - late, for a fast start
+
+            return sign_in(self._paths, self._clock, user_name, passphrase)
 
         return opener
 
     def _recover(self, recovery: Recovery) -> Opener:
-        def opener() -> tuple[School, StaffMember]:
-            with ExitStack() as undo:
-                school = self._opened_to_recover(recovery, undo)
-                member = school.door.sign_in(
-                    typed_user_name(recovery.user_name), recovery.passphrase
-                )
-                undo.pop_all()
-            return school, member
+        def opener() -> tuple[OpenedSchool, StaffMember]:
+            from app.bootstrap.opening import recover  # noqa: PLC0415 - late, for a fast start
+
+            return recover(self._paths, self._clock, recovery)
 
         return opener
 
-    def _opened_to_recover(self, recovery: Recovery, undo: ExitStack) -> School:
-        """The school, by colleague and sheet or by the sheet alone; the passphrase is set."""
-        name, code, new = recovery.user_name, recovery.code, recovery.passphrase
-        if not recovery.colleague:
-            school = open_with_sheet(self._paths, code=code, clock=self._clock)
-            undo.callback(school.close)
-            recover_administrator(school, name, new)
-            return school
-        school, colleague = open_school(
-            self._paths,
-            user_name=recovery.colleague,
-            passphrase=recovery.colleague_passphrase,
-            clock=self._clock,
-        )
-        undo.callback(school.close)
-        reset_passphrase(school, colleague, name, code, new)
-        return school
-
     def _create_school(self, new: NewSchool) -> Opener:
-        def opener() -> tuple[School, StaffMember]:
-            school = create_school(
-                self._own_paths,
-                school_name=new.school_name,
-                administrator=(new.user_name, new.display_name, new.passphrase),
-                clock=self._clock,
-            )
-            with ExitStack() as undo:
-                undo.callback(school.close)
-                administrator = school.staff.every()[0]
-                change_settings(school, administrator, {SCHOOL_KIND.key: new.kind})
-                undo.pop_all()
-            return school, administrator
+        def opener() -> tuple[OpenedSchool, StaffMember]:
+            from app.bootstrap.opening import set_up  # noqa: PLC0415 - late, for a fast start
+
+            return set_up(self._own_paths, self._clock, new)
 
         return opener
 
@@ -237,7 +195,7 @@ class Composition:
 
         return restore_with_receipt(self._own_paths, backup, who=who, clock=self._clock, work=work)
 
-    def _open_demo(self) -> tuple[School, StaffMember]:
+    def _open_demo(self) -> tuple[OpenedSchool, StaffMember]:
         from app.bootstrap.demo import make_demo  # noqa: PLC0415 - late, for a fast start
 
         self.leave_demo()

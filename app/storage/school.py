@@ -19,6 +19,7 @@ from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
 from app.storage.founding import DEMO_ENGINE_ID, Founding, finish_founding, found_school
 from app.storage.opened import School
+from app.storage.presence import has_school
 from app.storage.reconciling.reconcile import reconcile, require_on_record
 from app.storage.rows import first
 from app.storage.schema import MIGRATIONS
@@ -32,37 +33,19 @@ from privacy.at_rest.keys import StaffKeys, SubjectKeys, VaultKey
 from privacy.at_rest.lock import DataLock
 from privacy.at_rest.migrations import migrate
 from privacy.at_rest.passphrase import RFC_9106, Argon2Parameters
-from privacy.at_rest.restore import finish_restore, is_restoring
+from privacy.at_rest.restore import finish_restore
 from privacy.at_rest.rotation import finish_rotation
 from privacy.at_rest.vault import VAULT_MIGRATIONS, Vault
 from privacy.clock import Clock
-from privacy.errors import Damaged, Locked, NotWritten
+from privacy.errors import Damaged, NotWritten
 
 __all__ = [
     "DEMO_ENGINE_ID",
     "School",
     "create_school",
-    "has_school",
-    "is_in_use",
     "open_school",
     "open_with_sheet",
-    "staff_names",
 ]
-
-
-def has_school(paths: DataPaths) -> bool:
-    """Whether the folder holds a school, whole or not."""
-    files = (paths.staff_keys, paths.database, paths.ledger)
-    return is_restoring(paths) or any(path.exists() for path in files)
-
-
-def staff_names(paths: DataPaths) -> tuple[str, ...]:
-    """User names for the sign-in list; needs no passphrase.
-
-    Raises:
-        Damaged: the list is missing or damaged.
-    """
-    return StaffKeys(paths.staff_keys).names()
 
 
 def create_school(
@@ -152,19 +135,6 @@ def open_with_sheet(
     school = _open(paths, clock, key_cost, lambda keys: keys.unlock_with_sheet(code))
     school.door.is_opened_by_sheet = True
     return school
-
-
-def is_in_use(paths: DataPaths) -> bool:
-    """Whether another copy of the program has the data open; nothing is changed."""
-    if not has_school(paths):
-        return False
-    try:
-        DataLock(paths.lock).release()
-    except Locked:
-        return True
-    except NotWritten:
-        return False
-    return False
 
 
 def _open(

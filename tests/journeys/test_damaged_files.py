@@ -12,7 +12,8 @@ from app.domain.ids import LessonId
 from app.domain.roll_call.mark import MarkKind
 from app.errors import NotAllowed, Refused
 from app.paths import DataPaths
-from app.storage.school import School, has_school
+from app.storage.presence import has_school
+from app.storage.school import School
 from app.text.sentences import sentence
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol

@@ -11,8 +11,8 @@ import pytest
 
 from app.errors import NotAllowed
 from app.paths import DataPaths
+from app.storage.presence import has_school
 from app.storage.restoring import restore_school
-from app.storage.school import has_school
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol

@@ -32,7 +32,7 @@ def test_a_school_that_fails_after_opening_is_closed(
 ) -> None:
     """Nothing stays locked for the next try."""
     small = empty_school(tmp_path / "data")
-    monkeypatch.setattr("app.bootstrap.services.create_school", lambda *_a, **_k: small.school)
+    monkeypatch.setattr("app.bootstrap.opening.create_school", lambda *_a, **_k: small.school)
     monkeypatch.setattr(small.school.staff, "every", tuple)
     services = Composition(qapp, DataPaths(tmp_path / "data")).services()
     with pytest.raises(IndexError):

@@ -9,7 +9,8 @@ import pytest
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.paths import DataPaths
 from app.settings import SCHOOL_NAME
-from app.storage.school import School, create_school, has_school, open_school, staff_names
+from app.storage.presence import has_school, staff_names
+from app.storage.school import School, create_school, open_school
 from app.usecases import ports
 from app.usecases.safekeeping.backup import backup
 from app.usecases.safekeeping.verify_ledger import verify_ledger

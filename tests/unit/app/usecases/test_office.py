@@ -7,7 +7,8 @@ import pytest
 from app.domain.accounts.staff import Role
 from app.errors import BadInput, NotAllowed, NotFound, Refused, Unavailable
 from app.settings import LATE_AFTER_MINUTES, SCHOOL_NAME
-from app.storage.school import open_school, staff_names
+from app.storage.presence import staff_names
+from app.storage.school import open_school
 from app.usecases.cards.issue_cards import issue_cards
 from app.usecases.cards.renew_card import renew_card
 from app.usecases.lessons.register_history import register_history

@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.accounts.staff import Role
 from app.errors import NotAllowed, NotFound, Refused
-from app.storage.school import open_school, open_with_sheet, staff_names
+from app.storage.presence import staff_names
+from app.storage.school import open_school, open_with_sheet
 from app.usecases.staff.add_staff import add_staff
 from app.usecases.staff.make_substitute_key import make_substitute_key
 from app.usecases.staff.recent_recoveries import recent_recoveries

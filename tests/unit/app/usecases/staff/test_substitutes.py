@@ -9,7 +9,8 @@ from app.domain.accounts.staff import Role, StaffMember
 from app.domain.roll_call.mark import MarkKind
 from app.errors import BadInput, NotAllowed
 from app.errors import Refused as RefusedByRule
-from app.storage.school import open_school, staff_names
+from app.storage.presence import staff_names
+from app.storage.school import open_school
 from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.lessons_of_week import lessons_of_week
 from app.usecases.lessons.mark_by_hand import mark_by_hand
