@@ -7,6 +7,7 @@ from typing import Final
 from tests.support.papers.kinds import KINDS, Kind
 
 FOLDER: Final = Path("docs/pictures/papers")
+ACROSS: Final = 4
 PAGE: Final = Path("docs/papers.md")
 _HEAD: Final = """# Papers
 
@@ -15,9 +16,10 @@ in Swedish whole, in English the first page. `python -m tests.support.papers FOL
 all again, with these pictures and this page; a test compares the list with the program.
 
 ## What all have in common
-- A4, with the school's name, the title, the day and "page 1 of 2" on each page. A heading stands
-  with what it is the heading of, a table says its heads again on each page, no row is cut, and a
-  digest that is wider than its column is told in lines of one length.
+- A4, with the school's name, the title, the day and "page 1 of 2" on each page; slips, which are
+  cut apart, have the school's name on each. A heading stands with what it is the heading of, a
+  table says its heads again on each page, no row is cut, and a digest that is wider than its
+  column is told in lines of one length.
 - Text that can be marked and searched, drawn in Inter; other scripts and signs come from the
   fonts of the computer. A sign that none of them has is printed as a question mark, never as a
   box, and the paper says so.
@@ -48,7 +50,15 @@ def _part(kind: Kind, swedish: Mapping[str, Sequence[Path]], english: Mapping[st
     names = [each.name for each in (*swedish[kind.name], english[kind.name])]
     alts = [f"{kind.title}, page {number}" for number in range(1, len(names))]
     alts.append(f"{kind.title}, in English")
-    shown = " ".join(
-        f"![{alt}](pictures/papers/{name})" for alt, name in zip(alts, names, strict=True)
+    shown = [f"![{alt}](pictures/papers/{name})" for alt, name in zip(alts, names, strict=True)]
+    return f"## {kind.title}\n{kind.sentence}\n\n{_table(shown)}\n"
+
+
+def _table(cells: Sequence[str]) -> str:
+    """Side by side, some in a row."""
+    across = min(ACROSS, len(cells))
+    rows = [cells[begin : begin + across] for begin in range(0, len(cells), across)]
+    lines = (" | ".join((*row, *[""] * (across - len(row)))) for row in rows)
+    return "\n".join(
+        ("| " * across + "|", "|---" * across + "|", *(f"| {line} |" for line in lines))
     )
-    return f"## {kind.title}\n{kind.sentence}\n\n{shown}\n"
