@@ -18,14 +18,17 @@ class CancelledAt(Work):
     Attributes:
         steps: how many there were so far.
         was_reached: whether it ended the work.
+        is_too_late: whether the work has had its last chance.
+        told: how far the work said it was, each time that it knew.
     """
 
     def __init__(self, number: int, between: Callable[[], object] = lambda: None) -> None:
         self._number = number
         self._between = between
-        self._is_too_late = False
+        self.is_too_late = False
         self.steps = 0
         self.was_reached = False
+        self.told: list[tuple[int, int]] = []
 
     @override
     def step(self, done: int = 0, of: int = 0) -> None:
@@ -34,7 +37,9 @@ class CancelledAt(Work):
 
     @override
     def inner_step(self, done: int = 0, of: int = 0) -> None:
-        if self._is_too_late:
+        if of:
+            self.told.append((done, of))
+        if self.is_too_late:
             return
         self.steps += 1
         if self.steps >= self._number:
@@ -44,4 +49,4 @@ class CancelledAt(Work):
     @override
     def last_chance(self) -> None:
         self.inner_step()
-        self._is_too_late = True
+        self.is_too_late = True

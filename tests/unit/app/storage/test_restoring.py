@@ -176,4 +176,5 @@ def test_a_restore_is_cancelled_before_anything_is_moved_or_not_at_all(kept: Kep
         now = {path: path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
         assert now == before
     assert cancelled > 1
+    assert work.is_too_late
     assert kept.opens()

@@ -311,7 +311,9 @@ def test_leaving_an_engine_takes_its_templates_alone(demo: Installation) -> None
     both, old_alone = demo.enrolled(b"old"), demo.enrolled(b"old")
     permit = demo.consents.require(both, SPOT)
     demo.vault.enrol(permit, b"new", "other-engine")
-    left = demo.vault.leave_engine(ENGINE)
+    told: list[tuple[int, int]] = []
+    left = demo.vault.leave_engine(ENGINE, lambda *step: told.append(step))
+    assert told == [(0, 2), (1, 2)]
     assert {(each.subject, each.keys_destroyed) for each in left} == {(both, 1), (old_alone, 1)}
     assert demo.vault.engines() == {"other-engine"}
     assert demo.vault.open(permit).template == b"new"

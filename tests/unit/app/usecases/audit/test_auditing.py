@@ -10,7 +10,7 @@ from app.bootstrap.checks import CHECKS
 from app.domain.accounts.access_log import Read
 from app.domain.roll_call.mark import MarkKind
 from app.domain.work import Stepping
-from app.errors import NotAllowed
+from app.errors import Cancelled, NotAllowed
 from app.usecases.audit.list_audits import list_audits
 from app.usecases.audit.look_behind import look_behind
 from app.usecases.audit.run_audit import AUDITED, run_audit
@@ -27,6 +27,7 @@ from privacy.accountability.check import (
     judged,
 )
 from tests.support.school import SmallSchool
+from tests.support.work import CancelledAt
 
 
 class Broken(AuditCheck):
@@ -53,6 +54,18 @@ class Sound(Broken):
         return judged(1, is_wrong=False)
 
 
+class Ending(Broken):
+    """A check within which somebody cancels."""
+
+    id = "ending"
+
+    @override
+    def run(self, inspection: Inspection) -> Evidence:
+        """Give way, as long checks do."""
+        inspection.pause()
+        return judged(1, is_wrong=False)
+
+
 def pointing_to(pointer: str) -> AuditCheck:
     """A check that finds one thing."""
 
@@ -75,6 +88,25 @@ def test_a_check_that_cannot_look_stops_no_other_and_does_not_pass(small: SmallS
     ]
     assert [each.id for each in report.untold] == ["broken"]
     assert [each.id for each in report.passed] == ["sound"]
+
+
+def test_whoever_waits_is_told_of_each_check(small: SmallSchool) -> None:
+    """How many there are, and how many have looked."""
+    work = CancelledAt(3)
+    with pytest.raises(Cancelled):
+        run_audit(small.school, small.officer, [Sound(), Broken(), Sound()], work)
+    assert work.told == [(0, 3), (1, 3), (2, 3)]
+
+
+@pytest.mark.parametrize("checks", [(Ending(), Sound()), (Sound(), Ending())])
+def test_cancelled_within_a_check_it_is_no_fault_of_the_check(
+    small: SmallSchool, checks: tuple[AuditCheck, ...]
+) -> None:
+    """The audit ends, also at its last check; nobody reads that the check could not look."""
+    at = 2 + [each.id for each in checks].index("ending")
+    with pytest.raises(Cancelled):
+        run_audit(small.school, small.officer, checks, CancelledAt(at))
+    assert list_audits(small.school, small.controller) == ()
 
 
 def test_an_audit_is_kept_signed_on_record_and_in_the_access_log(small: SmallSchool) -> None:

@@ -179,6 +179,7 @@ def test_a_change_is_cancelled_before_the_first_template_has_gone_or_not_at_all(
         assert len(school.vault.subjects(SPOT, OLD)) == 2
         number += 1
     assert number > 2
+    assert work.is_too_late
     assert school.engines.in_force.engine_id == NEW
     assert school.vault.subjects(SPOT, OLD) == ()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.disposal import Disposal
+from app.domain.rights.disposal import Disposal
 from app.errors import Cancelled
 from app.storage.restoring import restore_school
 from app.storage.retention import expired
