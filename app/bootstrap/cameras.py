@@ -3,6 +3,8 @@
 The demo's camera is drawn around one place; nothing about it is chosen or kept.
 """
 
+from functools import partial
+
 from app.bootstrap.demo import DemoAtHand
 from app.bootstrap.services import Composition
 from app.demo.operating_point import DEMO_OPERATING_POINT
@@ -11,6 +13,7 @@ from app.text.language import translate
 from app.text.operating_points import promise_of
 from app.ui.camera.recipes import CameraRecipes
 from app.usecases.ports import School
+from app.workers.camera_names.names import list_named
 from recognition.backends import list_cameras, open_source
 from recognition.calibration import point_for_most
 from recognition.errors import ModelRefused
@@ -26,7 +29,7 @@ def camera_recipes(composition: Composition) -> CameraRecipes:
         return _drawn(composition.demo)
     lost = composition.settings.set_aside
     return CameraRecipes(
-        list_cameras=list_cameras,
+        list_cameras=partial(list_named, list_cameras),
         open_source=open_source,
         chosen=lambda: composition.settings.camera,
         spot_of=composition.spot_of,

@@ -6,9 +6,11 @@ meanwhile, so that a thread would stop the window as well. A process can be let 
 """
 
 import json
+import subprocess
 import sys
+from collections.abc import Mapping
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, Slot
 
@@ -19,6 +21,28 @@ ENDS_MS: Final = 2_000
 def command(module: str, *given: str) -> tuple[str, list[str]]:
     """What starts the process: this Python, and what it is given."""
     return sys.executable, ["-m", module, *given]
+
+
+def ask_apart(module: str, *given: str, seconds: float) -> Mapping[str, Any] | None:
+    """What a module of this program writes last, waited for here: never on the UI thread.
+
+    Returns:
+        its last line, or None where it failed or took longer.
+    """
+    program, arguments = command(module, *given)
+    try:
+        done = subprocess.run(  # noqa: S603 - this program itself
+            [program, *arguments],
+            capture_output=True,
+            check=True,
+            timeout=seconds,
+            stdin=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        told: Mapping[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
+        return None
+    return told
 
 
 class OwnProcess(QObject):
