@@ -20,7 +20,7 @@ from recognition.spot import Spot
 RADIUS = 20.0
 MARGIN = 3.0 * GRID
 LARGEST, SMALLEST, SMALL = 72, 22, 15
-WORDS_SHARE = 0.3
+WORDS_SHARE, WORDS_SHARE_IF_NARROW, NARROW = 0.3, 0.45, 300
 DARK = QColor(38, 52, 62)
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
@@ -61,7 +61,8 @@ class SpotBoard(SpotPicture):
         painter.fillRect(self.rect(), QColor(colours().surface))
         inner = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         words = QRectF(inner)
-        words.setTop(inner.bottom() - inner.height() * WORDS_SHARE)
+        share = WORDS_SHARE if inner.width() > NARROW else WORDS_SHARE_IF_NARROW
+        words.setTop(inner.bottom() - inner.height() * share)
         picture = QRectF(inner)
         picture.setBottom(words.top() - GRID)
         self._draw_picture(painter, picture)
@@ -111,17 +112,18 @@ class SpotBoard(SpotPicture):
         painter.drawPolyline([at + QPointF(x * across, y * across) for x, y in shape])
 
     def _draw_words(self, painter: QPainter, box: QRectF) -> None:
+        words = self.tr("No picture is saved · nothing outside the spot is examined")
+        painter.setFont(font(SMALL))
         promise = QRectF(box)
-        promise.setTop(box.bottom() - 2 * SMALL - GRID)
+        promise.setTop(box.bottom() - painter.boundingRect(box, CENTRE, words).height())
         said = QRectF(box)
-        said.setBottom(promise.top())
+        said.setBottom(promise.top() - GRID)
         ink = colours().present if self._is_confirmed else colours().ink
         painter.setPen(QColor(ink))
         painter.setFont(_largest(painter, said, self.said))
         painter.drawText(said, CENTRE, self.said)
         painter.setPen(QColor(colours().muted))
         painter.setFont(font(SMALL))
-        words = self.tr("No picture is saved · nothing outside the spot is examined")
         painter.drawText(promise, CENTRE, words)
 
 
