@@ -7,10 +7,11 @@ import click
 from app.cli.opening import Access, with_access
 from app.cli.working import watched
 from app.domain.class_list.roster import ImportReport
+from app.domain.roll_call.timetable import BadRows
 from app.exchange.problems import BadFile
 from app.exchange.roster_csv import read_roster
 from app.exchange.timetable_csv import read_timetable
-from app.text.file_problems import file_problem
+from app.text.file_problems import file_problem, problems_of
 from app.text.import_words import warnings_of
 from app.text.language import translate
 from app.usecases.people.import_roster import import_roster
@@ -27,8 +28,8 @@ def import_command(access: Access, file: Path, *, timetable: bool) -> None:
     """Take in a class list, or a timetable, from a CSV FILE."""
     try:
         report = _import(access, file, timetable=timetable)
-    except BadFile as refused:
-        for problem in refused.problems:
+    except (BadFile, BadRows) as refused:
+        for problem in problems_of(refused):
             access.terminal.warn(file_problem(problem))
         raise
     access.terminal.say(

@@ -138,6 +138,14 @@ SENTENCES = {
     "ends_before_start": QT_TRANSLATE_NOOP(
         "file", "The lesson ends before it begins. Correct one of the times."
     ),
+    "class_unknown": QT_TRANSLATE_NOOP(
+        "file",
+        "The class {value} is not known. Import its class list first, or correct the name.",
+    ),
+    "teacher_unknown": QT_TRANSLATE_NOOP(
+        "file",
+        "Nobody has the user name {value}. Make the account first, or empty the cell.",
+    ),
     "time_in_clock_change": QT_TRANSLATE_NOOP(
         "file", "On {day} the clocks change at this hour. Choose another time."
     ),

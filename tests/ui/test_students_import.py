@@ -209,8 +209,10 @@ def test_a_timetable_is_told_and_then_taken_in(
 def test_a_timetable_with_an_unknown_class_says_which(
     desk_at_school: OpenedDesk, page: StudentsPage, tmp_path: Path
 ) -> None:
-    """What only the school can know is refused in words too."""
+    """What only the school can know stands row by row, as what is wrong with the file does."""
     text = TIMETABLE.replace("SA24A", "XX99")
     dialog = read(desk_at_school, page, ListKind.TIMETABLE, tmp_path / "table.csv", text)
-    assert "XX99" in dialog.problem
+    table = dialog.findChild(DataTable)
+    assert table is not None
+    assert "XX99" in str(table.model().index(0, 2).data())
     assert "Import" not in texts(dialog)

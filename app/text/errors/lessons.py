@@ -149,17 +149,9 @@ SENTENCES = {
     "roster_id_twice": QT_TRANSLATE_NOOP(
         "errors", "The id {school_number} stands for two students. Correct the list."
     ),
-    "timetable_class_unknown": QT_TRANSLATE_NOOP(
+    "timetable_not_taken_in": QT_TRANSLATE_NOOP(
         "errors",
-        "Row {row}: the class {value} is not known. Import its class list first, "
-        "or correct the name.",
-    ),
-    "timetable_teacher_unknown": QT_TRANSLATE_NOOP(
-        "errors",
-        "Row {row}: nobody has the user name {value}. Make the account first, or empty the cell.",
-    ),
-    "timetable_times": QT_TRANSLATE_NOOP(
-        "errors", "Row {row}: the lesson ends before it begins. Correct one of the times."
+        "Nothing of the timetable was taken in. To be mended: {count}.",
     ),
     "setting_unknown": QT_TRANSLATE_NOOP("errors", "There is no setting called {setting}."),
     "setting_empty": QT_TRANSLATE_NOOP("errors", "{setting}: write something here."),

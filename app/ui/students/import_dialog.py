@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.class_list.roster import ImportReport
+from app.domain.roll_call.timetable import RowProblem
 from app.errors import Cancelled
-from app.exchange.problems import BadFile, Problem
+from app.exchange.problems import Problem
 from app.text.file_problems import file_problem
 from app.text.import_words import warnings_of
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, emptied
-from app.ui.students.importing import ImportPresenter, ListKind, Plan
+from app.ui.students.importing import ImportPresenter, ListKind, Plan, Refusal
 from app.ui.theme import GRID
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.labels import Text
@@ -154,7 +155,7 @@ class ImportDialog(Sheet):
         )
 
     @Slot(object)
-    def _show_refusal(self, error: BadFile) -> None:
+    def _show_refusal(self, error: Refusal) -> None:
         self._refuse(error.problems)
         count = error.params["count"]
         if isinstance(count, int) and count > len(error.problems):
@@ -164,7 +165,7 @@ class ImportDialog(Sheet):
                 )
             )
 
-    def _refuse(self, problems: Sequence[Problem]) -> None:
+    def _refuse(self, problems: Sequence[Problem | RowProblem]) -> None:
         self.lead.setText(
             self.tr("Nothing was imported. Mend this in the file and choose it again.")
         )
@@ -211,7 +212,7 @@ class ImportDialog(Sheet):
         self.show_problem(error)
 
 
-def _told(problem: Problem) -> str:
+def _told(problem: Problem | RowProblem) -> str:
     """The sentence without its place, which stands in columns of its own."""
     return file_problem(replace(problem, row=0))
 

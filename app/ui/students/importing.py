@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.accounts.staff import StaffMember
 from app.domain.class_list.roster import ImportReport
+from app.domain.roll_call.timetable import BadRows
 from app.domain.work import Work
 from app.exchange.problems import BadFile, Problem
 from app.exchange.roster_csv import read_roster
@@ -25,6 +26,8 @@ from app.usecases.ports import School
 from app.workers.records import RecordsThread
 
 Step = Callable[[School, Work], ImportReport]
+Refusal = BadFile | BadRows
+"""Of the file as such, or of what it names and the school does not have."""
 
 
 class ListKind(StrEnum):
@@ -48,7 +51,7 @@ class ImportPresenter(Presenter):
 
     Signals:
         planned: carries the `Plan`; nothing has changed yet.
-        refused: the file has problems; carries the `BadFile`. Nothing has changed.
+        refused: the file has problems; carries the `Refusal`. Nothing has changed.
         imported: carries the `ImportReport` of what was done.
     """
 
@@ -79,8 +82,8 @@ class ImportPresenter(Presenter):
             words = self.tr("The list is being taken in.")
             self.ask_long(words, self.plan.carry_out, self.imported.emit)
 
-    def _take(self, outcome: Plan | BadFile) -> None:
-        if isinstance(outcome, BadFile):
+    def _take(self, outcome: Plan | Refusal) -> None:
+        if isinstance(outcome, BadFile | BadRows):
             self.refused.emit(outcome)
             return
         self.plan = outcome
@@ -89,12 +92,12 @@ class ImportPresenter(Presenter):
 
 def _planned(
     kind: ListKind, school: School, actor: StaffMember, path: Path, work: Work
-) -> Plan | BadFile:
+) -> Plan | Refusal:
     try:
         if kind is ListKind.CLASS_LIST:
             return _plan_roster(school, actor, path, work)
         return _plan_timetable(school, actor, path, work)
-    except BadFile as error:
+    except (BadFile, BadRows) as error:
         return error
 
 

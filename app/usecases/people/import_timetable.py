@@ -4,16 +4,15 @@ A lesson is recognised by its title, its start and its classes. Lessons that the
 name are left alone: a file may carry one subject only.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.accounts.staff import Role, StaffMember, typed_user_name
 from app.domain.class_list.roster import ImportReport
 from app.domain.ids import GroupId, LessonId, StaffId, new_id
 from app.domain.roll_call.lesson import Lesson
-from app.domain.roll_call.timetable import TimetableRow
+from app.domain.roll_call.timetable import BadRows, RowProblem, TimetableRow
 from app.domain.work import UNWATCHED, Work
-from app.errors import BadInput
 from app.usecases.access import require_role
 from app.usecases.ports import School
 
@@ -30,8 +29,7 @@ def import_timetable(
     """Create lessons and update room, end and teacher of known ones.
 
     Raises:
-        BadInput: `timetable_class_unknown` (row, value), `timetable_teacher_unknown` (row, value)
-            or `timetable_times` (row).
+        BadRows: what is wrong with which row, all of it.
         Cancelled: `cancelled`; nothing of the timetable was taken in.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
@@ -39,6 +37,7 @@ def import_timetable(
         {group.name: group.id for group in school.groups.every()},
         {member.user_name: member.id for member in school.staff.every()},
     )
+    _refuse_unknown(rows, names)
     wanted = [_lesson(row, names) for row in rows]
     work.step()
     outcomes: list[str] = []
@@ -63,31 +62,31 @@ def _take_in(school: School, wanted: Lesson) -> str:
     return "updated"
 
 
+def _refuse_unknown(rows: Sequence[TimetableRow], names: _Names) -> None:
+    """A weekly row is many lessons, and told once."""
+    told = {(each.row, each.code, str(each.params)): each for each in _problems(rows, names)}
+    if told:
+        raise BadRows(tuple(told.values()))
+
+
+def _problems(rows: Sequence[TimetableRow], names: _Names) -> Iterator[RowProblem]:
+    for row in rows:
+        if row.ends_at <= row.starts_at:
+            yield RowProblem(row.row, "ends_before_start")
+        for name in sorted(row.group_names - names.groups.keys()):
+            yield RowProblem(row.row, "class_unknown", {"value": name})
+        if row.teacher and typed_user_name(row.teacher) not in names.teachers:
+            yield RowProblem(row.row, "teacher_unknown", {"value": row.teacher})
+
+
 def _lesson(row: TimetableRow, names: _Names) -> Lesson:
-    if row.ends_at <= row.starts_at:
-        raise BadInput("timetable_times", row=row.row)
     return Lesson(
         id=LessonId(new_id()),
         title=row.title,
-        group_ids=frozenset(_group(row, name, names) for name in row.group_names),
+        group_ids=frozenset(names.groups[name] for name in row.group_names),
         group_names=tuple(sorted(row.group_names)),
         room=row.room,
         starts_at=row.starts_at,
         ends_at=row.ends_at,
-        teacher_id=_teacher(row, names),
+        teacher_id=names.teachers[typed_user_name(row.teacher)] if row.teacher else None,
     )
-
-
-def _group(row: TimetableRow, name: str, names: _Names) -> GroupId:
-    if name not in names.groups:
-        raise BadInput("timetable_class_unknown", row=row.row, value=name)
-    return names.groups[name]
-
-
-def _teacher(row: TimetableRow, names: _Names) -> StaffId | None:
-    if not row.teacher:
-        return None
-    user_name = typed_user_name(row.teacher)
-    if user_name not in names.teachers:
-        raise BadInput("timetable_teacher_unknown", row=row.row, value=row.teacher)
-    return names.teachers[user_name]

@@ -8,7 +8,7 @@ import pytest
 from app.domain.accounts.staff import Duty
 from app.domain.class_list.people import Protection
 from app.domain.class_list.roster import ImportReport, Roster, RosterStudent
-from app.errors import BadInput
+from app.domain.roll_call.timetable import BadRows
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.import_timetable import import_timetable
 from app.usecases.people.rehearse_import import rehearse_roster, rehearse_timetable
@@ -221,9 +221,9 @@ def test_a_new_timetable_updates_lessons(small: SmallSchool) -> None:
 @pytest.mark.parametrize(
     ("row", "code"),
     [
-        (occasion(7, "Art", ("XX",), MONDAY), "timetable_class_unknown"),
-        (occasion(7, "Art", ("SA24A",), MONDAY, teacher="nobody"), "timetable_teacher_unknown"),
-        (replace(occasion(7, "Art", ("SA24A",), MONDAY), ends_at=MONDAY), "timetable_times"),
+        (occasion(7, "Art", ("XX",), MONDAY), "class_unknown"),
+        (occasion(7, "Art", ("SA24A",), MONDAY, teacher="nobody"), "teacher_unknown"),
+        (replace(occasion(7, "Art", ("SA24A",), MONDAY), ends_at=MONDAY), "ends_before_start"),
     ],
 )
 def test_a_timetable_is_taken_in_whole_or_not_at_all(
@@ -231,8 +231,27 @@ def test_a_timetable_is_taken_in_whole_or_not_at_all(
 ) -> None:
     """The problem names its row, and the good rows before it are not kept."""
     good = occasion(6, "Music", ("SA24A",), MONDAY + timedelta(hours=6))
-    with pytest.raises(BadInput) as caught:
+    with pytest.raises(BadRows) as caught:
         import_timetable(small.school, small.administrator, [good, row])  # type: ignore[list-item] # parametrised as object
-    assert (caught.value.code, caught.value.params["row"]) == (code, 7)
+    assert [(each.code, each.row) for each in caught.value.problems] == [(code, 7)]
     with pytest.raises(StopIteration):
         small.lesson_id("Music")
+
+
+def test_all_that_is_wrong_with_a_timetable_is_told_at_once(small: SmallSchool) -> None:
+    """Row by row, so that it is mended in one go; a weekly row's fault is told once."""
+    week = timedelta(days=7)
+    rows = [
+        occasion(2, "Art", ("XX",), MONDAY),
+        occasion(2, "Art", ("XX",), MONDAY + week),
+        occasion(3, "Music", ("SA24A", "YY"), MONDAY, teacher="nobody"),
+    ]
+    with pytest.raises(BadRows) as caught:
+        import_timetable(small.school, small.administrator, rows)
+    told = [(each.row, each.code, each.params["value"]) for each in caught.value.problems]
+    assert told == [
+        (2, "class_unknown", "XX"),
+        (3, "class_unknown", "YY"),
+        (3, "teacher_unknown", "nobody"),
+    ]
+    assert caught.value.params["count"] == 3

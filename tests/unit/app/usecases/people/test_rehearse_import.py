@@ -69,7 +69,7 @@ def test_a_rehearsed_timetable_writes_no_lesson(small: SmallSchool) -> None:
 def test_a_timetable_that_cannot_be_imported_cannot_be_rehearsed(small: SmallSchool) -> None:
     """The rehearsal refuses for the same reason."""
     rows = (occasion(1, "Physics", ("XX99",), MONDAY),)
-    with pytest.raises(BadInput, match="timetable_class_unknown"):
+    with pytest.raises(BadInput, match="timetable_not_taken_in"):
         rehearse_timetable(small.school, small.administrator, rows)
 
 
