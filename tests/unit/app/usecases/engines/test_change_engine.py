@@ -180,6 +180,7 @@ def test_a_change_is_cancelled_before_the_first_template_has_gone_or_not_at_all(
         number += 1
     assert number > 2
     assert work.is_too_late
+    assert work.told[-2:] == [(0, 2), (1, 2)]
     assert school.engines.in_force.engine_id == NEW
     assert school.vault.subjects(SPOT, OLD) == ()
 
