@@ -93,7 +93,7 @@ def rates_table(rates: Rates, names: tuple[str, ...] = tuple(RATES)[:13]) -> Tab
         (rate_name(name), *rate_words(rates.get(name), is_share=not name.endswith("1000")))
         for name in names
     )
-    return Table(heads, rows, (9, 3, 4, 2))
+    return Table(heads, rows, (10, 2, 3, 2))
 
 
 def card_blocks(card: ModelCard) -> Iterator[Block]:
