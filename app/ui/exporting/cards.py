@@ -73,5 +73,7 @@ def printed_words(printed: Printed) -> str:
     if not printed.cards:
         return translate("cards", "Everybody shown has a card already.")
     return tr(
-        "%n card(s) in {file}. Print it and delete the file: it is the card.", "", printed.cards
+        "%n card(s) in {file}. Print it at 100 % and delete it: who has the file has the card.",
+        "",
+        printed.cards,
     ).format(file=printed.path.name)
