@@ -4,10 +4,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.roll_call.camera_kind import CameraKind
+from app.text.language import install_translator
 from app.ui.engines.dialog import EnginesDialog
+from app.ui.engines.words import TRAINING, span_words
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button
@@ -16,6 +19,7 @@ from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
 from recognition.engines import ENGINES, PRECISE
 from recognition.model_files import known_engines
+from recognition.shipped_evaluation import MeasuredRate
 from tests.support.deciding import complete_answers, record_decision
 from tests.support.models import models_or_skip
 from tests.support.school import SmallSchool
@@ -127,3 +131,19 @@ def test_another_file_is_refused_in_the_dialog(opened_desk: OpenedDesk, tmp_path
     pick(dialog, tmp_path / "net.onnx")
     desk.settle()
     assert any("net.onnx is not one that Upprop knows" in each for each in texts(dialog))
+
+
+def test_what_the_models_have_seen_is_told_in_every_language() -> None:
+    """The words of the manifest are those that are translated."""
+    written = {engine.training for engine in known_engines().values()}
+    assert written
+    assert written <= set(TRAINING)
+
+
+def test_figures_are_written_as_the_language_has_them(qapp: QApplication) -> None:
+    """A comma in Swedish, a point in English."""
+    rate = MeasuredRate(0.929, 0.908, 0.947, 1000)
+    install_translator(qapp, "sv")
+    assert "92,9" in span_words(rate, 100)
+    install_translator(qapp, "en")
+    assert "92.9" in span_words(rate, 100)

@@ -2,11 +2,27 @@
 
 from collections.abc import Sequence
 
-from app.text.language import translate
+from app.text.language import current_locale, translate
 from app.text.operating_points import promise_of
+from app.text.source import QT_TRANSLATE_NOOP
 from app.ui.decisions.standing import method_standing
 from app.usecases.engines.view_engines import EngineView
 from recognition.shipped_evaluation import MeasuredRate, ShippedEvaluation
+
+TRAINING = (
+    QT_TRANSLATE_NOOP(
+        "engines",
+        "About 3 million pictures of 7,485 people: the FaceScrub and VGG data and pictures from "
+        "the internet, says its maker.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "engines", "The detector: WIDER FACE. The embedding: not stated by its maker."
+    ),
+    QT_TRANSLATE_NOOP(
+        "engines", "The detector: WIDER FACE. The embedding: not stated with the file."
+    ),
+)
+"""As assets/models/manifest.toml has it."""
 
 
 def engine_title(name: str) -> str:
@@ -20,7 +36,7 @@ def engine_title(name: str) -> str:
 
 def lines_of(engine: EngineView) -> Sequence[str]:
     """Everything that a choice rests on, in the order in which it is asked."""
-    learnt = translate("engines", "Learnt from: {0}").format(engine.known.training)
+    learnt = translate("engines", "Learnt from: {0}").format(training_words(engine))
     said = [files_words(engine), licence_words(engine), learnt]
     promise = promise_of(engine.point) if engine.point else ""
     measured = measured_words(engine.measured) if engine.measured else ""
@@ -30,6 +46,12 @@ def lines_of(engine: EngineView) -> Sequence[str]:
     said += [each for each in (promise, measured) if each] or [unmeasured]
     said += [method_standing(each) for each in engine.standing]
     return said
+
+
+def training_words(engine: EngineView) -> str:
+    """What its models have seen, as their makers say; in the manifest's own words where new."""
+    known = engine.known.training
+    return translate("engines", known) if known in TRAINING else known
 
 
 def files_words(engine: EngineView) -> str:
@@ -59,12 +81,15 @@ def measured_words(measured: ShippedEvaluation) -> str:
         "Measured on photographs of adults: {0} of 100 who are enrolled were proposed rightly, "
         "and {1} of 1,000 lessons had a wrong proposal.",
     )
-    return words.format(_span(right, 100), _span(wrong, 1))
+    return words.format(span_words(right, 100), span_words(wrong, 1))
 
 
-def _span(rate: MeasuredRate, per: int) -> str:
+def span_words(rate: MeasuredRate, per: int) -> str:
+    """A figure and its interval, written as the language writes numbers."""
     words = translate("engines", "{0} ({1} to {2})")
-    return words.format(*(f"{per * each:.1f}" for each in (rate.value, rate.low, rate.high)))
+    locale = current_locale()
+    figures = (per * each for each in (rate.value, rate.low, rate.high))
+    return words.format(*(locale.toString(each, "f", 1) for each in figures))
 
 
 def _site(source: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.text.incident_words import NATURES, RISKS, WHAT, WHOSE, word
-from app.ui.parts.controls import Sheet, below, beside, scrolled
+from app.ui.parts.controls import Sheet, below, beside
 from app.ui.parts.fields import DayField, TimeField
 from app.ui.session import LOCAL_ZONE, local
 from app.ui.theme import GRID, grown
@@ -165,26 +165,17 @@ class AssessDialog(Sheet):
         translate = QCoreApplication.translate
         unknown = translate("IncidentDialogs", "0 where it is not known yet.")
         people, records = self.persons.accessibleName(), self.records.accessibleName()
-        content = QWidget()
-        content.setLayout(
-            below(
-                Field(translate("IncidentDialogs", "Risk"), self.risk),
-                beside(
-                    below(
-                        Text(translate("IncidentDialogs", "Whose data"), "label"), self.whose, None
-                    ),
-                    below(
-                        Text(translate("IncidentDialogs", "Which data"), "label"), self.what, None
-                    ),
-                    spacing=3 * GRID,
-                ),
-                self.protected,
-                beside(Field(people, self.persons, unknown), Field(records, self.records, unknown)),
-                Field(translate("IncidentDialogs", "Likely consequences"), self.words),
-                spacing=2 * GRID,
-            )
+        whose = Text(translate("IncidentDialogs", "Whose data"), "label")
+        what = Text(translate("IncidentDialogs", "Which data"), "label")
+        ticks = (below(whose, self.whose, None), below(what, self.what, None))
+        numbers = (Field(people, self.persons, unknown), Field(records, self.records, unknown))
+        self.column.addWidget(Field(translate("IncidentDialogs", "Risk"), self.risk))
+        self.column.addLayout(beside(*ticks, spacing=3 * GRID))
+        self.column.addWidget(self.protected)
+        self.column.addLayout(beside(*numbers, spacing=3 * GRID))
+        self.column.addWidget(
+            Field(translate("IncidentDialogs", "Likely consequences"), self.words)
         )
-        self.column.addWidget(scrolled(content), 1)
 
     @Slot()
     def _save(self) -> None:

@@ -14,7 +14,7 @@ from app.ui.kiosk.start_presenter import KioskStartPresenter
 from app.ui.kiosk.window import KioskWindow
 from app.ui.parts.controls import below, beside
 from app.ui.staff.ticks import TickList
-from app.ui.theme import GRID
+from app.ui.theme import GRID, Tone
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
@@ -145,7 +145,7 @@ class KioskStartPage(Page):
     def _ask_where(self) -> None:
         chosen = [StudentId(each) for each in self.ticks.chosen()]
         if not chosen:
-            self.context.notices.tell(self.tr("Tick at least one student."))
+            self.context.notices.tell(self.tr("Tick at least one student."), Tone.LATE)
             return
 
         def write(path: Path) -> None:
