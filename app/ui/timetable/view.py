@@ -43,7 +43,8 @@ class TimetablePage(Page):
         self.on_button = Button(self.tr("Week after"), key="Alt+Down")
         self.today_button = Button(self.tr("This week"), key="Alt+Home")
         self._open = Button(self.tr("Open the register"))
-        self.import_button = Button(self.tr("Import a timetable…"))
+        self.import_button = Button(self.tr("Import a timetable…"), parent=self)
+        self.import_button.hide()  # until the header takes it; a teacher has none
         self._lay_out()
         self._connect()
         self.presenter.open()

@@ -137,7 +137,10 @@ class Header(QFrame):
         self._demo.setVisible(is_demo and visible)
         self._account.setText(name)
         self._account.setVisible(bool(name) and visible)
+        before = self._account.menu()
         self._account.setMenu(self._account_menu())
+        if before is not None:
+            before.deleteLater()
 
     def _account_menu(self) -> QMenu:
         menu = QMenu(self._account)
