@@ -123,8 +123,14 @@ class CommentsPanel(Card):
     def _thread(self, thread: CommentThread) -> ThreadView:
         shown = ThreadView(thread, is_controller=self._presenter.may_write)
         shown.answer_wished.connect(self._answer)
-        shown.closed.connect(self._presenter.close_comment)
+        shown.closed.connect(self._close)
         return shown
+
+    @Slot(str)
+    def _close(self, thread_id: str) -> None:
+        """Once, however often it is pressed."""
+        if not self._presenter.is_busy:
+            self._presenter.close_comment(thread_id)
 
     def _nothing_here(self) -> str:
         if self._presenter.may_write:

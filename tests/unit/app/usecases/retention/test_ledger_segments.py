@@ -5,19 +5,26 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.accountability.assessment_sections import Section
+from app.domain.calendar import day_of
 from app.domain.rights.disposal import Disposal
 from app.errors import Refused
 from app.storage.retention.ledger_segments import ENTRIES, LEDGER
 from app.storage.school import School
+from app.usecases.assessment.comment import close_comment, comment
 from app.usecases.consent.end_lapsed import end_lapsed
+from app.usecases.decisions.save_assessment import save_assessment
 from app.usecases.retention.dispose import dispose
 from app.usecases.retention.what_is_due import what_is_due
 from app.usecases.rights.hold import lift_hold, place_hold
 from privacy.accountability.chain import verify_ledger
 from privacy.accountability.examination import examine_ledger
 from privacy.purposes import Purpose
+from tests.support.deciding import complete_answers
 from tests.support.disposing import DECISION, allow, teach
 from tests.support.school import SmallSchool, small_school
+
+SPOT = Purpose.FACE_AT_SPOT
 
 
 @pytest.fixture
@@ -90,6 +97,21 @@ def test_a_year_stays_while_a_consent_of_it_has_not_ended(enrolled: SmallSchool)
     again = enrolled.reopen()
     assert again.school.erasing.with_face(Purpose.FACE_AT_SPOT) == ()
     again.school.close()
+
+
+def test_a_year_stays_while_a_comment_of_it_is_open(tmp_path: Path) -> None:
+    """What the officer has remarked and nobody has closed is not forgotten with its year."""
+    small = small_school(tmp_path / "data")
+    answers = complete_answers(day_of(small.clock.now()))
+    save_assessment(small.school, small.controller, SPOT, answers)
+    remark = comment(small.school, small.officer, SPOT, Section.RISKS, 1, "And twins?").id
+    teach(small)
+    allow(small, LEDGER, "attendance")
+    go(small, "attendance")
+    assert due(small)[0] == 0
+    close_comment(small.school, small.officer, remark)
+    assert due(small)[0] > 0
+    small.school.close()
 
 
 def test_a_hold_keeps_every_year(taught: SmallSchool) -> None:
