@@ -1,5 +1,6 @@
 """A sound finds out whether it can be heard, and is no harm where it cannot."""
 
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -55,3 +56,11 @@ def test_linux_plays_from_apart(tmp_path: Path, qtbot: QtBot) -> None:
     """Its sound service may hang."""
     del qtbot
     assert isinstance(sound_of_system(tmp_path, "linux"), SoundApart)
+
+
+def test_nothing_of_it_is_loaded_before_it_is_needed() -> None:
+    """Not with the window, the lesson or the students' corner: the start stays short."""
+    screens = "app.bootstrap.window, app.ui.lesson.view, app.ui.kiosk.window, app.bootstrap.kiosk"
+    heavy = "'PySide6.QtMultimedia', 'PySide6.QtTextToSpeech'"
+    script = f"import sys, {screens}; sys.exit(any(each in sys.modules for each in ({heavy})))"
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0  # noqa: S603 - this Python
