@@ -135,10 +135,19 @@ def naming_last_backup(folder: Path) -> Iterator[None]:
         raise
 
 
-def digest_of(path: Path) -> str:
-    """SHA-256 of a file, 64 hexadecimal digits."""
+def digest_of(path: Path, between: Between = nothing) -> str:
+    """SHA-256 of a file, 64 hexadecimal digits.
+
+    Args:
+        path: of the file.
+        between: called after every megabyte.
+    """
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while block := file.read(_BLOCK_BYTES):
+            digest.update(block)
+            between(0, 0)
+    return digest.hexdigest()
 
 
 def _free_name(target: Path, stem: str) -> Path:

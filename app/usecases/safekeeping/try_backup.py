@@ -27,7 +27,7 @@ def try_backup(
         Cancelled: `cancelled`; it was not tried, and nothing of it is on record.
     """
     require_role(school, actor, Role.ADMINISTRATOR)
-    body = {"staff": actor.id, "name": backup.name, "sha256": digest_of(backup)}
+    body = {"staff": actor.id, "name": backup.name, "sha256": digest_of(backup, work.step)}
     try:
         tried = school.backups.try_out(backup, work)
     except Damaged:
