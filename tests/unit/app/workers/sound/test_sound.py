@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.workers.sound.apart import SoundApart
@@ -30,7 +32,11 @@ def apart(file: Path) -> Sound:
 
 @pytest.mark.parametrize("make", [here, apart])
 def test_without_a_loudspeaker_it_says_so(
-    make: Callable[[Path], Sound], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    make: Callable[[Path], Sound],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    qapp: QApplication,
 ) -> None:
     """A file that is not there stands for it; playing all the same is no harm."""
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'nobody'}")
@@ -42,6 +48,8 @@ def test_without_a_loudspeaker_it_says_so(
         sound.begin()
     assert told.args == [False]
     sound.play()
+    sound.deleteLater()
+    qtbot.waitUntil(lambda: not qapp.findChildren(QProcess))
 
 
 def test_without_the_systems_sound_there_is_none(
