@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +29,7 @@ from tests.support.kiosk import at_kiosk
 from tests.support.school import ENGINE_ID, PASSPHRASE, SmallSchool
 
 SPOT = Purpose.FACE_AT_SPOT
+SHIPPED = Path(__file__).parents[5] / "assets" / "notices" / "2026-11"
 GUARDIAN = GuardianSignOff("Maj Alm", Relationship.PARENT, confirms=True)
 
 
@@ -108,6 +111,20 @@ def test_a_language_without_a_notice_is_given_the_swedish_one(demo: SmallSchool)
     session = at_kiosk(demo)
     consent = say_yes(demo.school, session, SPOT, "ar", GUARDIAN)
     assert consent.notice_language == "sv"
+
+
+def test_what_was_read_in_arabic_is_on_record_so(demo: SmallSchool) -> None:
+    """Language and hash are those of the file that was shown; the Swedish one's stay theirs."""
+    session, school = at_kiosk(demo), demo.school
+    swedish = school.notice("sv", SPOT)
+    content = (SHIPPED / "ar.md").read_bytes()
+    (school.notices / "2026-11" / "ar.md").write_bytes(content)
+    shown = next(f.notice for f in view_my_choice(school, session, "ar").faces if f.purpose is SPOT)
+    consent = say_yes(school, session, SPOT, "ar", GUARDIAN)
+    assert (shown.language, shown.text) == ("ar", content.decode())
+    assert (consent.notice_version, consent.notice_language) == ("2026-11", "ar")
+    assert consent.notice_sha256 == sha256(content).hexdigest() == shown.sha256
+    assert school.notice("sv", SPOT) == swedish
 
 
 def test_withdrawing_all_needs_something_to_withdraw(demo: SmallSchool) -> None:
