@@ -19,11 +19,13 @@ from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen
 from app.ui.notices import sentence_of
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.foot import Foot
 from app.workers.parts import CameraState, CameraStatus
 from recognition.errors import RecognitionError, SourceLost, SourceUnavailable
 from recognition.ports import FaceEngine
 from recognition.spot import Spot
 from tests.support.school import SmallSchool
+from tests.support.screens import child
 from tests.support.ui import Desk, find, press
 from tests.support.ui_lesson import Stage, station_parts
 
@@ -244,17 +246,19 @@ def test_every_state_has_its_words(qtbot: QtBot) -> None:
         panel.grab()
 
 
-def test_a_notice_moves_nothing_that_starts_at_the_top(qtbot: QtBot, stage: Stage) -> None:
-    """Search, list and header stay where they are when a notice comes, and when it goes."""
-    search, events = stage.page.students.search, stage.page.preview
+def test_a_notice_moves_nothing(qtbot: QtBot, stage: Stage) -> None:
+    """Search, picture and the list's lower edge stay where they are when a notice comes and goes."""
+    search, preview = stage.page.students.search, stage.page.preview
+    foot = child(stage.window, Foot)
 
     def places() -> list[QPoint]:
-        return [each.mapTo(stage.window, QPoint(0, 0)) for each in (search, events)]
+        parts = (search, preview, stage.page.students)
+        return [each.mapTo(stage.window, each.rect().bottomRight()) for each in parts]
 
-    before, height = places(), stage.page.height()
+    before = places()
     stage.window.notices.keep("Something to know.")
-    qtbot.waitUntil(lambda: stage.page.height() < height)
+    qtbot.waitUntil(lambda: foot.height() > 0)
     assert places() == before
     stage.window.notices.dismiss()
-    qtbot.waitUntil(lambda: stage.page.height() == height)
+    qtbot.waitUntil(lambda: foot.height() == 0)
     assert places() == before
