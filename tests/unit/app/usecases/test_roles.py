@@ -229,7 +229,6 @@ def test_use_cases_without_an_actor_are_known() -> None:
         "figures.people_over_time.holders_by_month",
         "figures.people_over_time.requests",
         "figures.running.running_figures",
-        "figures.running.share_of",
         "kiosk.sign_in_student.sign_out_student",
         "kiosk.view_my_choice.notice_for",
     }
