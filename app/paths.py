@@ -69,8 +69,3 @@ def default_data_folder() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE, "").strip()
     folder = Path(chosen) if chosen else Path(user_data_dir("Upprop", appauthor=False))
     return folder.expanduser().absolute()
-
-
-def demo_data_folder() -> Path:
-    """The demo school's own folder, inside the default one."""
-    return default_data_folder() / "demo"

@@ -61,20 +61,6 @@ class Calibration:
         share = hits / sum(self.strangers)
         return float(1 - (1 - share) ** (gallery / self.gallery))
 
-    def true_positive_rate(self, threshold: float) -> float:
-        """Share of pictures that lie within the threshold of their own template."""
-        return sum(self.genuine[: _bin(threshold)]) / max(1, sum(self.genuine))
-
-    def threshold_for(self, false_positive_rate: float, gallery: int) -> float | None:
-        """The largest threshold that keeps to a rate among so many templates.
-
-        None where the sample does not reach down to this rate.
-        """
-        thresholds = [step * BIN for step in range(1, BINS)]
-        rates = [(self.false_positive_rate(t, gallery), t) for t in thresholds]
-        kept = [t for rate, t in rates if rate is not None and rate <= false_positive_rate]
-        return max(kept, default=None)
-
     def to_json(self) -> str:
         """The file's text."""
         content = {"format": FORMAT, "bin": BIN, "gallery": self.gallery}

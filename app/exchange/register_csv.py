@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.atomic_file import write_whole
 from app.domain.roll_call.export import ExportedRegisters, ExportedRow
-from app.exchange.spreadsheet_csv import Cell, spreadsheet_bytes, spreadsheet_text
+from app.exchange.spreadsheet_csv import Cell, spreadsheet_bytes
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
 HEADINGS = {
@@ -58,11 +58,6 @@ def write_registers(path: Path, exported: ExportedRegisters, *, language: str = 
         Unavailable: `file_not_written`; what stood there before stands.
     """
     write_whole(path, spreadsheet_bytes(_rows(exported, language)))
-
-
-def register_csv(exported: ExportedRegisters, *, language: str = "sv") -> str:
-    """The registers as CSV text, headings first, one line per student and lesson."""
-    return spreadsheet_text(_rows(exported, language))
 
 
 def _rows(exported: ExportedRegisters, language: str) -> Iterator[Iterable[Cell]]:

@@ -13,12 +13,3 @@ def risk_of_cards() -> str:
         "replaced, which destroys its salt; so does withdrawing the consent. A copy that somebody "
         "has taken of both before stays readable.",
     )
-
-
-def what_a_card_costs() -> str:
-    """What choosing the card without a face means (Art. 7(4))."""
-    return translate(
-        "cards",
-        "Everybody has a card of one kind, with a template or without, and each checks in as well "
-        "as the other. Who withdraws keeps the card and goes on with it.",
-    )

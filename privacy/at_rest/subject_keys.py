@@ -124,10 +124,6 @@ class SubjectKeys:
             old.rename(now)
             sync_folder(self._folder)
 
-    def purposes_of(self, subject: SubjectRef) -> tuple[Purpose, ...]:
-        """For what purposes there is a key."""
-        return tuple(purpose for purpose in Purpose if self.has(subject, purpose))
-
     def all(self) -> tuple[tuple[SubjectRef, Purpose], ...]:
         """Whose keys there are, once for each; files of another name are none."""
         return tuple(owner for _, owner in self._owned())

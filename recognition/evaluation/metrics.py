@@ -1,4 +1,4 @@
-"""The field's metrics from distances, without opinion: FMR, FNMR, DET, EER, ROC area, accuracy.
+"""The field's metrics from distances, without opinion: FMR, FNMR, DET, EER, accuracy.
 
 A comparison matches where its distance is at most the threshold. Terms as in ISO/IEC 19795-1.
 """
@@ -27,11 +27,6 @@ class DetCurve:
     thresholds: Floats
     fmr: Floats
     fnmr: Floats
-
-
-def match_share(distances: Floats, threshold: float) -> float:
-    """The share of distances that are at most the threshold."""
-    return float(np.count_nonzero(distances <= threshold) / len(distances))
 
 
 def det_curve(genuine: Floats, impostor: Floats) -> DetCurve:
@@ -65,15 +60,6 @@ def threshold_at_share(distances: Floats, share: float) -> float:
     if allowed >= len(ordered):
         return float(ordered[-1])
     return float(np.nextafter(ordered[allowed], -np.inf))
-
-
-def roc_area(genuine: Floats, impostor: Floats) -> float:
-    """The chance that a genuine pair lies nearer than an impostor pair; ties count half."""
-    ordered = np.sort(impostor)
-    below = np.searchsorted(ordered, genuine, side="left")
-    up_to = np.searchsorted(ordered, genuine, side="right")
-    farther = len(ordered) - (below + up_to) / 2
-    return float(farther.mean() / len(ordered))
 
 
 def best_threshold(distances: Floats, same: NDArray[np.bool_]) -> float:

@@ -22,7 +22,7 @@ from recognition.sighting import (
     Unknown,
 )
 from recognition.spot import VisitPhase
-from recognition.testing import template_of
+from recognition.testing import SCRIPTED_ENGINE_ID, template_of
 from tests.support.ui import Desk, find, press, texts, type_in
 from tests.support.ui_lesson import Stage, give_cards
 
@@ -45,7 +45,7 @@ def test_a_face_checks_in_with_the_same_words(qtbot: QtBot, desk: Desk, stage: S
     """With engine and gallery a person on the spot is marked, and nothing says by what method."""
     alva = stage.student("Alva Bergström")
     desk.templates[ReferenceId(alva.id)] = template_of(4)
-    stage.presenter.camera.refresh_gallery()
+    stage.page.context.services.station.engine_ready.emit(SCRIPTED_ENGINE_ID)
     qtbot.wait(1200)  # the empty spot is learned first
     stage.room.on_spot = (4,)
     qtbot.waitUntil(lambda: stage.presenter.spot.state.name == alva.initials, timeout=10_000)
@@ -57,7 +57,7 @@ def test_a_sighting_of_an_older_gallery_is_dropped(qtbot: QtBot, stage: Stage) -
     """After a withdrawal nobody is checked in from a comparison made before it."""
     services, alva = stage.page.context.services, stage.student("Alva Bergström")
     qtbot.wait(100)
-    stage.presenter.camera.refresh_gallery()
+    services.station.engine_ready.emit(SCRIPTED_ENGINE_ID)
     services.station.sighted.emit(Recognised(ReferenceId(alva.id), 0, 1.0))
     qtbot.wait(50)
     assert stage.kind_of(alva.name) is None

@@ -1,13 +1,11 @@
 """One person, seen in as many ways as wanted: cut-out pictures with a clear background."""
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.demo.people import clothing, complexion, ears, eyes, hair, mouth, nose, scarf
 from app.demo.people.face import Face
 from app.demo.people.identity import Identity, Style, skin_colour
-from app.demo.people.numerics import single
 from app.demo.people.palette import SKIN, for_screen
 from app.demo.people.rasterise import Canvas, turned
 from app.demo.people.shading import drawn
@@ -74,10 +72,3 @@ def _face(identity: Identity, expression: Expression) -> Points:
     complexion.paint_brows(face, identity.brows, identity.eyes, identity.hair.colour, expression)
     eyes.paint(face, identity.eyes, expression)
     return face.sheet().points()
-
-
-def on_ground(cut_out: Picture, ground: tuple[int, int, int]) -> Picture:
-    """The cut-out on a plain colour, RGB."""
-    cover = single(cut_out[..., 3:]) / 255
-    mixed = cut_out[..., :3] * cover + np.array(ground) * (1 - cover)
-    return np.asarray(cv2.convertScaleAbs(mixed), np.uint8)

@@ -23,14 +23,6 @@ class Right(StrEnum):
     OBJECTION = "objection"
     HUMAN_REVIEW = "human_review"
 
-    @property
-    def article(self) -> int:
-        """The article of the GDPR that gives it."""
-        return _ARTICLES[self]
-
-
-_ARTICLES: Final = dict(zip(Right, (15, 16, 17, 18, 20, 21, 22), strict=True))
-
 
 class Channel(StrEnum):
     """How a request came in, or an answer went out."""

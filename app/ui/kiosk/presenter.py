@@ -88,11 +88,6 @@ class KioskPresenter(Asking):
         self._clock.timeout.connect(self.count_down)
 
     @property
-    def has_session(self) -> bool:
-        """True while a student is signed in."""
-        return self._session is not None
-
-    @property
     def host_name(self) -> str:
         """Whose passphrase takes the PC back."""
         return self._host.display_name

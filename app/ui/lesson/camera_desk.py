@@ -144,10 +144,6 @@ class CameraDesk(QObject):
             self._show(CameraView(CameraNotice.OPENING))
             self._prepare()
 
-    def refresh_gallery(self) -> None:
-        """Read the lesson's gallery anew at once."""
-        self._gallery.refresh()
-
     def stop(self) -> None:
         """Let the camera go, for good."""
         self._is_gone = True

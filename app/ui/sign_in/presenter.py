@@ -45,11 +45,6 @@ class SignInPresenter(QObject):
         self._opening.failed.connect(self._fail)
 
     @property
-    def seconds_to_wait(self) -> int:
-        """How long until the next try may be made."""
-        return self._seconds
-
-    @property
     def is_busy(self) -> bool:
         """True while a passphrase is tried."""
         return self._opening.is_busy

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import DataPaths, default_data_folder, demo_data_folder
+from app.paths import DataPaths, default_data_folder
 
 
 def test_everything_lies_below_one_folder(tmp_path: Path) -> None:
@@ -35,11 +35,3 @@ def test_an_empty_variable_chooses_nothing(monkeypatch: pytest.MonkeyPatch, valu
     """An empty UPPROP_DATA means the system's own place, not the current folder."""
     monkeypatch.setenv("UPPROP_DATA", value)
     assert default_data_folder().name == "Upprop"
-
-
-def test_the_demo_has_a_folder_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The demo school never shares a file with a real one."""
-    monkeypatch.setenv("UPPROP_DATA", str(tmp_path))
-    real, demo = DataPaths(default_data_folder()), DataPaths(demo_data_folder())
-    assert demo.database != real.database
-    assert demo.root.parent == real.root

@@ -25,7 +25,6 @@ def test_a_key_opens_as_it_was_made(keys: SubjectKeys) -> None:
     assert keys.open(subject, SPOT, ENGINE) == spot
     assert keys.open(subject, CARD, ENGINE) == card
     assert spot.secret != card.secret
-    assert keys.purposes_of(subject) == (SPOT, CARD)
     assert set(keys.all()) == {(subject, SPOT), (subject, CARD)}
 
 

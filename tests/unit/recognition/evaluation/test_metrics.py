@@ -48,9 +48,9 @@ def test_equal_error_rate_of_people_told_apart_is_nothing() -> None:
 def test_threshold_at_share_never_lets_more_through() -> None:
     """The threshold keeps to the wanted share, also where distances are equal."""
     assert metrics.threshold_at_share(IMPOSTOR, 0.2) == pytest.approx(0.6)
-    assert metrics.match_share(IMPOSTOR, metrics.threshold_at_share(IMPOSTOR, 0.2)) == 0.2
+    assert np.mean(metrics.threshold_at_share(IMPOSTOR, 0.2) >= IMPOSTOR) == 0.2
     ties = np.array([0.5, 0.5, 0.5, 0.9])
-    assert metrics.match_share(ties, metrics.threshold_at_share(ties, 0.5)) == 0
+    assert metrics.threshold_at_share(ties, 0.5) < ties.min()
     assert metrics.threshold_at_share(ties, 1.0) == 0.9
 
 
@@ -71,11 +71,9 @@ def test_ten_errors_are_needed_to_speak_of_a_rate() -> None:
 
 @pytest.mark.parametrize(("genuine", "impostor"), samples())
 def test_agreement_with_scikit_learn(genuine: Floats, impostor: Floats) -> None:
-    """ROC area, DET curve and accuracy are scikit-learn's, ties included."""
+    """DET curve and accuracy are scikit-learn's, ties included."""
     distances = np.concatenate([genuine, impostor])
     same = np.concatenate([np.ones(len(genuine), bool), np.zeros(len(impostor), bool)])
-    area = learn.roc_auc_score(same, -distances)
-    assert metrics.roc_area(genuine, impostor) == pytest.approx(area, abs=1e-12)
     fmr, fnmr, scores = learn.det_curve(same, -distances)
     ours = metrics.det_curve(genuine, impostor)
     for their_fmr, their_fnmr, score in zip(fmr, fnmr, scores, strict=True):
