@@ -247,7 +247,7 @@ def test_every_state_has_its_words(qtbot: QtBot) -> None:
 
 
 def test_a_notice_moves_nothing(qtbot: QtBot, stage: Stage) -> None:
-    """Search, picture and the list's lower edge stay where they are when a notice comes and goes."""
+    """Search, picture and the list's lower edge stay where they are when one comes and goes."""
     search, preview = stage.page.students.search, stage.page.preview
     foot = child(stage.window, Foot)
 
