@@ -27,7 +27,7 @@ P = TypeVar("P", bound=Page)
 D = TypeVar("D", bound=QDialog)
 T = TypeVar("T")
 STEP_MS, SETTLE_MS = 20, 250
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 240.0
 SHADOW, SHADE = 16, 6
 
 
