@@ -53,6 +53,8 @@ from privacy.rights.retention import DisposalDecision
 from privacy.testing import ONLY_FOR_TESTS
 from recognition.backends import load_standard_engine, standard_cards
 
+TWO_LESSONS_LATER: Final = 11_500
+"""Seconds, in which nobody took the roll."""
 CHANGED_MIND: Final = "Åberg"
 BEGINS: Final = datetime(2026, 11, 23, 7, 18, tzinfo=UTC)
 _SETTINGS: Final = (
@@ -124,6 +126,7 @@ def open_office(folder: Path) -> Office:
         reason="Bussen från Norrby var försenad.",
     )
     withdraw_consent(office.school, office.administrator, office.student(CHANGED_MIND))
+    clock.advance(TWO_LESSONS_LATER)
     return office
 
 

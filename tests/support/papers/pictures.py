@@ -2,6 +2,7 @@
 
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import cv2
@@ -24,15 +25,22 @@ def pictures_of(pdf: Path, folder: Path, name: str, *, last: int = 0) -> list[Pa
         last: the last page wanted; 0 for all.
     """
     until = ["-l", str(last)] if last else []
-    begins = pdf.with_suffix("")
-    command = ["pdftoppm", "-r", str(DOTS_PER_INCH), *until, "-png", str(pdf), str(begins)]
-    subprocess.run(command, check=True)  # noqa: S603 - a fixed command on a file made here
     found = []
-    for number, page in enumerate(sorted(pdf.parent.glob(f"{begins.name}-*.png")), start=1):
-        target = folder / f"{name}-{number}.png"
-        _small(page).save(str(target), quality=_SMALLEST)
-        page.unlink()
-        found.append(target)
+    with TemporaryDirectory(prefix="upprop-pages-") as scratch:
+        command = [
+            "pdftoppm",
+            "-r",
+            str(DOTS_PER_INCH),
+            *until,
+            "-png",
+            str(pdf),
+            f"{scratch}/page",
+        ]
+        subprocess.run(command, check=True)  # noqa: S603 - a fixed command on a file made here
+        for number, page in enumerate(sorted(Path(scratch).iterdir()), start=1):
+            target = folder / f"{name}-{number}.png"
+            _small(page).save(str(target), quality=_SMALLEST)
+            found.append(target)
     return found
 
 
