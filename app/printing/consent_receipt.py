@@ -13,6 +13,7 @@ from app.domain.class_list.consent_paper import Controller, IssuedReceipt
 from app.domain.document import Block, Document, Heading, Paragraph, facts
 from app.printing.document import print_document
 from app.text import consent_words as words
+from app.text.data_words import data_word
 from privacy.consent.orders import ActedBy, Consent, EndReason
 from privacy.consent.receipt import ConsentReceipt, Erased, ReceiptEvent
 
@@ -96,7 +97,7 @@ def _erased_rows(erased: Erased, language: str) -> Iterator[_Row]:
     yield _label("erased_at", language), _moment(erased.at)
     yield _label("keys", language), str(erased.keys_destroyed)
     yield _label("rows", language), str(erased.rows_erased)
-    yield _label("asked", language), ", ".join(erased.stores)
+    yield _label("asked", language), "\n".join(data_word(each, language) for each in erased.stores)
     yield _label("erasure_entry", language), f"{erased.sequence}\n{erased.ledger_hash}"
 
 

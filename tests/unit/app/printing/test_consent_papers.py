@@ -87,7 +87,7 @@ def test_a_withdrawals_receipt_says_what_was_erased(demo: SmallSchool) -> None:
     assert issued.receipt.erased is not None
     for wanted in (
         "Receipt of withdrawn consent",
-        "templates.face_at_spot",
+        "Template for face at the spot",
         issued.receipt.erased.ledger_hash,
         issued.head[1],
         "cannot reach copies",
