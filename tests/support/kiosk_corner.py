@@ -61,7 +61,10 @@ class Corner:
 
     def wait_for(self, kind: type) -> None:
         """Until this page is on."""
-        self.desk.qtbot.waitUntil(lambda: isinstance(self.window.view, kind), timeout=5000)
+        self.desk.qtbot.waitUntil(
+            lambda: isinstance(self.window.view, kind) and self.window.view.isVisible(),
+            timeout=5000,
+        )
         self.desk.settle()
 
     def press(self, words: str) -> None:
@@ -91,6 +94,7 @@ class Corner:
         """By keyboard."""
         view = self.window.view
         assert isinstance(view, CodeView)
+        self.desk.qtbot.waitUntil(view.isVisible)  # Qt shows a new page one turn later
         QTest.keyClicks(view.code, code)
         if twice:
             QTest.keyClicks(view.again, code)
