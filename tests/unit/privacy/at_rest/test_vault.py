@@ -86,12 +86,19 @@ def test_what_is_no_template_is_refused(
 
 
 def test_an_expired_permit_opens_nothing(demo: Installation) -> None:
-    """A permit that was fetched in time is worth nothing after its day."""
+    """A permit that was fetched in time is worth nothing after its day, whatever for."""
     subject = demo.enrolled()
     permit = demo.consents.require(subject, SPOT)
+    demo.vault.keep_trend(permit, b"before")
     demo.clock.advance(days=300)
     with pytest.raises(NoPermit):
         demo.vault.open(permit)
+    with pytest.raises(NoPermit):
+        demo.vault.enrol(permit, b"again", ENGINE)
+    with pytest.raises(NoPermit):
+        demo.vault.trend(permit)
+    with pytest.raises(NoPermit):
+        demo.vault.keep_trend(permit, b"after")
 
 
 def test_nothing_enrolled_is_said(demo: Installation) -> None:
