@@ -19,12 +19,16 @@ SCREEN = Path(__file__).with_name("screen.json")
 @click.command("screenshots")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER)
 @click.option(
-    "--all", "every", is_flag=True, help="Every language and theme, at 100 and 200 percent."
+    "--all",
+    "every",
+    is_flag=True,
+    help="Every page and dialog, language and theme, at 100 and 200 percent.",
 )
 def screenshots_command(folder: Path, *, every: bool) -> None:
-    """Write a picture of every screen of the demo school to FOLDER.
+    """Write pictures of the demo school's screens to FOLDER.
 
-    Without more they speak Swedish, in the light theme: those that the documents show.
+    Without more it is a teacher's and an administrator's day, in Swedish and in the light theme:
+    what the documents show. With --all it is every page and dialog of everybody.
     """
     make_room_for_a_window()
     # Late, so that a verb at the terminal loads no widget.
@@ -43,7 +47,7 @@ def screenshots_command(folder: Path, *, every: bool) -> None:
         else [(USUAL_LANGUAGE, USUAL_LANGUAGE, USUAL)]
     )
     for name, language, look in looks:
-        for path in take_pictures(folder / name, language, look):
+        for path in take_pictures(folder / name, language, look, whole=every):
             click.echo(path)
 
 

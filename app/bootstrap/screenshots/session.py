@@ -16,8 +16,17 @@ from app.bootstrap.screenshots.studio import USUAL, Look, Studio
 SMALLEST_FILE = 0  # Qt's "quality" of a PNG is how little it is compressed
 
 
-def take_pictures(folder: Path, language: str, look: Look = USUAL) -> Iterator[Path]:
-    """Write a picture of every screen; gives each file's path when it is written."""
+def take_pictures(
+    folder: Path, language: str, look: Look = USUAL, *, whole: bool = True
+) -> Iterator[Path]:
+    """Write a picture of every screen; gives each file's path when it is written.
+
+    Args:
+        folder: where the files go.
+        language: that the screens speak.
+        look: theme, scale and size of letters.
+        whole: False for a day's scenes alone, without every other page, dialog and corner.
+    """
     app = QApplication.instance() or QApplication(["upprop"])
     if not isinstance(app, QApplication):
         raise TypeError("pictures of a window need a QApplication")
@@ -28,6 +37,8 @@ def take_pictures(folder: Path, language: str, look: Look = USUAL) -> Iterator[P
             for name, show in (*LESSONS, *OFFICE):
                 picture = show(studio) or studio.picture()
                 yield _written(folder / f"{name}.png", picture)
+            if not whole:
+                return
             for name in every_other_page(studio):
                 yield _written(folder / f"{name}.png", studio.picture())
             for name, picture in corner(studio):
