@@ -4,9 +4,7 @@ Only the spot of a frame is read. Frames go from the camera thread through one-s
 are gone; what crosses to the UI is the card's text and a veiled picture.
 """
 
-import contextlib
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
@@ -17,6 +15,7 @@ from app.workers.camera import CameraThread, FrameTimes
 from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraStatus
 from app.workers.preview import PreviewThread
+from app.workers.teller import Teller
 from app.workers.thread import OwnThread
 from recognition.frame import Frame
 from recognition.ports import CardReader, FrameSource
@@ -65,12 +64,7 @@ class CardWatch(QObject):
         """Watch from now on."""
         self.stop()
         self._generation += 1
-        generation = self._generation
-
-        def tell(said: Any) -> None:
-            with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
-                self._heard.emit(generation, said)
-
+        tell = Teller(self._heard, self._generation)
         shown, read = Mailbox[Frame](), Mailbox[Frame]()
         self._preview = PreviewThread(shown, self._spot, lambda: tell(_PICTURE_READY))
         self._reader = _ReaderThread(read, self._make_reader, self._spot, tell)

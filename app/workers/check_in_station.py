@@ -4,8 +4,6 @@ Its signals carry facts, never frames. Whatever the threads say arrives on the U
 dropped when it comes from a lesson that was stopped meanwhile.
 """
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -14,6 +12,7 @@ from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraState, CameraStatus, StationParts
 from app.workers.preview import PreviewThread
 from app.workers.recogniser import Recogniser
+from app.workers.teller import Teller
 from recognition.frame import Frame
 from recognition.gallery import Gallery
 from recognition.holder_check import CardHolder
@@ -143,8 +142,8 @@ class CheckInStation(QObject):
             mailbox.clear()
         return ended
 
-    def _teller(self) -> "_Teller":
-        return _Teller(self, self._generation)
+    def _teller(self) -> Teller:
+        return Teller(self._heard, self._generation)
 
     def _show(self, status: CameraStatus) -> None:
         self._status = status
@@ -171,20 +170,6 @@ class CheckInStation(QObject):
             self.engine_ready.emit(outcome)
         else:
             self.engine_failed.emit(outcome)
-
-
-class _Teller:
-    """Called from a thread of one lesson; hands what it is told to the UI thread."""
-
-    def __init__(self, station: CheckInStation, generation: int) -> None:
-        self._station = station
-        self._generation = generation
-
-    def __call__(self, said: Any) -> None:
-        try:
-            self._station._heard.emit(self._generation, said)  # noqa: SLF001 - one class in two halves
-        except RuntimeError:  # the window has gone meanwhile
-            return
 
 
 class _PictureReady:

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from app.workers.mailbox import Mailbox
 from app.workers.preview import PreviewThread
+from app.workers.teller import Teller
 from app.workers.thread import OwnThread
 from recognition.engines import SAME_PERSON_DISTANCE
 from recognition.enroller import Enroller, Progress
@@ -85,7 +86,7 @@ class EnrolmentWorker(QObject):
         self.stop()
         self._generation += 1
         frames: Mailbox[Frame] = Mailbox()
-        tell = _Teller(self, self._generation)
+        tell = Teller(self._heard, self._generation)
         self._preview = PreviewThread(frames, parts.spot, lambda: tell(_PICTURE_READY))
         self._looking = _Looking(parts, frames, tell)
         self._preview.start()
@@ -120,18 +121,6 @@ class EnrolmentWorker(QObject):
 
 
 _PICTURE_READY = object()
-
-
-class _Teller:
-    """Called from the threads of one enrolment; hands what it is told to the UI thread."""
-
-    def __init__(self, worker: EnrolmentWorker, generation: int) -> None:
-        self._worker = worker
-        self._generation = generation
-
-    def __call__(self, said: Any) -> None:
-        with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
-            self._worker._heard.emit(self._generation, said)  # noqa: SLF001 - two halves of one
 
 
 class _Looking(OwnThread):

@@ -4,10 +4,8 @@ No recogniser, no detector and no card reader runs here. Frames go from the came
 preview thread and are gone; its signals carry facts, never frames. A film begins again at its end.
 """
 
-import contextlib
 import threading
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -17,6 +15,7 @@ from app.workers.camera import CameraThread, FrameTimes
 from app.workers.mailbox import Mailbox
 from app.workers.parts import CameraState, CameraStatus
 from app.workers.preview import PreviewThread
+from app.workers.teller import Teller
 from recognition.frame import Frame
 from recognition.ports import FrameSource
 from recognition.spot import Spot
@@ -65,7 +64,7 @@ class Viewfinder(QObject):
         """List the cameras off the UI thread, with none of them in use; `cameras_found` tells."""
         self.stop()
         self._generation += 1
-        tell = _Teller(self, self._generation)
+        tell = Teller(self._heard, self._generation)
 
         def search() -> None:
             tell(_Found(_listed(list_cameras)))
@@ -79,7 +78,7 @@ class Viewfinder(QObject):
         self._generation += 1
         self._open_source = open_source
         self._frames = Mailbox()
-        tell = _Teller(self, self._generation)
+        tell = Teller(self._heard, self._generation)
         self._preview = PreviewThread(self._frames, spot, lambda: tell(_PICTURE_READY))
         self._preview.start()
         self._open_camera()
@@ -114,7 +113,7 @@ class Viewfinder(QObject):
             return
         if self._camera is not None:
             self._camera.stop()
-        tell = _Teller(self, self._generation)
+        tell = Teller(self._heard, self._generation)
         self._camera = CameraThread(self._open_source, (self._frames,), tell, FrameTimes())
         self._camera.start()
 
@@ -160,15 +159,3 @@ class _Found:
 
     def __init__(self, cameras: Cameras) -> None:
         self.cameras = cameras
-
-
-class _Teller:
-    """Called from the threads of one view; hands what it is told to the UI thread."""
-
-    def __init__(self, viewfinder: Viewfinder, generation: int) -> None:
-        self._viewfinder = viewfinder
-        self._generation = generation
-
-    def __call__(self, said: Any) -> None:
-        with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
-            self._viewfinder._heard.emit(self._generation, said)  # noqa: SLF001 - two halves of one

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.roll_call.camera_kind import CameraKind
+from app.text.engine_words import TRAINING
 from app.text.language import install_translator
 from app.ui.engines.dialog import EnginesDialog
-from app.ui.engines.words import TRAINING, span_words
+from app.ui.engines.words import span_words
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.widgets.buttons import Button

@@ -4,25 +4,9 @@ from collections.abc import Sequence
 
 from app.text.language import current_locale, translate
 from app.text.operating_points import promise_of
-from app.text.source import QT_TRANSLATE_NOOP
 from app.ui.decisions.standing import method_standing
 from app.usecases.engines.view_engines import EngineView
 from recognition.shipped_evaluation import MeasuredRate, ShippedEvaluation
-
-TRAINING = (
-    QT_TRANSLATE_NOOP(
-        "engines",
-        "About 3 million pictures of 7,485 people: the FaceScrub and VGG data and pictures from "
-        "the internet, says its maker.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "engines", "The detector: WIDER FACE. The embedding: not stated by its maker."
-    ),
-    QT_TRANSLATE_NOOP(
-        "engines", "The detector: WIDER FACE. The embedding: not stated with the file."
-    ),
-)
-"""As assets/models/manifest.toml has it."""
 
 
 def engine_title(name: str) -> str:
@@ -50,8 +34,7 @@ def lines_of(engine: EngineView) -> Sequence[str]:
 
 def training_words(engine: EngineView) -> str:
     """What its models have seen, as their makers say; in the manifest's own words where new."""
-    known = engine.known.training
-    return translate("engines", known) if known in TRAINING else known
+    return translate("engines", engine.known.training)
 
 
 def files_words(engine: EngineView) -> str:
