@@ -42,16 +42,19 @@ def export_registers(
     if include_protected and not may_see_protected(school, actor):
         raise NotAllowed("duty_needed")
     lessons = [require_lesson(school, actor, lesson_id) for lesson_id in lesson_ids]
-    work.step()
-    registers: list[Register] = []
+    held: list[Register] = []
+    for lesson in lessons:
+        work.step(len(held), len(lessons))
+        held.append(register_of(school, lesson))
     with school.atomic():
-        for lesson in lessons:
-            work.inner_step(len(registers), len(lessons))
-            registers.append(read_register(school, actor, register_of(school, lesson)))
+        registers = [read_register(school, actor, register) for register in held]
         work.last_chance()
     signed = [each for each in registers if each.state is RegisterState.SIGNED]
     names = {group.id: group.name for group in school.groups.every()}
-    rows = [row for register in signed for row in _rows(register, names)]
+    rows: list[ExportedRow] = []
+    for register in signed:
+        work.step()
+        rows += _rows(register, names)
     free = [row for row in rows if not row.student.is_restricted]
     kept = [row for row in free if include_protected or not row.student.protection.shields]
     if kept:
@@ -72,7 +75,7 @@ def _remember(school: School, actor: StaffMember, rows: Sequence[ExportedRow]) -
     entry = school.ledger.append("registers_exported", body)
     made = Disclosure(export_id, "registers", entry.at, actor.id)
     with school.atomic():
-        school.disclosures.add(made, (row.student.subject_ref for row in rows))
+        school.disclosures.add(made, dict.fromkeys(row.student.subject_ref for row in rows))
 
 
 def _rows(register: Register, names: dict[GroupId, str]) -> list[ExportedRow]:
