@@ -31,10 +31,10 @@ _JOINED, _FIXED_SPACE = "\u2060", "\u00a0"
 _WITHIN: Final = re.compile(r"(?<=[\w)])(?=\(\w{1,3}\))")
 """Before the parts of an article, as in 5(1)(e)."""
 _SECTION: Final = re.compile(
-    r"(?<=\d) (?=\u00a7)|(?<=artikel) (?=\d)|(?<=Art[.]) (?=\d)|(?<=Article) (?=\d)"
+    r"(?<=\d) (?=[\u00a7%])|(?<=artikel) (?=\d)|(?<=Art[.]) (?=\d)|(?<=Article) (?=\d)"
     r"|(?<=\d[.]\d) (?=[a-h]\b)"
 )
-"""Within the name of a provision, as in artikel 5.1 f."""
+"""Within the name of a provision, as in artikel 5.1 f, and before a percent sign."""
 _UNSEEN: Final = re.compile(f"[{_CHANCE}{_JOINED}]")
 _AFTER: Final = re.compile(r"(?<=[_/\\@.-])(?=.)")
 _MARGIN: Final = 1.04

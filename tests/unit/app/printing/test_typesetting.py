@@ -53,10 +53,10 @@ def test_a_name_of_a_file_is_parted_where_its_words_end() -> None:
 
 
 def test_an_article_stays_in_one_piece() -> None:
-    """No line begins with a point of it, and none with the sign for a section."""
+    """No line begins with a point of it, with the sign for a section, or with a percent sign."""
     for room in range(150, 420, 30):
-        lines = typesetter().broken("GDPR 5(1)(e), arkivlagen 10 §", Face.CELL, room)
-        assert not any(line.startswith(("(", "§")) for line in lines)
+        lines = typesetter().broken("GDPR 5(1)(e), arkivlagen 10 §, 95 %", Face.CELL, room)
+        assert not any(line.startswith(("(", "§", "%")) for line in lines)
 
 
 @given(st.text(alphabet="abc åäö_(1)§-\U0001f600\u0645\u200d", max_size=80), st.integers(120, ROOM))
