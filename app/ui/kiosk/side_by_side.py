@@ -44,7 +44,8 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find room for both."""
         super().resizeEvent(event)
-        self._arrange(is_narrow=self.width() < grown(ROOM_FOR_BOTH))
+        both = self._page.minimumSizeHint().width() + self._row.spacing() + grown(SIDE_WIDTH)
+        self._arrange(is_narrow=self.width() < max(grown(ROOM_FOR_BOTH), both))
 
     def _arrange(self, *, is_narrow: bool) -> None:
         width = grown(SIDE_WIDTH)

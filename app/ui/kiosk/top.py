@@ -89,7 +89,7 @@ class Top(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """The buttons; the program's name, the student's and air at the sides can be spared."""
+        """The buttons; names and air at the sides can be spared."""
         spared = sum(each.sizeHint().width() + self._row.spacing() for each in self._spared())
         sides = self._row.contentsMargins()
         air = sides.left() + sides.right() - 2 * GRID
@@ -102,13 +102,18 @@ class Top(QFrame):
         self._fit()
 
     def _spared(self) -> tuple[QWidget, ...]:
-        return tuple(each for each in (self._brand, self._who) if not each.isHidden())
+        """The least needed first; another language is none of the last seconds' matters."""
+        parts: tuple[QWidget, ...] = (self._brand, self._who)
+        if not self._ending.isHidden():
+            parts = (*parts, self.languages)
+        return tuple(each for each in parts if not each.isHidden())
 
     def _fit(self) -> None:
         """Show the names as far as there is room for them beside the buttons."""
         self._row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         self._brand.show()
         self._who.setVisible(bool(self._who.text()))
+        self.languages.show()
         for part in self._spared():
             if self._needed() > self.width():
                 part.hide()
