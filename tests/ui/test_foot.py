@@ -1,5 +1,6 @@
 """What is told at the foot of the window moves nothing on the page, and covers no button there."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -10,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
-from app.ui.theme import GRID, apply_theme
+from app.ui.theme import GRID, apply_theme, grown
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.foot import Foot
+from app.ui.widgets.foot import SIDE_BY_SIDE, Foot
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
+from app.ui.widgets.shell import NoticeBar
+from app.ui.widgets.work_bar import WorkBar
 from tests.support.screens import child
 
 LONG = "The backup could not be written, for the disk is full. Make room on it, or choose another. "
@@ -87,3 +90,23 @@ def test_a_long_one_is_read_whole_and_goes_with_the_window(
     window.resize(QSize(1000, 700))
     qtbot.waitUntil(lambda: foot.width() == 1000)
     assert place_of(foot, window).bottom() == window.rect().bottom()
+
+
+def test_a_notice_and_what_takes_its_time_share_the_line(
+    qtbot: QtBot, window: MainWindow, services: AppServices
+) -> None:
+    """Where there is width for both, they cover no more of the page than one alone."""
+    page, goes_on = window.page, threading.Event()
+    assert isinstance(page, WithFootRow)
+    window.resize(QSize(grown(SIDE_BY_SIDE), 768))
+    foot, work, notice = child(window, Foot), child(window, WorkBar), child(window, NoticeBar)
+    try:
+        services.records.run_long("The backup is being written.", lambda _work: goes_on.wait(10))
+        qtbot.waitUntil(work.isVisible)
+        window.notices.tell("Written.")
+        qtbot.waitUntil(lambda: notice.isVisible() and notice.x() >= work.width() > 0)
+        assert not place_of(foot, window).intersects(place_of(page.last, window))
+        window.resize(QSize(grown(SIDE_BY_SIDE) - 100, 768))
+        qtbot.waitUntil(lambda: notice.y() >= work.height())
+    finally:
+        goes_on.set()
