@@ -25,6 +25,11 @@ def local_day(day: date | datetime) -> str:
     return _written(day, "ddd d MMMM")
 
 
+def short_day(day: date | datetime) -> str:
+    """The same where there is little room: `mån 23 nov.`, `Mon 23 Nov`."""
+    return _written(day, "ddd d MMM")
+
+
 def local_date(day: date | datetime) -> str:
     """A day with its year: `23 november 2026`."""
     return _written(day, "d MMMM yyyy")

@@ -81,7 +81,7 @@ class StudentsPanel(Card):
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Students"), "section"))
         head.addStretch()
-        self.search.setMinimumWidth(210)
+        self.search.setMinimumWidth(grown(210))
         head.addWidget(self.search)
         top = QVBoxLayout()
         top.setContentsMargins(18, 2 * GRID, 18, 12)

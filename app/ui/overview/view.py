@@ -19,13 +19,16 @@ from app.ui.lesson.words import lesson_name
 from app.ui.navigation import Screen
 from app.ui.overview.presenter import Overview, OverviewPresenter
 from app.ui.parts.controls import below, beside, emptied, scrolled
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.timetable.table import CLASSES, LESSON, ROOM, TEACHER, TimetableModel
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card, Rule
 from app.ui.widgets.tables import DataTable
+
+TENTHS, WEEK_TENTHS = 10, 6
+"""Of the width; in larger letters the week's lessons need one more."""
 
 
 class OverviewPage(Page):
@@ -77,8 +80,8 @@ class OverviewPage(Page):
         right.setStretch(0, 2)
         right.setStretch(1, 3)
         row = beside(week, spacing=2 * GRID)
-        row.addLayout(right, 4)
-        row.setStretch(0, 6)
+        row.addLayout(right, TENTHS - WEEK_TENTHS)
+        row.setStretch(0, WEEK_TENTHS if grown(TENTHS) == TENTHS else WEEK_TENTHS + 1)
         self.column.addLayout(row, 1)
 
     def _connect(self) -> None:

@@ -19,6 +19,9 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
 
 CHROME_HEIGHT = 92
+ROWS_IN_SIGHT = 3
+LARGE_ROW = 76
+"""In larger letters the list beneath needs what a third row would take."""
 
 
 class UnmarkedCard(Card):
@@ -97,7 +100,8 @@ class UnmarkedCard(Card):
         self.setVisible(number > 0)
         self._steps.setCurrentIndex(0)
         self.setMaximumHeight(grown(CHROME_HEIGHT + ROW_HEIGHT * max(2, number)))
-        self.setMinimumHeight(grown(CHROME_HEIGHT + ROW_HEIGHT * min(max(number, 2), 3)))
+        most = ROWS_IN_SIGHT if grown(ROW_HEIGHT) < LARGE_ROW else ROWS_IN_SIGHT - 1
+        self.setMinimumHeight(grown(CHROME_HEIGHT + ROW_HEIGHT * min(max(number, 2), most)))
         if had_focus:
             self.focus_row(self._current)
 

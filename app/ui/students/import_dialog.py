@@ -17,7 +17,7 @@ from app.text.import_words import warnings_of
 from app.ui.notices import sentence_of
 from app.ui.parts.controls import Sheet, below, emptied
 from app.ui.students.importing import ImportPresenter, ListKind, Plan, Refusal
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Kind
 from app.ui.widgets.labels import Text
 from app.ui.widgets.panels import Card
@@ -26,6 +26,7 @@ from app.ui.widgets.tips import plain_tip
 from app.ui.widgets.work_bar import told_within
 
 ROW, COLUMN, MATTER = range(3)
+MOST_OF_IT = 1000  # against the line that tells how far it is
 
 
 class ImportDialog(Sheet):
@@ -50,7 +51,7 @@ class ImportDialog(Sheet):
         self._steps = QStackedWidget()
         for step in (QWidget(), self._refused_step(), self._planned_step()):
             self._steps.addWidget(step)
-        self.column.addWidget(self._steps)
+        self.column.addWidget(self._steps, MOST_OF_IT)
         self._watch = told_within(self.column, presenter.records, self)
         self._is_importing = False
         self._close = self.add_way_out(self.tr("Cancel"))
@@ -58,7 +59,7 @@ class ImportDialog(Sheet):
         self._go = self.add_button(self.tr("Import"), Kind.PRIMARY)
         self._another.hide()
         self._go.hide()
-        self.setMinimumSize(720, 460)
+        self.setMinimumSize(grown(720), grown(480))
         self._connect()
 
     def _connect(self) -> None:

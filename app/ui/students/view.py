@@ -26,7 +26,7 @@ from app.ui.students.protection import ProtectionDialog
 from app.ui.students.table import StudentsModel, StudentsTable
 from app.ui.students.taking_in import ask_for_list
 from app.ui.students.unspoken import NotProtectedDialog, UnspokenStrip
-from app.ui.theme import GRID
+from app.ui.theme import GRID, grown
 from app.ui.widgets.buttons import Button, Kind
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import Text
@@ -77,8 +77,8 @@ class StudentsPage(Page):
     def _list_card(self) -> QWidget:
         card = Card(padding=2 * GRID)
         self.group.setAccessibleName(self.tr("Class"))
-        self.group.setMinimumWidth(18 * GRID)
-        self.search.setMinimumWidth(32 * GRID)
+        self.group.setMinimumWidth(grown(18 * GRID))
+        self.search.setMinimumWidth(grown(30 * GRID))
         card.column.addLayout(
             beside(self.search, self.group, self._count, None, spacing=GRID + GRID // 2)
         )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from app.domain.calendar import day_of
-from app.text.dates import local_day, local_span
+from app.text.dates import local_day, local_span, short_day
 from app.text.words import register_state
 from app.ui.lesson.choice_view import TONES
 from app.ui.parts.wording import lesson_words
@@ -72,7 +72,8 @@ class TimetableModel(HeadedModel):
         line = self._lines[row]
         lesson = line.overview.lesson
         if column == DAY:
-            return local_day(lesson.starts_at) if self._begins_day(row) else ""
+            written = short_day if self._is_narrow else local_day
+            return written(lesson.starts_at) if self._begins_day(row) else ""
         if column == STATE:
             return register_state(line.overview.state)
         return {

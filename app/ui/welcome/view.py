@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.exporting.view import ask_which
-from app.ui.parts.controls import beside
+from app.ui.parts.controls import beside, scrolled
 from app.ui.session import Session
 from app.ui.theme import GRID, grown
 from app.ui.welcome.form import SetUpForm
@@ -41,7 +41,7 @@ class WelcomePage(Page):
         self.form = SetUpForm()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._question())
-        self._steps.addWidget(self.form)
+        self._steps.addWidget(scrolled(self.form))
         self._steps.setMaximumWidth(grown(CONTENT_WIDTH))
         self.column.addLayout(centred(self._steps), 1)
         self._connect()
@@ -109,7 +109,7 @@ class WelcomePage(Page):
     @Slot()
     def show_form(self) -> None:
         """Go on to what a new school needs."""
-        self._steps.setCurrentWidget(self.form)
+        self._steps.setCurrentIndex(1)
         self.form.begin()
 
     @Slot()
