@@ -271,14 +271,25 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._cover.fit()
 
+    def _tells_what_is_waited_for(self, *, is_meant: bool) -> bool:
+        """Whether somebody has asked for what is not done yet; it ends with the window."""
+        work = self._watch.work
+        if work is None or not work.is_wished or work.is_cancelled or is_meant:
+            return False
+        words = self.tr("{work} Close the window once more to leave all the same.")
+        self.notices.keep(words.format(work=work.words))
+        return True
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page stop its camera and timers; bootstrap stops the records thread.
 
-        Where something would be lost the first try is refused; a second one soon after is meant.
+        Where something would be lost, or is still waited for, the first try is refused; a second
+        one soon after is meant.
         """
         is_meant = self._warned.isActive()
-        if not self._may_leave() and not is_meant:
+        may_close = self._may_leave() and not self._tells_what_is_waited_for(is_meant=is_meant)
+        if not may_close and not is_meant:
             self._warned.start()
             event.ignore()
             return

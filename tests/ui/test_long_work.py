@@ -207,3 +207,15 @@ def test_under_the_lock_escape_cancels_nothing(
     by_key(window)
     qtbot.wait(50)
     assert not slow.ended.is_set()
+
+
+def test_the_window_closes_over_work_only_when_it_is_meant(
+    qtbot: QtBot, window: MainWindow, records: RecordsThread, slow: Slow
+) -> None:
+    """The first try says what is waited for; the second ends it."""
+    notices = told(window)
+    ask(window, records, slow)
+    qtbot.waitUntil(bar_of(window).isVisible)
+    assert not window.close()
+    assert notices == [(f"{WORDS} Close the window once more to leave all the same.", Tone.LATE)]
+    assert window.close()
