@@ -5,9 +5,11 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from app.domain.accounts.staff import StaffMember
+from app.errors import Cancelled
 from app.ui.caretaker import Caretaker
 from app.ui.notices import Notices
 from app.ui.session import AppServices, Session
+from app.ui.theme import Tone
 from tests.support.ui import KARIN, Desk
 
 
@@ -62,3 +64,20 @@ def test_nothing_is_done_where_nobody_is_signed_in(
     caretaker.do_daily()
     settle(qtbot, services)
     assert desk.backed_up_by == [KARIN]
+
+
+def test_a_days_work_that_is_cancelled_is_told_calmly(
+    qtbot: QtBot, desk: Desk, services: AppServices
+) -> None:
+    """Nobody takes it for a disk that is full, and hears when it is done instead."""
+    desk.refuse_backup = Cancelled("cancelled")
+    told: list[tuple[str, Tone]] = []
+    opened: list[StaffMember] = []
+    services.records.open(desk.opener(), opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    notices = Notices()
+    notices.shown.connect(lambda words, tone, _action: told.append((words, tone)))
+    caretaker = Caretaker(services, notices)
+    caretaker.begin(Session(KARIN, "Vasaskolan"))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [("Cancelled. It is done the next time that somebody signs in.", Tone.NEUTRAL)]
