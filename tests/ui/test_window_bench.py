@@ -1,6 +1,6 @@
 """The probe behind `upprop bench ui` finds what it is there to find."""
 
-from time import sleep
+from time import sleep, thread_time
 
 import pytest
 from click.testing import CliRunner
@@ -25,6 +25,22 @@ def test_a_window_that_stands_still_is_noticed(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(heart.gaps_ms) > beats)
     heart.stop()
     assert max(heart.gaps_ms[beats:]) >= 55
+
+
+def test_waiting_is_no_work(qtbot: QtBot) -> None:
+    """A gap in which the window slept counts as a gap; only what it worked counts as work."""
+    heart = Heartbeat()
+    heart.start()
+    sleep(0.06)
+    qtbot.waitUntil(lambda: len(heart.gaps_ms) > 0)
+    begins = thread_time()
+    while thread_time() - begins < 0.03:
+        pass
+    beats = len(heart.gaps_ms)
+    qtbot.waitUntil(lambda: len(heart.gaps_ms) > beats)
+    heart.stop()
+    assert heart.worked_ms[0] < 40 < heart.gaps_ms[0]
+    assert max(heart.worked_ms[beats:]) >= 30
 
 
 class SlowPage(Page):

@@ -74,6 +74,8 @@ def _played(studio: Studio, seconds: float) -> Measured:
         "load_1_min": round(_load(), 2),
         "platform": f"{sys.platform} {platform.machine()} {QGuiApplication.platformName()}",
         "stall_p99_ms": round(percentile(heart.gaps_ms, 99), 1),
+        "work_p99_ms": round(percentile(heart.worked_ms, 99), 1),
+        "longest_work_ms": round(max(heart.worked_ms, default=0.0), 1),
         "paint_max_ms": round(max(window.paints_ms, default=0.0), 1),
         "longest_stall_ms": round(max(heart.gaps_ms, default=0.0), 1),
         "paint_p99_ms": round(percentile(window.paints_ms, 99), 1),
