@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.screenshots.studio import Look, Studio
+from app.ui.main_window import MainWindow
+from app.ui.navigation import Screen
+from app.ui.session import AppServices
 from app.ui.theme import ASSETS, LIGHT, apply_theme, font, growth_of, style_sheet
+from app.ui.welcome.view import WelcomePage
+from app.ui.widgets.fields import Field
 from tests.support.school import small_school
 from tests.support.ui import cut_texts, press
 from tests.support.ui_lesson import Stage
@@ -99,3 +105,21 @@ def test_painted_letters_grow_with_the_others(growth: float) -> None:
     """Lists and pictures that paint their own words use the same size."""
     assert font(20).pixelSize() == round(20 * growth)
     assert f"font-size: {round(20 * growth)}px" in style_sheet(LIGHT)
+
+
+@pytest.mark.usefixtures("growth")
+def test_setting_up_in_larger_letters(qtbot: QtBot, services: AppServices) -> None:
+    """No field lies over another before there is a school; what has no room is scrolled to."""
+    window = MainWindow(services, {Screen.WELCOME: WelcomePage})
+    qtbot.addWidget(window)
+    window.resize(SIZE)
+    window.navigator.start_at(Screen.WELCOME)
+    window.show()
+    page = window.page
+    assert isinstance(page, WelcomePage)
+    page.show_form()
+    fields = page.form.findChildren(Field)
+    editors = [each.editor for each in fields]
+    qtbot.waitUntil(lambda: all(each.height() >= each.sizeHint().height() for each in editors))
+    boxes = [QRect(each.mapTo(page.form, QPoint(0, 0)), each.size()) for each in fields]
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
