@@ -37,15 +37,19 @@ class SideBySide(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """As narrow as either part; as high as they are now."""
-        parts = (self._page.minimumSizeHint().width(), self._side.minimumSizeHint().width())
-        return QSize(max(parts), height_of(self, self._row.minimumSize()))
+        narrowest = max(self._page_width(), self._side.minimumSizeHint().width())
+        return QSize(narrowest, height_of(self, self._row.minimumSize()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find room for both."""
         super().resizeEvent(event)
-        both = self._page.minimumSizeHint().width() + self._row.spacing() + grown(SIDE_WIDTH)
+        both = self._page_width() + self._row.spacing() + grown(SIDE_WIDTH)
         self._arrange(is_narrow=self.width() < max(grown(ROOM_FOR_BOTH), both))
+
+    def _page_width(self) -> int:
+        """The least that the page needs."""
+        return self._page.minimumSizeHint().expandedTo(self._page.minimumSize()).width()
 
     def _arrange(self, *, is_narrow: bool) -> None:
         width = grown(SIDE_WIDTH)
