@@ -1,6 +1,7 @@
 """Signing a register, correcting it afterwards, and reading its history."""
 
 from datetime import timedelta
+from typing import NoReturn
 
 import pytest
 
@@ -18,6 +19,7 @@ from app.usecases.lessons.start_lesson import restart_camera, start_lesson
 from app.usecases.lessons.undo_mark import undo_mark
 from app.usecases.lessons.view_register import view_register
 from app.usecases.safekeeping.verify_ledger import verify_ledger
+from privacy.errors import NotWritten
 from tests.support.school import MONDAY, SmallSchool
 
 
@@ -57,6 +59,53 @@ def test_signing_makes_the_proposals_final(lesson: SmallSchool) -> None:
     assert register.signature.digest == found.digest
     assert not any(row.mark is None or row.mark.proposed for row in register.rows)
     assert register.camera_until is None
+
+
+def full(*_: object, **__: object) -> NoReturn:
+    """What the ledger says on a full disk."""
+    raise NotWritten("file_not_written", file="2026.jsonl", why="No space left on device")
+
+
+def test_what_the_ledger_does_not_take_is_not_signed(
+    lesson: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The ledger comes first: the register is as open as before, and can be signed later."""
+    decide_unmarked(lesson.school, lesson.teacher, lesson.lesson_id())
+    with monkeypatch.context() as patch:
+        patch.setattr(lesson.school.ledger, "append", full)
+        with pytest.raises(NotWritten):
+            sign_register(lesson.school, lesson.teacher, lesson.lesson_id())
+    register = view_register(lesson.school, lesson.teacher, lesson.lesson_id())
+    assert (register.state, register.signature) == (RegisterState.OPEN, None)
+    sign_register(lesson.school, lesson.teacher, lesson.lesson_id())
+
+
+@pytest.mark.parametrize("fails", ["ledger", "signature"])
+def test_a_correction_stands_whole_or_not_at_all(
+    signed: SmallSchool, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    """Whatever the disk does not take, mark, history and digest are as they were."""
+    registers, lesson_id = signed.school.registers, signed.lesson_id()
+    before = registers.marks(lesson_id), registers.changes(lesson_id), registers.head(lesson_id)
+    with monkeypatch.context() as patch:
+        if fails == "ledger":
+            patch.setattr(signed.school.ledger, "append", full)
+        else:
+            patch.setattr(registers, "sign", full)
+        with pytest.raises(NotWritten):
+            correct_mark(
+                signed.school,
+                signed.teacher,
+                lesson_id,
+                signed.id_of("2"),
+                MarkKind.PRESENT,
+                reason="was here",
+            )
+    assert before == (
+        registers.marks(lesson_id),
+        registers.changes(lesson_id),
+        registers.head(lesson_id),
+    )
 
 
 def test_the_ledger_knows_the_signature_and_no_name(lesson: SmallSchool) -> None:
