@@ -28,6 +28,12 @@ def studio(qapp: QApplication, tmp_path: Path) -> Iterator[Studio]:
     made.close()
 
 
+def pages_alive() -> list[Page]:
+    """Every page that Python still knows."""
+    gc.collect()
+    return [each for each in gc.get_objects() if issubclass(type(each), Page)]
+
+
 def go_round(studio: Studio, screens: Sequence[Screen]) -> int:
     """Open each screen, end at the first; how many widgets there are then."""
     for screen in (*screens, screens[0]):
@@ -43,9 +49,10 @@ def go_round(studio: Studio, screens: Sequence[Screen]) -> int:
 @pytest.mark.parametrize("role", ["administrator", "teacher", "officer"])
 def test_going_round_leaves_nothing_behind(studio: Studio, role: str) -> None:
     """After a second time through all pages there is one page, and no widget more than before."""
+    earlier = pages_alive()  # of tests before this one
     session = sign_in(studio, ACCOUNTS[role])
     screens = [each for each in screens_for(session) if each is not Screen.KIOSK]
     before = go_round(studio, screens)
     assert go_round(studio, screens) == before
-    pages = [type(each) for each in gc.get_objects() if issubclass(type(each), Page)]
+    pages = [type(each) for each in pages_alive() if each not in earlier]
     assert pages == [type(studio.window.page)]
