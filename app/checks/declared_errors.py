@@ -152,7 +152,7 @@ def _people(inspection: Inspection) -> dict[str, int]:
     """How many had agreed to each method at any time within the days."""
     since = datetime.fromisoformat(inspection.before(days=DAYS))
     agreed: dict[str, set[str]] = {each.value: set() for each in Purpose}
-    for period in consent_periods(inspection.entries):
+    for period in consent_periods(inspection.entries_in_steps()):
         if period.stood_within(since, inspection.now):
             agreed[period.purpose.value].add(period.subject)
     return {method: len(people) for method, people in agreed.items()}

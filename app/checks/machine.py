@@ -124,7 +124,7 @@ class FaceUsesDecided(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Lay each line of the AI log beside the decisions of its hour."""
-        decisions = decision_periods(inspection.entries)
+        decisions = decision_periods(inspection.entries_in_steps())
         examined, wrong = 0, []
         for hour in _hours_of_ai_log(inspection):
             for use in inspection.rows(_KINDS_OF_USE, *hour):
@@ -150,7 +150,7 @@ class FaceMarksConsented(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Lay each line beside the consents of its hour."""
-        periods = consent_periods(inspection.entries)
+        periods = consent_periods(inspection.entries_in_steps())
         agreed = _agreed_pseudonyms(inspection, periods)
         standing: dict[tuple[str, str], int] = {}
         examined, wrong = 0, []

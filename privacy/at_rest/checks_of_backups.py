@@ -55,14 +55,14 @@ class NoLeftovers(AuditCheck):
     @override
     def run(self, inspection: Inspection) -> Evidence:
         """Look for the names that unfinished work has."""
-        every = list(inspection.files())
-        wrong = (
-            path
-            for path in every
-            if _is_unfinished(path.relative_to(inspection.root))
-            and inspection.now.timestamp() - path.stat().st_mtime > UNFINISHED.total_seconds()
-        )
-        return evidence(len(every), map(inspection.name_of, wrong))
+        examined, wrong = 0, list[str]()
+        oldest = inspection.now.timestamp() - UNFINISHED.total_seconds()
+        for path in inspection.files():
+            examined += 1
+            is_unfinished = _is_unfinished(path.relative_to(inspection.root))
+            if is_unfinished and path.stat().st_mtime < oldest:
+                wrong.append(inspection.name_of(path))
+        return evidence(examined, wrong)
 
 
 class BackupAge(AuditCheck):

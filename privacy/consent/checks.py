@@ -176,7 +176,7 @@ class ConsentUnderDecision(AuditCheck):
     def run(self, inspection: Inspection) -> Evidence:
         """Follow the chain: the decision's entry comes first."""
         decided: set[str] = set()
-        periods = {each.entry.sequence for each in consent_periods(inspection.entries)}
+        periods = {each.entry.sequence for each in consent_periods(inspection.entries_in_steps())}
         wrong = []
         for entry in inspection.entries:
             if "decision" in entry.body and entry.kind in {"decision_made", "demo_decision"}:
