@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) in {file}. Print it and delete the file: it is the card.</source>
-        <translation>
-            <numerusform>%n card in {file}. Print it and delete the file: it is the card.</numerusform>
-            <numerusform>%n cards in {file}. Print it and delete the file: it is the card.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -148,6 +141,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +253,13 @@
         <translation>
             <numerusform>%n closed</numerusform>
             <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in {file}. Print it at 100 % and delete it: who has the file has the card.</source>
+        <translation>
+            <numerusform>%n card in {file}. Print it at 100 % and delete it: who has the file has the card.</numerusform>
+            <numerusform>%n cards in {file}. Print it at 100 % and delete it: who has the file has the card.</numerusform>
         </translation>
     </message>
 </context>
@@ -770,10 +777,6 @@
         <translation>Ground: {legal}</translation>
     </message>
     <message>
-        <source>Weight: {weight}</source>
-        <translation>Weight: {weight}</translation>
-    </message>
-    <message>
         <source>What to do: {remedy}</source>
         <translation>What to do: {remedy}</translation>
     </message>
@@ -784,10 +787,6 @@
     <message>
         <source>nothing more is known here</source>
         <translation>nothing more is known here</translation>
-    </message>
-    <message>
-        <source>The audit is running.</source>
-        <translation>The audit is running.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3328,6 +3327,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{work} Close the window once more to leave all the same.</source>
+        <translation>{work} Close the window once more to leave all the same.</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Present</source>
@@ -3612,6 +3618,13 @@
     <message>
         <source>Month</source>
         <translation>Month</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPresenter</name>
+    <message>
+        <source>The consents are being counted.</source>
+        <translation>The consents are being counted.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +3941,13 @@
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPresenter</name>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>The figures are being counted.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4636,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{day}, cancelled before all had gone</source>
+        <translation>{day}, cancelled before all had gone</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5705,32 @@
     </message>
 </context>
 <context>
+    <name>WelcomePresenter</name>
+    <message>
+        <source>The demo school is being made.</source>
+        <translation>The demo school is being made.</translation>
+    </message>
+    <message>
+        <source>The school is being set up.</source>
+        <translation>The school is being set up.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>This cannot be cancelled now.</source>
+        <translation>This cannot be cancelled now.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>access_log</name>
     <message>
         <source>opened a register</source>
@@ -5813,6 +5863,10 @@
         <translation>A draft: it has not been put forward.</translation>
     </message>
     <message>
+        <source>What the law asks, and where it is answered</source>
+        <translation>What the law asks, and where it is answered</translation>
+    </message>
+    <message>
         <source>What the decision would cover</source>
         <translation>What the decision would cover</translation>
     </message>
@@ -5821,12 +5875,16 @@
         <translation>Advice of the data protection officer</translation>
     </message>
     <message>
-        <source>Prior consultation</source>
-        <translation>Prior consultation</translation>
-    </message>
-    <message>
         <source>On record</source>
         <translation>On record</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5865,6 +5923,10 @@
         <translation>Advice</translation>
     </message>
     <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
         <source>Nothing is on record.</source>
         <translation>Nothing is on record.</translation>
     </message>
@@ -5889,6 +5951,14 @@
         <translation>(a) Who answers for what</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
         <source>Processors</source>
         <translation>Processors</translation>
     </message>
@@ -5909,6 +5979,22 @@
         <translation>(d) Data protection officer</translation>
     </message>
     <message>
+        <source>Enclosed, with the officer&apos;s advice and comments, also as a file for CNIL&apos;s program PIA; with it the record of processing.</source>
+        <translation>Enclosed, with the officer&apos;s advice and comments, also as a file for CNIL&apos;s program PIA; with it the record of processing.</translation>
+    </message>
+    <message>
+        <source>(f) Anything else that the authority asks for</source>
+        <translation>(f) Anything else that the authority asks for</translation>
+    </message>
+    <message>
+        <source>Is supplied when it is asked for.</source>
+        <translation>Is supplied when it is asked for.</translation>
+    </message>
+    <message>
+        <source>The high risk that remains (Art. 36(1))</source>
+        <translation>The high risk that remains (Art. 36(1))</translation>
+    </message>
+    <message>
         <source>Not filled in: see Settings.</source>
         <translation>Not filled in: see Settings.</translation>
     </message>
@@ -5917,16 +6003,8 @@
         <translation>(e) The assessment</translation>
     </message>
     <message>
-        <source>Enclosed, also as a file for CNIL&apos;s program PIA.</source>
-        <translation>Enclosed, also as a file for CNIL&apos;s program PIA.</translation>
-    </message>
-    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>(f) The high risk that remains</source>
-        <translation>(f) The high risk that remains</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -5963,6 +6041,54 @@
     <message>
         <source>Comment closed</source>
         <translation>Comment closed</translation>
+    </message>
+    <message>
+        <source>What is done, and its purposes (Art. 35(7)(a))</source>
+        <translation>What is done, and its purposes (Art. 35(7)(a))</translation>
+    </message>
+    <message>
+        <source>Necessity and proportion (Art. 35(7)(b))</source>
+        <translation>Necessity and proportion (Art. 35(7)(b))</translation>
+    </message>
+    <message>
+        <source>Risks to people&apos;s rights (Art. 35(7)(c))</source>
+        <translation>Risks to people&apos;s rights (Art. 35(7)(c))</translation>
+    </message>
+    <message>
+        <source>Measures against them (Art. 35(7)(d))</source>
+        <translation>Measures against them (Art. 35(7)(d))</translation>
+    </message>
+    <message>
+        <source>The views of those concerned (Art. 35(9))</source>
+        <translation>The views of those concerned (Art. 35(9))</translation>
+    </message>
+    <message>
+        <source>When it is looked at again (Art. 35(11))</source>
+        <translation>When it is looked at again (Art. 35(11))</translation>
+    </message>
+    <message>
+        <source>Prior consultation (Art. 36)</source>
+        <translation>Prior consultation (Art. 36)</translation>
+    </message>
+    <message>
+        <source>Legal basis and exception (Art. 6 and 9)</source>
+        <translation>Legal basis and exception (Art. 6 and 9)</translation>
+    </message>
+    <message>
+        <source>Skellefteå: consent under dependence (Art. 9)</source>
+        <translation>Skellefteå: consent under dependence (Art. 9)</translation>
+    </message>
+    <message>
+        <source>Skellefteå: less intrusive ways (Art. 5)</source>
+        <translation>Skellefteå: less intrusive ways (Art. 5)</translation>
+    </message>
+    <message>
+        <source>Skellefteå: assessed and asked before (Art. 35 and 36)</source>
+        <translation>Skellefteå: assessed and asked before (Art. 35 and 36)</translation>
+    </message>
+    <message>
+        <source>EDPB opinion 11/2024: templates searched 1:N</source>
+        <translation>EDPB opinion 11/2024: templates searched 1:N</translation>
     </message>
     <message>
         <source>Sent to the authority</source>
@@ -6009,8 +6135,40 @@
         <translation>The decision was revoked. The method is locked.</translation>
     </message>
     <message>
+        <source>An assessment is required before (Art. 35(1) and the authority&apos;s list under 35(4)): biometric data, of people who depend on the school, by new technology.</source>
+        <translation>An assessment is required before (Art. 35(1) and the authority&apos;s list under 35(4)): biometric data, of people who depend on the school, by new technology.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The officer is asked (Art. 35(2))</source>
+        <translation>The officer is asked (Art. 35(2))</translation>
+    </message>
+    <message>
         <source>Not answered.</source>
         <translation>Not answered.</translation>
+    </message>
+    <message>
+        <source>The method is unlocked by a decision that stands, and is used today.</source>
+        <translation>The method is unlocked by a decision that stands, and is used today.</translation>
+    </message>
+    <message>
+        <source>The method is locked and is not used while the consultation lasts.</source>
+        <translation>The method is locked and is not used while the consultation lasts.</translation>
     </message>
     <message>
         <source>Nothing has been sent to the authority.</source>
@@ -6062,6 +6220,10 @@
 </context>
 <context>
     <name>audit</name>
+    <message>
+        <source>Running the audit</source>
+        <translation>Running the audit</translation>
+    </message>
     <message>
         <source>Put right since: {check}</source>
         <translation>Put right since: {check}</translation>
@@ -6183,8 +6345,8 @@
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. R: the requirements of this program.</source>
-        <translation>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. R: the requirements of this program.</translation>
+        <source>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. Arkivlagen: the Archives Act. C-453/21: a judgment of the Court of Justice of the EU. EDPB: guidelines of the European Data Protection Board. R: the requirements of this program.</source>
+        <translation>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. Arkivlagen: the Archives Act. C-453/21: a judgment of the Court of Justice of the EU. EDPB: guidelines of the European Data Protection Board. R: the requirements of this program.</translation>
     </message>
     <message>
         <source>How to verify this audit</source>
@@ -6399,10 +6561,6 @@
         <translation>The template is on the student&apos;s card alone, sealed. The school keeps a salt for it, and neither opens anything without the other. Lost together, one card and the salts of this PC open one template: that of this card. A lost card is therefore reported and replaced, which destroys its salt; so does withdrawing the consent. A copy that somebody has taken of both before stays readable.</translation>
     </message>
     <message>
-        <source>Everybody has a card of one kind, with a template or without, and each checks in as well as the other. Who withdraws keeps the card and goes on with it.</source>
-        <translation>Everybody has a card of one kind, with a template or without, and each checks in as well as the other. Who withdraws keeps the card and goes on with it.</translation>
-    </message>
-    <message>
         <source>Everybody shown has a card already.</source>
         <translation>Everybody shown has a card already.</translation>
     </message>
@@ -6432,6 +6590,10 @@
     <message>
         <source>Files that are brought lie in {0}</source>
         <translation>Files that are brought lie in {0}</translation>
+    </message>
+    <message>
+        <source>Reading the model file</source>
+        <translation>Reading the model file</translation>
     </message>
     <message>
         <source>Added: {0} ({1}). Licence {2}, from {3}</source>
@@ -6482,6 +6644,10 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Writing the registers</source>
+        <translation>Writing the registers</translation>
+    </message>
+    <message>
         <source>Registers written to {0}.</source>
         <translation>Registers written to {0}.</translation>
     </message>
@@ -6490,8 +6656,20 @@
         <translation>New: {0}. Updated: {1}. Unchanged: {2}. Left: {3}.</translation>
     </message>
     <message>
+        <source>Taking in the list</source>
+        <translation>Taking in the list</translation>
+    </message>
+    <message>
+        <source>Writing the backup and trying it out</source>
+        <translation>Writing the backup and trying it out</translation>
+    </message>
+    <message>
         <source>Backup written: {0}</source>
         <translation>Backup written: {0}</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Putting the backup back</translation>
     </message>
     <message>
         <source>Restored. Withdrawals made since then are carried out again.</source>
@@ -6508,6 +6686,10 @@
     <message>
         <source>Head: {0}</source>
         <translation>Head: {0}</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Reading the ledger</translation>
     </message>
     <message>
         <source>Somebody or something has altered this ledger:</source>
@@ -6610,6 +6792,10 @@
         <translation>until it is lifted</translation>
     </message>
     <message>
+        <source>Going through what is out of period</source>
+        <translation>Going through what is out of period</translation>
+    </message>
+    <message>
         <source>The rule is set.</source>
         <translation>The rule is set.</translation>
     </message>
@@ -6628,6 +6814,10 @@
     <message>
         <source>A file of {0} still says the old: {1}</source>
         <translation>A file of {0} still says the old: {1}</translation>
+    </message>
+    <message>
+        <source>Collecting what is held on the person</source>
+        <translation>Collecting what is held on the person</translation>
     </message>
     <message>
         <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
@@ -6656,6 +6846,10 @@
     <message>
         <source>Written to {0}.</source>
         <translation>Written to {0}.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7370,14 @@
         <translation>Ordered</translation>
     </message>
     <message>
+        <source>{day}, before everything had gone</source>
+        <translation>{day}, before everything had gone</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
@@ -7649,16 +7851,8 @@
         <translation>The id {school_number} stands for two students. Correct the list.</translation>
     </message>
     <message>
-        <source>Row {row}: the class {value} is not known. Import its class list first, or correct the name.</source>
-        <translation>Row {row}: the class {value} is not known. Import its class list first, or correct the name.</translation>
-    </message>
-    <message>
-        <source>Row {row}: nobody has the user name {value}. Make the account first, or empty the cell.</source>
-        <translation>Row {row}: nobody has the user name {value}. Make the account first, or empty the cell.</translation>
-    </message>
-    <message>
-        <source>Row {row}: the lesson ends before it begins. Correct one of the times.</source>
-        <translation>Row {row}: the lesson ends before it begins. Correct one of the times.</translation>
+        <source>Nothing of the timetable was taken in. To be mended: {count}.</source>
+        <translation>Nothing of the timetable was taken in. To be mended: {count}.</translation>
     </message>
     <message>
         <source>There is no setting called {setting}.</source>
@@ -8959,6 +9153,14 @@
         <translation>The lesson ends before it begins. Correct one of the times.</translation>
     </message>
     <message>
+        <source>The class {value} is not known. Import its class list first, or correct the name.</source>
+        <translation>The class {value} is not known. Import its class list first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>Nobody has the user name {value}. Make the account first, or empty the cell.</source>
+        <translation>Nobody has the user name {value}. Make the account first, or empty the cell.</translation>
+    </message>
+    <message>
         <source>On {day} the clocks change at this hour. Choose another time.</source>
         <translation>On {day} the clocks change at this hour. Choose another time.</translation>
     </message>
@@ -9106,6 +9308,10 @@
         <translation>{amount} of 1,000 replaced</translation>
     </message>
     <message>
+        <source>{amount} of 1,000 above what was declared</source>
+        <translation>{amount} of 1,000 above what was declared</translation>
+    </message>
+    <message>
         <source>difference {amount} percentage points</source>
         <translation>difference {amount} percentage points</translation>
     </message>
@@ -9130,6 +9336,18 @@
         <translation>Could not look</translation>
     </message>
     <message>
+        <source>Grave: a person&apos;s right is at stake now, or what is on record cannot be relied on.</source>
+        <translation>Grave: a person&apos;s right is at stake now, or what is on record cannot be relied on.</translation>
+    </message>
+    <message>
+        <source>Fault: something is not as the law, the decision or the school&apos;s own rules have it.</source>
+        <translation>Fault: something is not as the law, the decision or the school&apos;s own rules have it.</translation>
+    </message>
+    <message>
+        <source>Note: something to be known and looked into; it may well be in order.</source>
+        <translation>Note: something to be known and looked into; it may well be in order.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -9142,8 +9360,8 @@
         <translation>Grave</translation>
     </message>
     <message>
-        <source>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</source>
-        <translation>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</translation>
+        <source>{checks} checks: {good} in order, {empty} with nothing to look at, {found}.</source>
+        <translation>{checks} checks: {good} in order, {empty} with nothing to look at, {found}.</translation>
     </message>
     <message>
         <source>{number} could not look.</source>
@@ -9198,8 +9416,8 @@
         <translation>Give the advice or make the decision anew from the right account.</translation>
     </message>
     <message>
-        <source>Ask the officer and the controller whether they advised and decided themselves; let each choose a new passphrase, and decide anew where one of them did not.</source>
-        <translation>Ask the officer and the controller whether they advised and decided themselves; let each choose a new passphrase, and decide anew where one of them did not.</translation>
+        <source>In a small school one administrator often makes both accounts; that alone is no fault. Note that the officer and the controller acted themselves, and let each choose a new passphrase. Decide anew where one of them did not.</source>
+        <translation>In a small school one administrator often makes both accounts; that alone is no fault. Note that the officer and the controller acted themselves, and let each choose a new passphrase. Decide anew where one of them did not.</translation>
     </message>
     <message>
         <source>Put the text back from the archives, or from a backup.</source>
@@ -9232,6 +9450,10 @@
     <message>
         <source>Look at light and camera, enrol anew, or end the method.</source>
         <translation>Look at light and camera, enrol anew, or end the method.</translation>
+    </message>
+    <message>
+        <source>The assessment rests on rates that do not hold here. Look at light, camera and who steps up without a card; then assess and decide anew, or end the method.</source>
+        <translation>The assessment rests on rates that do not hold here. Look at light, camera and who steps up without a card; then assess and decide anew, or end the method.</translation>
     </message>
     <message>
         <source>See to it that cards are at hand and work; saying no must cost nothing.</source>
@@ -9494,8 +9716,8 @@
         <translation>Officers advise, controllers decide, and never the other way round</translation>
     </message>
     <message>
-        <source>No one person made or reset both accounts behind advice and decision shortly before</source>
-        <translation>No one person made or reset both accounts behind advice and decision shortly before</translation>
+        <source>Advice and decision came from accounts that no one person had set up shortly before</source>
+        <translation>Advice and decision came from accounts that no one person had set up shortly before</translation>
     </message>
     <message>
         <source>The words of every decision are kept as they were hashed</source>
@@ -9528,6 +9750,10 @@
     <message>
         <source>Teachers seldom replace what a face has proposed</source>
         <translation>Teachers seldom replace what a face has proposed</translation>
+    </message>
+    <message>
+        <source>Faces go wrong here no more often than was declared</source>
+        <translation>Faces go wrong here no more often than was declared</translation>
     </message>
     <message>
         <source>Whoever said no is not marked by hand more often</source>
@@ -10663,6 +10889,101 @@
     </message>
 </context>
 <context>
+    <name>pointers</name>
+    <message>
+        <source>line {key} of the access log</source>
+        <translation>line {key} of the access log</translation>
+    </message>
+    <message>
+        <source>the key of the account {key}</source>
+        <translation>the key of the account {key}</translation>
+    </message>
+    <message>
+        <source>the column {key}</source>
+        <translation>the column {key}</translation>
+    </message>
+    <message>
+        <source>the decision {key}</source>
+        <translation>the decision {key}</translation>
+    </message>
+    <message>
+        <source>the disposal {key}</source>
+        <translation>the disposal {key}</translation>
+    </message>
+    <message>
+        <source>entry {key} of the ledger</source>
+        <translation>entry {key} of the ledger</translation>
+    </message>
+    <message>
+        <source>the file {key}</source>
+        <translation>the file {key}</translation>
+    </message>
+    <message>
+        <source>the hold {key}</source>
+        <translation>the hold {key}</translation>
+    </message>
+    <message>
+        <source>the incident {key}</source>
+        <translation>the incident {key}</translation>
+    </message>
+    <message>
+        <source>the lesson {key}</source>
+        <translation>the lesson {key}</translation>
+    </message>
+    <message>
+        <source>the lesson {key} of the AI log</source>
+        <translation>the lesson {key} of the AI log</translation>
+    </message>
+    <message>
+        <source>the model file {key}</source>
+        <translation>the model file {key}</translation>
+    </message>
+    <message>
+        <source>the order to erase {key}</source>
+        <translation>the order to erase {key}</translation>
+    </message>
+    <message>
+        <source>the network port {key}</source>
+        <translation>the network port {key}</translation>
+    </message>
+    <message>
+        <source>the request {key}</source>
+        <translation>the request {key}</translation>
+    </message>
+    <message>
+        <source>the rule {key}</source>
+        <translation>the rule {key}</translation>
+    </message>
+    <message>
+        <source>the account {key}</source>
+        <translation>the account {key}</translation>
+    </message>
+    <message>
+        <source>the change {key} of a mark</source>
+        <translation>the change {key} of a mark</translation>
+    </message>
+    <message>
+        <source>the person {key}</source>
+        <translation>the person {key}</translation>
+    </message>
+    <message>
+        <source>the table {key}</source>
+        <translation>the table {key}</translation>
+    </message>
+    <message>
+        <source>line {key} of the AI log</source>
+        <translation>line {key} of the AI log</translation>
+    </message>
+    <message>
+        <source>{method}: faces in which nobody was found</source>
+        <translation>{method}: faces in which nobody was found</translation>
+    </message>
+    <message>
+        <source>{method}: proposals that teachers replaced</source>
+        <translation>{method}: proposals that teachers replaced</translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</source>
@@ -11485,10 +11806,6 @@
         <translation>A soft sound at check-in</translation>
     </message>
     <message>
-        <source>The same sound for everybody. On Windows it is a soft one of its own; elsewhere the computer&apos;s bell rings, where it has one.</source>
-        <translation>The same sound for everybody. On Windows it is a soft one of its own; elsewhere the computer&apos;s bell rings, where it has one.</translation>
-    </message>
-    <message>
         <source>Kind of school</source>
         <translation>Kind of school</translation>
     </message>
@@ -11507,6 +11824,10 @@
     <message>
         <source>Lock the window after (minutes)</source>
         <translation>Lock the window after (minutes)</translation>
+    </message>
+    <message>
+        <source>The same sound for everybody, whichever way they check in. Without a loudspeaker the computer&apos;s bell rings, where it has one.</source>
+        <translation>The same sound for everybody, whichever way they check in. Without a loudspeaker the computer&apos;s bell rings, where it has one.</translation>
     </message>
     <message>
         <source>Whoever left it untouched that long types the passphrase again. Check-in goes on.</source>
@@ -11575,6 +11896,10 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
     </message>
     <message>
         <source>Municipal</source>

@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) in {file}. Print it and delete the file: it is the card.</source>
-        <translation>
-            <numerusform>%n kort i {file}. Skriv ut och radera filen: den är kortet.</numerusform>
-            <numerusform>%n kort i {file}. Skriv ut och radera filen: den är korten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n rad</numerusform>
@@ -145,6 +138,13 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
+        <translation>
+            <numerusform>%n avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
         <translation>
             <numerusform>%n avvikelse</numerusform>
             <numerusform>%n avvikelser</numerusform>
@@ -253,6 +253,13 @@
         <translation>
             <numerusform>%n avslutad</numerusform>
             <numerusform>%n avslutade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in {file}. Print it at 100 % and delete it: who has the file has the card.</source>
+        <translation>
+            <numerusform>%n kort i {file}. Skriv ut i 100 % och radera filen: den som har filen har kortet.</numerusform>
+            <numerusform>%n kort i {file}. Skriv ut i 100 % och radera filen: den som har filen har korten.</numerusform>
         </translation>
     </message>
 </context>
@@ -770,10 +777,6 @@
         <translation>Stöd: {legal}</translation>
     </message>
     <message>
-        <source>Weight: {weight}</source>
-        <translation>Tyngd: {weight}</translation>
-    </message>
-    <message>
         <source>What to do: {remedy}</source>
         <translation>Åtgärd: {remedy}</translation>
     </message>
@@ -784,10 +787,6 @@
     <message>
         <source>nothing more is known here</source>
         <translation>mer är inte känt här</translation>
-    </message>
-    <message>
-        <source>The audit is running.</source>
-        <translation>Granskningen pågår.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -920,19 +919,19 @@
     <name>BackupPresenter</name>
     <message>
         <source>The backup is being written and tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian skrivs och provas.</translation>
     </message>
     <message>
         <source>The backup is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian provas.</translation>
     </message>
     <message>
         <source>The backup is being unpacked and looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian packas upp och läses.</translation>
     </message>
     <message>
         <source>The backup is being put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian återställs.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1045,7 @@
     <name>CardPresenter</name>
     <message>
         <source>The cards are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korten görs.</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1075,7 @@
     <name>Caretaker</name>
     <message>
         <source>What has lapsed is put in order, and today&apos;s backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har gått ut ordnas, och dagens säkerhetskopia görs.</translation>
     </message>
     <message>
         <source>No recovery sheet has been printed: whoever forgets their passphrase stays outside. Print one on the page Staff.</source>
@@ -1088,7 +1087,7 @@
     </message>
     <message>
         <source>Cancelled. It is done the next time that somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Det görs nästa gång någon loggar in.</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be written.</source>
@@ -1990,15 +1989,15 @@
     <name>EnginesPresenter</name>
     <message>
         <source>The files of the engines are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorernas filer läses.</translation>
     </message>
     <message>
         <source>The model file is being read and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfilen läses och kopieras.</translation>
     </message>
     <message>
         <source>The engine is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorn byts.</translation>
     </message>
 </context>
 <context>
@@ -2151,11 +2150,11 @@
     <name>ExportPresenter</name>
     <message>
         <source>The registers are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolistorna exporteras.</translation>
     </message>
     <message>
         <source>The registers are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolistorna skrivs ut.</translation>
     </message>
 </context>
 <context>
@@ -2189,18 +2188,18 @@
     <name>FiguresPresenter</name>
     <message>
         <source>The figures are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna räknas fram.</translation>
     </message>
 </context>
 <context>
     <name>FirstRestore</name>
     <message>
         <source>The backup is being unpacked and looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian packas upp och läses.</translation>
     </message>
     <message>
         <source>The backup is being put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian återställs.</translation>
     </message>
 </context>
 <context>
@@ -2584,11 +2583,11 @@
     <name>ImportPresenter</name>
     <message>
         <source>The file is being read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen läses och jämförs.</translation>
     </message>
     <message>
         <source>The list is being taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan importeras.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2941,7 @@
     <name>KioskStartPresenter</name>
     <message>
         <source>The code slips are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlapparna görs.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3327,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{work} Close the window once more to leave all the same.</source>
+        <translation>{work} Stäng fönstret en gång till för att lämna ändå.</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Present</source>
@@ -3615,6 +3621,13 @@
     </message>
 </context>
 <context>
+    <name>NumbersPresenter</name>
+    <message>
+        <source>The consents are being counted.</source>
+        <translation>Samtyckena räknas.</translation>
+    </message>
+</context>
+<context>
     <name>OfficerPanel</name>
     <message>
         <source>Give advice</source>
@@ -3764,11 +3777,11 @@
     <name>OverviewPresenter</name>
     <message>
         <source>The registers of eight weeks are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtta veckors närvarolistor läses.</translation>
     </message>
     <message>
         <source>The overview is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikten skrivs.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +3941,13 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPresenter</name>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Siffrorna räknas fram.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4453,7 @@
     <name>RequestsPresenter</name>
     <message>
         <source>Everything that is held on the person is being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som finns om personen samlas.</translation>
     </message>
 </context>
 <context>
@@ -4617,16 +4637,20 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>{day}, cancelled before all had gone</source>
+        <translation>{day}, avbruten innan allt var borta</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPresenter</name>
     <message>
         <source>What is out of period is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har passerat sin tid räknas.</translation>
     </message>
     <message>
         <source>What is out of period is being disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har passerat sin tid gallras.</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5705,32 @@
     </message>
 </context>
 <context>
+    <name>WelcomePresenter</name>
+    <message>
+        <source>The demo school is being made.</source>
+        <translation>Demoskolan görs i ordning.</translation>
+    </message>
+    <message>
+        <source>The school is being set up.</source>
+        <translation>Skolan läggs upp.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>This cannot be cancelled now.</source>
+        <translation>Det går inte att avbryta nu.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Avbryter …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>access_log</name>
     <message>
         <source>opened a register</source>
@@ -5813,6 +5863,10 @@
         <translation>Ett utkast: det har inte lagts fram.</translation>
     </message>
     <message>
+        <source>What the law asks, and where it is answered</source>
+        <translation>Vad lagen frågar efter, och var svaret står</translation>
+    </message>
+    <message>
         <source>What the decision would cover</source>
         <translation>Vad beslutet skulle omfatta</translation>
     </message>
@@ -5821,12 +5875,16 @@
         <translation>Dataskyddsombudets yttrande</translation>
     </message>
     <message>
-        <source>Prior consultation</source>
-        <translation>Förhandssamråd</translation>
-    </message>
-    <message>
         <source>On record</source>
         <translation>I liggaren</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5865,6 +5923,10 @@
         <translation>Yttrande</translation>
     </message>
     <message>
+        <source>Given on</source>
+        <translation>Lämnat</translation>
+    </message>
+    <message>
         <source>Nothing is on record.</source>
         <translation>Inget finns i liggaren.</translation>
     </message>
@@ -5889,6 +5951,14 @@
         <translation>(a) Vem som ansvarar för vad</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>Processors</source>
         <translation>Personuppgiftsbiträden</translation>
     </message>
@@ -5909,6 +5979,22 @@
         <translation>(d) Dataskyddsombud</translation>
     </message>
     <message>
+        <source>Enclosed, with the officer&apos;s advice and comments, also as a file for CNIL&apos;s program PIA; with it the record of processing.</source>
+        <translation>Bifogas, med ombudets yttrande och kommentarer, också som en fil till CNIL:s program PIA; med den registret över behandlingar.</translation>
+    </message>
+    <message>
+        <source>(f) Anything else that the authority asks for</source>
+        <translation>(f) Annat som myndigheten begär</translation>
+    </message>
+    <message>
+        <source>Is supplied when it is asked for.</source>
+        <translation>Lämnas när det begärs.</translation>
+    </message>
+    <message>
+        <source>The high risk that remains (Art. 36(1))</source>
+        <translation>Den höga risk som kvarstår (art. 36.1)</translation>
+    </message>
+    <message>
         <source>Not filled in: see Settings.</source>
         <translation>Inte ifyllt: se Inställningar.</translation>
     </message>
@@ -5917,16 +6003,8 @@
         <translation>(e) Bedömningen</translation>
     </message>
     <message>
-        <source>Enclosed, also as a file for CNIL&apos;s program PIA.</source>
-        <translation>Bifogas, också som en fil till CNIL:s program PIA.</translation>
-    </message>
-    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>(f) The high risk that remains</source>
-        <translation>(f) Den höga risk som kvarstår</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -5963,6 +6041,54 @@
     <message>
         <source>Comment closed</source>
         <translation>Kommentaren avslutad</translation>
+    </message>
+    <message>
+        <source>What is done, and its purposes (Art. 35(7)(a))</source>
+        <translation>Vad som görs, och ändamålen (art. 35.7 a)</translation>
+    </message>
+    <message>
+        <source>Necessity and proportion (Art. 35(7)(b))</source>
+        <translation>Nödvändighet och proportion (art. 35.7 b)</translation>
+    </message>
+    <message>
+        <source>Risks to people&apos;s rights (Art. 35(7)(c))</source>
+        <translation>Risker för människors rättigheter (art. 35.7 c)</translation>
+    </message>
+    <message>
+        <source>Measures against them (Art. 35(7)(d))</source>
+        <translation>Åtgärder mot dem (art. 35.7 d)</translation>
+    </message>
+    <message>
+        <source>The views of those concerned (Art. 35(9))</source>
+        <translation>De berördas synpunkter (art. 35.9)</translation>
+    </message>
+    <message>
+        <source>When it is looked at again (Art. 35(11))</source>
+        <translation>När den ses över (art. 35.11)</translation>
+    </message>
+    <message>
+        <source>Prior consultation (Art. 36)</source>
+        <translation>Förhandssamråd (art. 36)</translation>
+    </message>
+    <message>
+        <source>Legal basis and exception (Art. 6 and 9)</source>
+        <translation>Rättslig grund och undantag (art. 6 och 9)</translation>
+    </message>
+    <message>
+        <source>Skellefteå: consent under dependence (Art. 9)</source>
+        <translation>Skellefteå: samtycke i beroendeställning (art. 9)</translation>
+    </message>
+    <message>
+        <source>Skellefteå: less intrusive ways (Art. 5)</source>
+        <translation>Skellefteå: mindre ingripande sätt (art. 5)</translation>
+    </message>
+    <message>
+        <source>Skellefteå: assessed and asked before (Art. 35 and 36)</source>
+        <translation>Skellefteå: bedömt och frågat i förväg (art. 35 och 36)</translation>
+    </message>
+    <message>
+        <source>EDPB opinion 11/2024: templates searched 1:N</source>
+        <translation>EDPB:s yttrande 11/2024: mallar som söks 1:N</translation>
     </message>
     <message>
         <source>Sent to the authority</source>
@@ -6009,8 +6135,40 @@
         <translation>Beslutet upphävdes. Metoden är låst.</translation>
     </message>
     <message>
+        <source>An assessment is required before (Art. 35(1) and the authority&apos;s list under 35(4)): biometric data, of people who depend on the school, by new technology.</source>
+        <translation>En konsekvensbedömning krävs i förväg (art. 35.1 och myndighetens förteckning enligt 35.4): biometriska uppgifter om människor som är beroende av skolan, med ny teknik.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarat</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>lämnat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>The officer is asked (Art. 35(2))</source>
+        <translation>Ombudet tillfrågas (art. 35.2)</translation>
+    </message>
+    <message>
         <source>Not answered.</source>
         <translation>Inte besvarat.</translation>
+    </message>
+    <message>
+        <source>The method is unlocked by a decision that stands, and is used today.</source>
+        <translation>Metoden är upplåst av ett beslut som gäller, och används i dag.</translation>
+    </message>
+    <message>
+        <source>The method is locked and is not used while the consultation lasts.</source>
+        <translation>Metoden är låst och används inte medan samrådet pågår.</translation>
     </message>
     <message>
         <source>Nothing has been sent to the authority.</source>
@@ -6062,6 +6220,10 @@
 </context>
 <context>
     <name>audit</name>
+    <message>
+        <source>Running the audit</source>
+        <translation>Granskningen pågår</translation>
+    </message>
     <message>
         <source>Put right since: {check}</source>
         <translation>Åtgärdat sedan dess: {check}</translation>
@@ -6183,8 +6345,8 @@
         <translation>Utfall</translation>
     </message>
     <message>
-        <source>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. R: the requirements of this program.</source>
-        <translation>GDPR: förordning (EU) 2016/679. AI: förordning (EU) 2024/1689. OSL: offentlighets- och sekretesslagen. FB: föräldrabalken. DL: diskrimineringslagen. R: kraven på det här programmet.</translation>
+        <source>GDPR: Regulation (EU) 2016/679. AI: Regulation (EU) 2024/1689. OSL: the Swedish Public Access to Information and Secrecy Act. FB: the Children and Parents Code. DL: the Discrimination Act. Arkivlagen: the Archives Act. C-453/21: a judgment of the Court of Justice of the EU. EDPB: guidelines of the European Data Protection Board. R: the requirements of this program.</source>
+        <translation>GDPR: förordning (EU) 2016/679. AI: förordning (EU) 2024/1689. OSL: offentlighets- och sekretesslagen. FB: föräldrabalken. DL: diskrimineringslagen. Arkivlagen: arkivlag (1990:782). C-453/21: EU-domstolens dom. EDPB: Europeiska dataskyddsstyrelsens riktlinjer. R: kraven på det här programmet.</translation>
     </message>
     <message>
         <source>How to verify this audit</source>
@@ -6399,10 +6561,6 @@
         <translation>Mallen finns bara på elevens kort, förseglad. Skolan har ett salt till den, och ingendera öppnar något utan den andra. Försvinner de tillsammans öppnar ett kort och saltet på den här datorn en mall: kortets egen. Ett borttappat kort anmäls därför och ersätts, och då förstörs dess salt; det gör det också när samtycket återkallas. En kopia som någon redan tagit av båda går fortfarande att läsa.</translation>
     </message>
     <message>
-        <source>Everybody has a card of one kind, with a template or without, and each checks in as well as the other. Who withdraws keeps the card and goes on with it.</source>
-        <translation>Alla har samma sorts kort, med eller utan mall, och det ena checkar in lika bra som det andra. Den som återkallar behåller kortet och fortsätter med det.</translation>
-    </message>
-    <message>
         <source>Everybody shown has a card already.</source>
         <translation>Alla i listan har redan kort.</translation>
     </message>
@@ -6432,6 +6590,10 @@
     <message>
         <source>Files that are brought lie in {0}</source>
         <translation>Egna filer ligger i {0}</translation>
+    </message>
+    <message>
+        <source>Reading the model file</source>
+        <translation>Modellfilen läses</translation>
     </message>
     <message>
         <source>Added: {0} ({1}). Licence {2}, from {3}</source>
@@ -6482,6 +6644,10 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
+        <source>Writing the registers</source>
+        <translation>Närvarolistorna skrivs</translation>
+    </message>
+    <message>
         <source>Registers written to {0}.</source>
         <translation>Närvarolistorna är skrivna till {0}.</translation>
     </message>
@@ -6490,8 +6656,20 @@
         <translation>Nya: {0}. Ändrade: {1}. Som förut: {2}. Slutat: {3}.</translation>
     </message>
     <message>
+        <source>Taking in the list</source>
+        <translation>Listan importeras</translation>
+    </message>
+    <message>
+        <source>Writing the backup and trying it out</source>
+        <translation>Säkerhetskopian skrivs och provas</translation>
+    </message>
+    <message>
         <source>Backup written: {0}</source>
         <translation>Säkerhetskopian är skriven: {0}</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Säkerhetskopian återställs</translation>
     </message>
     <message>
         <source>Restored. Withdrawals made since then are carried out again.</source>
@@ -6508,6 +6686,10 @@
     <message>
         <source>Head: {0}</source>
         <translation>Senaste post: {0}</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Liggaren läses</translation>
     </message>
     <message>
         <source>Somebody or something has altered this ledger:</source>
@@ -6610,6 +6792,10 @@
         <translation>tills det hävs</translation>
     </message>
     <message>
+        <source>Going through what is out of period</source>
+        <translation>Det som har passerat sin tid gås igenom</translation>
+    </message>
+    <message>
         <source>The rule is set.</source>
         <translation>Regeln är satt.</translation>
     </message>
@@ -6628,6 +6814,10 @@
     <message>
         <source>A file of {0} still says the old: {1}</source>
         <translation>En fil från {0} har kvar det gamla: {1}</translation>
+    </message>
+    <message>
+        <source>Collecting what is held on the person</source>
+        <translation>Det som finns om personen samlas</translation>
     </message>
     <message>
         <source>Written to {0}. Hand it over and delete it: it is not encrypted.</source>
@@ -6656,6 +6846,10 @@
     <message>
         <source>Written to {0}.</source>
         <translation>Skrivet till {0}.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Räknar</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7370,14 @@
         <translation>Beordrat</translation>
     </message>
     <message>
+        <source>{day}, before everything had gone</source>
+        <translation>{day}, innan allt hade gallrats</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Slutfört</translation>
     </message>
@@ -7649,16 +7851,8 @@
         <translation>Id {school_number} står för två elever. Rätta listan.</translation>
     </message>
     <message>
-        <source>Row {row}: the class {value} is not known. Import its class list first, or correct the name.</source>
-        <translation>Rad {row}: klassen {value} är inte känd. Importera dess klasslista först, eller rätta namnet.</translation>
-    </message>
-    <message>
-        <source>Row {row}: nobody has the user name {value}. Make the account first, or empty the cell.</source>
-        <translation>Rad {row}: ingen har användarnamnet {value}. Skapa kontot först, eller töm cellen.</translation>
-    </message>
-    <message>
-        <source>Row {row}: the lesson ends before it begins. Correct one of the times.</source>
-        <translation>Rad {row}: lektionen slutar innan den börjar. Rätta en av tiderna.</translation>
+        <source>Nothing of the timetable was taken in. To be mended: {count}.</source>
+        <translation>Inget ur schemat lästes in. Att rätta: {count}.</translation>
     </message>
     <message>
         <source>There is no setting called {setting}.</source>
@@ -8526,15 +8720,15 @@
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Inget ändrades.</translation>
     </message>
     <message>
         <source>Cancelled. What had gone by then is gone, {gone} in all; the protocol says so. The rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Det som redan hade gallrats är borta, {gone} sammanlagt; det står i protokollet. Resten är som förut.</translation>
     </message>
     <message>
         <source>Stopped. Whatever was not complete is put in order at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat. Det som inte blev klart ordnas vid nästa start.</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +9153,14 @@
         <translation>Lektionen slutar innan den börjar. Rätta en av tiderna.</translation>
     </message>
     <message>
+        <source>The class {value} is not known. Import its class list first, or correct the name.</source>
+        <translation>Klassen {value} är inte känd. Importera klasslistan först, eller rätta namnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has the user name {value}. Make the account first, or empty the cell.</source>
+        <translation>Ingen har användarnamnet {value}. Skapa kontot först, eller töm cellen.</translation>
+    </message>
+    <message>
         <source>On {day} the clocks change at this hour. Choose another time.</source>
         <translation>Den {day} ställs klockan om den här timmen. Välj en annan tid.</translation>
     </message>
@@ -9106,6 +9308,10 @@
         <translation>{amount} av 1 000 ändrade</translation>
     </message>
     <message>
+        <source>{amount} of 1,000 above what was declared</source>
+        <translation>{amount} av 1 000 över det uppgivna</translation>
+    </message>
+    <message>
         <source>difference {amount} percentage points</source>
         <translation>skillnad {amount} procentenheter</translation>
     </message>
@@ -9130,6 +9336,18 @@
         <translation>Kunde inte granska</translation>
     </message>
     <message>
+        <source>Grave: a person&apos;s right is at stake now, or what is on record cannot be relied on.</source>
+        <translation>Allvarlig: en människas rätt står på spel nu, eller det går inte att lita på det som är noterat.</translation>
+    </message>
+    <message>
+        <source>Fault: something is not as the law, the decision or the school&apos;s own rules have it.</source>
+        <translation>Brist: något är inte som lagen, beslutet eller skolans egna regler säger.</translation>
+    </message>
+    <message>
+        <source>Note: something to be known and looked into; it may well be in order.</source>
+        <translation>Notering: något att känna till och titta närmare på; det kan mycket väl vara i sin ordning.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notering</translation>
     </message>
@@ -9142,8 +9360,8 @@
         <translation>Allvarlig</translation>
     </message>
     <message>
-        <source>{checks} checks: {good} in order, {empty} with nothing to look at, {findings} findings.</source>
-        <translation>{checks} kontroller: {good} i ordning, {empty} utan något att titta på, {findings} fynd.</translation>
+        <source>{checks} checks: {good} in order, {empty} with nothing to look at, {found}.</source>
+        <translation>{checks} kontroller: {good} i ordning, {empty} utan något att granska, {found}.</translation>
     </message>
     <message>
         <source>{number} could not look.</source>
@@ -9198,8 +9416,8 @@
         <translation>Lämna yttrandet eller fatta beslutet på nytt från rätt konto.</translation>
     </message>
     <message>
-        <source>Ask the officer and the controller whether they advised and decided themselves; let each choose a new passphrase, and decide anew where one of them did not.</source>
-        <translation>Fråga dataskyddsombudet och beslutsfattaren om de själva har yttrat sig och beslutat; låt båda välja en ny lösenfras, och besluta på nytt om någon av dem inte har gjort det.</translation>
+        <source>In a small school one administrator often makes both accounts; that alone is no fault. Note that the officer and the controller acted themselves, and let each choose a new passphrase. Decide anew where one of them did not.</source>
+        <translation>I en liten skola gör ofta en administratör båda kontona; bara det är ingen brist. Anteckna att ombudet och den ansvarige själva har handlat, och låt var och en välja en ny lösenfras. Besluta på nytt om någon av dem inte har gjort det.</translation>
     </message>
     <message>
         <source>Put the text back from the archives, or from a backup.</source>
@@ -9232,6 +9450,10 @@
     <message>
         <source>Look at light and camera, enrol anew, or end the method.</source>
         <translation>Se över ljus och kamera, registrera på nytt eller avsluta metoden.</translation>
+    </message>
+    <message>
+        <source>The assessment rests on rates that do not hold here. Look at light, camera and who steps up without a card; then assess and decide anew, or end the method.</source>
+        <translation>Bedömningen vilar på felsiffror som inte håller här. Se över ljus, kamera och vilka som kliver fram utan kort; bedöm och besluta sedan på nytt, eller avsluta metoden.</translation>
     </message>
     <message>
         <source>See to it that cards are at hand and work; saying no must cost nothing.</source>
@@ -9494,8 +9716,8 @@
         <translation>Dataskyddsombudet yttrar sig, den ansvarige beslutar, aldrig tvärtom</translation>
     </message>
     <message>
-        <source>No one person made or reset both accounts behind advice and decision shortly before</source>
-        <translation>Ingen enskild person har strax före lagt upp eller återställt båda kontona bakom yttrande och beslut</translation>
+        <source>Advice and decision came from accounts that no one person had set up shortly before</source>
+        <translation>Yttrande och beslut kom från konton som ingen enskild person hade ställt i ordning strax före</translation>
     </message>
     <message>
         <source>The words of every decision are kept as they were hashed</source>
@@ -9528,6 +9750,10 @@
     <message>
         <source>Teachers seldom replace what a face has proposed</source>
         <translation>Lärare ändrar sällan det som ansiktet har föreslagit</translation>
+    </message>
+    <message>
+        <source>Faces go wrong here no more often than was declared</source>
+        <translation>Ansikten går fel här inte oftare än vad som uppgetts</translation>
     </message>
     <message>
         <source>Whoever said no is not marked by hand more often</source>
@@ -10663,6 +10889,101 @@
     </message>
 </context>
 <context>
+    <name>pointers</name>
+    <message>
+        <source>line {key} of the access log</source>
+        <translation>rad {key} i läsloggen</translation>
+    </message>
+    <message>
+        <source>the key of the account {key}</source>
+        <translation>nyckeln för kontot {key}</translation>
+    </message>
+    <message>
+        <source>the column {key}</source>
+        <translation>kolumnen {key}</translation>
+    </message>
+    <message>
+        <source>the decision {key}</source>
+        <translation>beslutet {key}</translation>
+    </message>
+    <message>
+        <source>the disposal {key}</source>
+        <translation>gallringen {key}</translation>
+    </message>
+    <message>
+        <source>entry {key} of the ledger</source>
+        <translation>post {key} i liggaren</translation>
+    </message>
+    <message>
+        <source>the file {key}</source>
+        <translation>filen {key}</translation>
+    </message>
+    <message>
+        <source>the hold {key}</source>
+        <translation>gallringsstoppet {key}</translation>
+    </message>
+    <message>
+        <source>the incident {key}</source>
+        <translation>incidenten {key}</translation>
+    </message>
+    <message>
+        <source>the lesson {key}</source>
+        <translation>lektionen {key}</translation>
+    </message>
+    <message>
+        <source>the lesson {key} of the AI log</source>
+        <translation>lektionen {key} i AI-loggen</translation>
+    </message>
+    <message>
+        <source>the model file {key}</source>
+        <translation>modellfilen {key}</translation>
+    </message>
+    <message>
+        <source>the order to erase {key}</source>
+        <translation>raderingsordern {key}</translation>
+    </message>
+    <message>
+        <source>the network port {key}</source>
+        <translation>nätverksporten {key}</translation>
+    </message>
+    <message>
+        <source>the request {key}</source>
+        <translation>begäran {key}</translation>
+    </message>
+    <message>
+        <source>the rule {key}</source>
+        <translation>regeln {key}</translation>
+    </message>
+    <message>
+        <source>the account {key}</source>
+        <translation>kontot {key}</translation>
+    </message>
+    <message>
+        <source>the change {key} of a mark</source>
+        <translation>ändringen {key} av en markering</translation>
+    </message>
+    <message>
+        <source>the person {key}</source>
+        <translation>personen {key}</translation>
+    </message>
+    <message>
+        <source>the table {key}</source>
+        <translation>tabellen {key}</translation>
+    </message>
+    <message>
+        <source>line {key} of the AI log</source>
+        <translation>rad {key} i AI-loggen</translation>
+    </message>
+    <message>
+        <source>{method}: faces in which nobody was found</source>
+        <translation>{method}: ansikten där ingen hittades</translation>
+    </message>
+    <message>
+        <source>{method}: proposals that teachers replaced</source>
+        <translation>{method}: förslag som lärare bytte ut</translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>Where faces are used, at most {0} of 1,000 lessons are expected to propose somebody wrongly, with up to {1} enrolled.</source>
@@ -11485,10 +11806,6 @@
         <translation>Ett mjukt ljud vid incheckning</translation>
     </message>
     <message>
-        <source>The same sound for everybody. On Windows it is a soft one of its own; elsewhere the computer&apos;s bell rings, where it has one.</source>
-        <translation>Samma ljud för alla. I Windows är det ett eget mjukt ljud, annars ljuder datorns signal, om den har någon.</translation>
-    </message>
-    <message>
         <source>Kind of school</source>
         <translation>Skolans huvudman</translation>
     </message>
@@ -11507,6 +11824,10 @@
     <message>
         <source>Lock the window after (minutes)</source>
         <translation>Lås fönstret efter (minuter)</translation>
+    </message>
+    <message>
+        <source>The same sound for everybody, whichever way they check in. Without a loudspeaker the computer&apos;s bell rings, where it has one.</source>
+        <translation>Samma ljud för alla, hur de än checkar in. Utan högtalare hörs datorns signal, om den har någon.</translation>
     </message>
     <message>
         <source>Whoever left it untouched that long types the passphrase again. Check-in goes on.</source>
@@ -11575,6 +11896,10 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>Municipal</source>
