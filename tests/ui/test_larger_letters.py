@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.screenshots.studio import Look, Studio
-from app.ui.main_window import MainWindow
+from app.text.language import install_translator
+from app.ui.main_window import SMALLEST_SIZE, MainWindow
 from app.ui.navigation import Screen
 from app.ui.session import AppServices
 from app.ui.theme import ASSETS, LIGHT, apply_theme, font, growth_of, style_sheet
@@ -108,18 +109,24 @@ def test_painted_letters_grow_with_the_others(growth: float) -> None:
 
 
 @pytest.mark.usefixtures("growth")
-def test_setting_up_in_larger_letters(qtbot: QtBot, services: AppServices) -> None:
+def test_setting_up_in_larger_letters(
+    qtbot: QtBot, qapp: QApplication, services: AppServices
+) -> None:
     """No field lies over another before there is a school; what has no room is scrolled to."""
+    install_translator(qapp, "sv")
     window = MainWindow(services, {Screen.WELCOME: WelcomePage})
     qtbot.addWidget(window)
-    window.resize(SIZE)
+    window.resize(SMALLEST_SIZE)
     window.navigator.start_at(Screen.WELCOME)
     window.show()
     page = window.page
     assert isinstance(page, WelcomePage)
     page.show_form()
     fields = page.form.findChildren(Field)
-    editors = [each.editor for each in fields]
-    qtbot.waitUntil(lambda: all(each.height() >= each.sizeHint().height() for each in editors))
+    qtbot.waitExposed(window)
+    qtbot.wait(50)  # until what is shown has its place
+    assert cut_texts(page.form) == []
+    for each in fields:
+        assert each.editor.height() >= each.editor.sizeHint().height()
     boxes = [QRect(each.mapTo(page.form, QPoint(0, 0)), each.size()) for each in fields]
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
