@@ -263,3 +263,7 @@ def test_an_entry_without_its_footing_unlocks_nothing(school: Installation) -> N
     assert standing(school) is None
     school.ledger.append("decision_made", {**body, "assessment": "0" * 64})
     assert standing(school) is None
+    superseded = advised(school, threshold="300")
+    assessed(school, risks=OTHER_RISKS)
+    school.ledger.append("decision_made", {**body, "assessment": superseded.sha256})
+    assert standing(school) is None
