@@ -1,49 +1,55 @@
 """What the use cases need of an opened school. `app.storage` provides it; no SQL is known here.
 
-Every `get` raises NotFound; every `find` answers None.
+Every `get` raises NotFound; every `find` answers None. Every screen imports this module, the first
+one, too: nothing is imported here that its names alone are needed of.
 """
 
-from collections.abc import MutableMapping, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from app.domain.class_list.student_session import StudentSessions
-from app.domain.ids import LessonId
-from app.domain.roll_call.camera_kind import FaceUse
-from app.paths import DataPaths
-from app.usecases.ai_log.ports import AiLog
-from app.usecases.audit.ports import Audits
-from app.usecases.cards.ports import Cards
-from app.usecases.consent.ports import Erasing
-from app.usecases.decisions.ports import Assessments
-from app.usecases.engines.ports import Engines
-from app.usecases.figures.ports import Counts, WaitsKept
-from app.usecases.incidents.ports import Incidents
-from app.usecases.kiosk.ports import NumberTriesKept, PersonalCodes, SignOffs
-from app.usecases.lessons.ports import Absences, Lessons, Registers
-from app.usecases.people.ports import Groups, Students
-from app.usecases.retention.ports import Disposals, Disposing
-from app.usecases.rights.ports import (
-    Disclosures,
-    Holds,
-    Rectifications,
-    Requests,
-    Restrictions,
-)
-from app.usecases.safekeeping.ports import Backups, Settings
-from app.usecases.staff.ports import AccessLog, Door, Duties, Staff, Substitutes
-from privacy.accountability.ledger import Ledger
-from privacy.at_rest.card_salts import CardSalts
-from privacy.at_rest.vault import Vault
-from privacy.clock import Clock
-from privacy.consent.comments import CommentLedger
-from privacy.consent.consent import ConsentLedger
-from privacy.consent.consultation import ConsultationLedger
-from privacy.consent.decision import DecisionLedger
-from privacy.consent.notices import Notice
+from typing import TYPE_CHECKING, Protocol
+
 from privacy.purposes import Purpose
-from privacy.rights.stores import PersonalDataStore
+
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from app.domain.class_list.student_session import StudentSessions
+    from app.domain.ids import LessonId
+    from app.domain.roll_call.camera_kind import FaceUse
+    from app.paths import DataPaths
+    from app.usecases.ai_log.ports import AiLog
+    from app.usecases.audit.ports import Audits
+    from app.usecases.cards.ports import Cards
+    from app.usecases.consent.ports import Erasing
+    from app.usecases.decisions.ports import Assessments
+    from app.usecases.engines.ports import Engines
+    from app.usecases.figures.ports import Counts, WaitsKept
+    from app.usecases.incidents.ports import Incidents
+    from app.usecases.kiosk.ports import NumberTriesKept, PersonalCodes, SignOffs
+    from app.usecases.lessons.ports import Absences, Lessons, Registers
+    from app.usecases.people.ports import Groups, Students
+    from app.usecases.retention.ports import Disposals, Disposing
+    from app.usecases.rights.ports import (
+        Disclosures,
+        Holds,
+        Rectifications,
+        Requests,
+        Restrictions,
+    )
+    from app.usecases.safekeeping.ports import Backups, Settings
+    from app.usecases.staff.ports import AccessLog, Door, Duties, Staff, Substitutes
+    from privacy.accountability.ledger import Ledger
+    from privacy.at_rest.card_salts import CardSalts
+    from privacy.at_rest.vault import Vault
+    from privacy.clock import Clock
+    from privacy.consent.comments import CommentLedger
+    from privacy.consent.consent import ConsentLedger
+    from privacy.consent.consultation import ConsultationLedger
+    from privacy.consent.decision import DecisionLedger
+    from privacy.consent.notices import Notice
+    from privacy.rights.stores import PersonalDataStore
 
 
 class School(Protocol):

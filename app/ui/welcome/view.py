@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.exporting.view import ask_which
 from app.ui.parts.controls import beside, scrolled
 from app.ui.session import Session
 from app.ui.theme import GRID, grown
@@ -119,6 +118,8 @@ class WelcomePage(Page):
 
     @Slot()
     def _ask_for_backup(self) -> None:
+        from app.ui.exporting.view import ask_which  # noqa: PLC0415 - late, for a fast start
+
         kind = self.tr("Backups (*.backup)")
         ask_which(self, self.tr("Put back"), kind, self.begin_restore)
 

@@ -7,7 +7,8 @@ PROBE = """
 import sys
 import app.bootstrap.window
 from app.bootstrap.pages import load_ahead
-late = ("app.storage.school", "app.bootstrap.signed_in", "app.bootstrap.demo", "dlib", "zxingcpp",
+late = ("app.storage.school", "app.bootstrap.signed_in", "app.bootstrap.demo", "sqlite_utils",
+        "dlib", "zxingcpp", "segno",
         "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 for name in late:
     assert name not in sys.modules, name
