@@ -204,6 +204,26 @@ def test_the_visit_begins_anew_with_the_frame_after_a_break(start: Callable[...,
     assert running.pipeline.begun_anew_before == [2, 4]
 
 
+def test_a_stop_waits_for_the_frame_in_hand(
+    start: Callable[..., Running], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When it has ended, nobody is being looked at any more."""
+    running, looking, may_end = start(), threading.Event(), threading.Event()
+
+    def slow(_frame: Frame) -> None:
+        looking.set()
+        may_end.wait(5)
+
+    monkeypatch.setattr(running.pipeline, "see", slow)
+    running.frames.put(scene(monotonic(), 0, size=(160, 90)))
+    assert looking.wait(5)
+    ending = threading.Timer(0.1, may_end.set)
+    ending.start()
+    assert running.recogniser.stop()
+    assert may_end.is_set()
+    ending.join()
+
+
 def test_an_engine_that_is_not_there_finds_nobody() -> None:
     """Before it has loaded no face is found and none can be embedded."""
     late, picture = LateEngine(SCRIPTED_ENGINE_ID), scene(0.0, 1, on_spot=(1,))
