@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.parts.leaves import Leaves, WordsTable
 from app.ui.theme import DARK, apply_theme, colours
 from app.ui.widgets.reading import Reading
-from app.ui.widgets.tables import DataTable
+from app.ui.widgets.tables import LEAST_WIDTH, DataTable
 
 ROWS = [("Alva", "SA24A"), ("Bo", "SA24B"), ("Cia", "SA24A")]
 
@@ -103,3 +103,18 @@ def test_the_line_under_the_tabs_is_of_the_palette(qtbot: QtBot) -> None:
     column = [shown.pixelColor(380, foot + step) for step in range(-3, 4)]
     assert max(each.lightness() for each in column) <= QColor(DARK.line).lightness()
     assert QColor(DARK.line).name() in {each.name() for each in column}
+
+
+def test_a_name_keeps_room_beside_columns_that_need_much(qtbot: QtBot) -> None:
+    """The column that takes what is left takes enough for words; then the table scrolls."""
+    table = WordsTable("People")
+    qtbot.addWidget(table)
+    heads = ("Name", "What")
+    table.show_rows(heads, [("Alexandra von Echstedt", "what was read, and why " * 3)])
+    table.resize(QSize(400, 200))
+    table.show()
+    qtbot.waitUntil(lambda: table.columnWidth(0) >= LEAST_WIDTH)
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(QSize(1400, 200))
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: table.columnWidth(0) > 2 * LEAST_WIDTH)

@@ -79,7 +79,7 @@ class LogsPage(Page):
             for code in kinds:
                 box.addItem(ai_word(kinds, code), code)
         for field in (self.reader, self.subject, self.method, self.outcome):
-            field.setFixedWidth(grown(FILTER_WIDTH))
+            field.setMaximumWidth(grown(FILTER_WIDTH))
 
     def _access_tab(self) -> QWidget:
         tab = Card(padding=2 * GRID)

@@ -31,6 +31,8 @@ from app.ui.widgets.labels import paint_pill, pill_width
 
 ROW_HEIGHT = 48
 EMPTY_MARGIN = 24
+LEAST_WIDTH = 112
+"""Of a column that takes what is left, where its words need as much."""
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -123,6 +125,7 @@ class DataTable(QTableView):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stretched: set[int] = set()  # first: Qt asks for it while the rest is set
         self.setAccessibleName(accessible_name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -156,7 +159,7 @@ class DataTable(QTableView):
         painter = QPainter(self.viewport())
         painter.setPen(QColor(colours().muted))
         painter.setFont(font(14))
-        room = self.viewport().rect().adjusted(EMPTY_MARGIN, 12, -EMPTY_MARGIN, -12)
+        room = self.viewport().rect().adjusted(EMPTY_MARGIN, 0, -EMPTY_MARGIN, 0)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, int(flags), self._when_empty)
 
@@ -195,6 +198,25 @@ class DataTable(QTableView):
         header.setStretchLastSection(False)
 
     def stretch(self, column: int) -> None:
-        """Let one column take the spare room."""
+        """Let one column take the spare room; where there is too little, the table scrolls."""
+        self._stretched.add(column)
         header = self.horizontalHeader()
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def updateGeometries(self) -> None:
+        """A name is not cut to its first letter because the columns beside it need much."""
+        super().updateGeometries()
+        header = self.horizontalHeader()
+        taking = [each for each in sorted(self._stretched) if each < header.count()]
+        columns = {column for column in range(header.count()) if not header.isSectionHidden(column)}
+        others = sum(header.sectionSize(column) for column in columns.difference(taking))
+        for column in columns.intersection(taking):
+            share = (self.viewport().width() - others) // len(columns.intersection(taking))
+            least = min(self.sizeHintForColumn(column), grown(LEAST_WIDTH))
+            is_narrow = share < least
+            mode = header.ResizeMode.Fixed if is_narrow else header.ResizeMode.Stretch
+            if header.sectionResizeMode(column) is not mode:
+                header.setSectionResizeMode(column, mode)
+            if is_narrow and header.sectionSize(column) != least:
+                header.resizeSection(column, least)
