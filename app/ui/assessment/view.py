@@ -26,7 +26,7 @@ from app.ui.widgets.labels import Text
 from app.ui.widgets.page import Page, PageContext
 from app.ui.widgets.panels import Card
 
-LIST, DETAIL = 2, 3
+LIST, DETAIL = 5, 6
 
 
 class AssessmentPage(Page):
