@@ -114,7 +114,9 @@ def test_the_keys_are_those_of_the_lesson(page: ReviewPage, qtbot: QtBot) -> Non
     there = {(each.text(), each.accessibleDescription()) for each in bar.findChildren(Button)}
     ways = rows(page)[0].findChild(QStackedWidget)
     assert ways is not None
-    choices = ways.widget(0).findChildren(Button)
+    first = ways.widget(0)
+    assert first is not None
+    choices = first.findChildren(Button)
     assert {(each.text(), each.accessibleDescription()) for each in choices} <= there
     assert len(choices) == len(MarkKind)
 

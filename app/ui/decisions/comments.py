@@ -152,7 +152,7 @@ class CommentsPanel(Card):
         self.words.setFocus()
         for shown in self.threads:
             if shown.content.id == thread_id:
-                self.layout().activate()
+                self.column.activate()
                 self._area.ensureWidgetVisible(shown)
 
     def _aim(self, thread_id: str) -> None:

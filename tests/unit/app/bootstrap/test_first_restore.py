@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.services import Composition
+from app.domain.work import UNWATCHED
 from app.paths import DataPaths
 from app.usecases.safekeeping.backup import backup
 from privacy.errors import WrongPassphrase
@@ -23,12 +24,12 @@ def test_a_school_moves_to_an_empty_pc(qapp: QApplication, tmp_path: Path) -> No
     new = tmp_path / "new"
     services = Composition(qapp, DataPaths(new)).services()
     with pytest.raises(WrongPassphrase):
-        services.look_into_backup(path, ("office", "not this one at all"))
-    contents = services.look_into_backup(path, WHO)
+        services.look_into_backup(path, ("office", "not this one at all"), UNWATCHED)
+    contents = services.look_into_backup(path, WHO, UNWATCHED)
     assert (contents.students, contents.marks_lost) == (students, 0)
     assert not services.has_school()
     assert not list(new.glob(".restoring-*"))
-    services.put_back(path, WHO)
+    services.put_back(path, WHO, UNWATCHED)
     assert services.has_school()
     school, member = services.open_school(*WHO)()
     assert member.user_name == "office"

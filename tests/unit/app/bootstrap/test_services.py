@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.services import Composition
+from app.domain.work import UNWATCHED
 from app.paths import DataPaths
 from app.storage.school import School
 from app.ui.session import NewSchool
@@ -23,7 +24,7 @@ def test_a_full_disk_keeps_nobody_out(qapp: QApplication, tmp_path: Path) -> Non
     opened, actor = services.open_school("tess", PASSPHRASE)()
     assert isinstance(opened, School)
     with pytest.raises(NotWritten):
-        services.back_up(opened, actor)
+        services.back_up(opened, actor, UNWATCHED)
     opened.close()
 
 
