@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -57,7 +57,8 @@ class LessonPage(Page):
         self.students = StudentsPanel(self.presenter)
         self._lay_out()
         self._connect()
-        self.presenter.start()
+        # In a turn of its own: to build, fill and paint all of it in one would hold a key up.
+        QTimer.singleShot(0, self, self.presenter.start)
 
     def _lay_out(self) -> None:
         self._choice.hide()
