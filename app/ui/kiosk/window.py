@@ -153,7 +153,7 @@ class KioskWindow(QWidget):
     @Slot()
     def ask_to_leave(self) -> None:
         """Ask for the staff's passphrase."""
-        if self.findChildren(QDialog):
+        if any(dialog.isVisible() for dialog in self.findChildren(QDialog)):
             return
         dialog = LeavingDialog(self.presenter.host_name, self)
         dialog.tried.connect(self.presenter.leave)
