@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.class_list.card import PrintedCard
 from app.domain.class_list.people import Protection
+from app.domain.roll_call.camera_kind import CameraKind, FaceUse
 from app.domain.roll_call.checkin import CheckedIn
 from app.errors import Refused, Unavailable
 from app.usecases.cards.enrol_on_card import enrol_on_card, may_enrol_on_card
@@ -185,6 +186,38 @@ def test_a_renewed_card_is_void_with_all_it_carries(lesson: SmallSchool) -> None
     with pytest.raises(Refused, match="card_unknown"):
         show(lesson, card)
     assert isinstance(show(lesson, new), CheckedIn)
+
+
+def test_a_card_that_is_void_stands_on_record(lesson: SmallSchool) -> None:
+    """So that no old backup makes it known again; the entry names the card and nobody."""
+    first = enrolled(lesson)
+    known = lesson.school.cards.find(lesson.id_of("1"))
+    assert known is not None
+    renew_card(lesson.school, lesson.administrator, lesson.id_of("1"))
+    entries = [each for each in lesson.school.ledger.entries() if each.kind == "card_revoked"]
+    assert [(each.body, each.subject) for each in entries] == [({"card": known.locator}, None)]
+    with pytest.raises(Refused, match="card_unknown"):
+        show(lesson, first)
+
+
+@pytest.mark.parametrize(
+    ("threshold", "camera", "asks"),
+    [
+        ("375", CameraKind.CAMERA, True),
+        ("374", CameraKind.CAMERA, False),
+        ("375", CameraKind.FILE, False),
+    ],
+    ids=["covered", "threshold", "camera"],
+)
+def test_a_holder_is_looked_at_only_as_was_decided(
+    demo: SmallSchool, threshold: str, camera: CameraKind, *, asks: bool
+) -> None:
+    """At no looser threshold and with no other kind of camera; else it is a plain card (R2)."""
+    demo.decide(purpose=CARD, threshold=threshold, cameras="camera")
+    start_lesson(demo.school, demo.teacher, demo.lesson_id())
+    demo.school.face_uses[demo.lesson_id()] = FaceUse(ENGINE_ID, 155, camera)
+    outcome = show(demo, enrolled(demo))
+    assert isinstance(outcome, FaceWanted if asks else CheckedIn)
 
 
 @pytest.mark.parametrize("engine", [None, "another-engine"])

@@ -20,6 +20,7 @@ from app.usecases.decisions.view_decision import view_decision
 from app.usecases.faces.face_ground import face_ground
 from app.usecases.faces.face_methods import is_covered
 from app.usecases.faces.lesson_gallery import lesson_gallery
+from app.usecases.faces.spot_permit import spot_permit
 from app.usecases.lessons.start_lesson import start_lesson
 from privacy.consent.advice import Stance
 from privacy.consent.assessment import LONGEST, Part
@@ -302,6 +303,8 @@ def test_what_is_not_covered_is_locked(demo: SmallSchool, use: FaceUse) -> None:
     assert not is_covered(demo.school, SPOT, use)
     assert lesson_gallery(demo.school, lesson_id, ENGINE_ID) == {}
     assert not face_ground(demo.school, lesson_id, ENGINE_ID).is_unlocked
+    with pytest.raises(NoPermit):
+        spot_permit(demo.school, lesson_id, demo.student("1"), use.engine_id)
 
 
 @pytest.mark.parametrize(
