@@ -1,6 +1,7 @@
 """The ledger is one step ahead after a power cut; opening the school brings the database along."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.domain.roll_call.mark import MarkKind
 from app.domain.roll_call.register import RegisterState
 from app.errors import NotAllowed, Refused
 from app.storage.reconciling.reconcile import Reconciled, reconcile
+from app.usecases.consent.record_consent import record_consent
 from app.usecases.lessons.check_in import check_in
 from app.usecases.lessons.correct_mark import correct_mark
 from app.usecases.lessons.decide_unmarked import decide_unmarked
@@ -20,7 +22,7 @@ from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.view_register import view_register
 from app.usecases.staff.remove_staff import remove_staff
 from privacy.at_rest.database import Database
-from privacy.consent.consent import EndReason
+from privacy.consent.consent import ActedBy, EndReason, Method
 from privacy.errors import Damaged, WrongPassphrase
 from privacy.purposes import Purpose
 from privacy.subjects import SubjectRef
@@ -250,6 +252,27 @@ def test_an_erasure_cut_off_is_carried_out(
     again = demo.reopen()
     assert not again.school.vault.holds(subject)
     assert again.school.consents.open_erasures() == ()
+    again.school.close()
+
+
+def test_a_consent_that_lapsed_meanwhile_is_ended_on_record(demo: SmallSchool) -> None:
+    """Also where no template stood on it: nothing goes on looking like a consent."""
+    valid_until = demo.clock.now().date() + timedelta(days=5)
+    record_consent(
+        demo.school,
+        demo.administrator,
+        demo.id_of("1"),
+        Purpose.FACE_AT_SPOT,
+        acted_by=ActedBy.BOTH,
+        method=Method.ON_SCREEN,
+        language="sv",
+        valid_until=valid_until,
+    )
+    demo.clock.advance(days=7)
+    again = demo.reopen()
+    assert again.school.consents.subjects(Purpose.FACE_AT_SPOT) == ()
+    ended = [each for each in again.school.ledger.entries() if each.kind == "consent_ended"]
+    assert [each.text("reason") for each in ended] == [EndReason.EXPIRED.value]
     again.school.close()
 
 

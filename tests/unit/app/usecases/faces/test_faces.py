@@ -12,6 +12,8 @@ from app.usecases.consent.withdraw_consent import withdraw_consent
 from app.usecases.faces.enrol import enrol, may_enrol
 from app.usecases.faces.face_methods import face_methods
 from app.usecases.faces.lesson_gallery import lesson_gallery
+from app.usecases.lessons.decide_unmarked import decide_unmarked
+from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.people.import_roster import import_roster
 from app.usecases.people.students import list_students, set_protection
@@ -112,8 +114,13 @@ def test_the_gallery_has_the_lessons_enrolled_students(lesson: SmallSchool) -> N
 
 
 def test_the_gallery_is_empty_unless_the_register_is_open(demo: SmallSchool) -> None:
-    """No lesson, no templates in the clear."""
+    """No templates in the clear before the lesson is started, and none once it is signed."""
     demo.enrol("1")
+    assert gallery(demo) == {}
+    start_lesson(demo.school, demo.teacher, demo.lesson_id())
+    assert gallery(demo)
+    decide_unmarked(demo.school, demo.teacher, demo.lesson_id())
+    sign_register(demo.school, demo.teacher, demo.lesson_id())
     assert gallery(demo) == {}
 
 
