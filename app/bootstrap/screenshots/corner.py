@@ -84,6 +84,7 @@ def _read(studio: Studio, kiosk: KioskWindow) -> Iterator[Taken]:
         suffix = "" if language == studio.language else f"-{language}"
         if suffix:
             kiosk.use_language(language)
+            studio.until(lambda: not kiosk.presenter.is_busy)
         kiosk.pages.go_to_choice()
         studio.until(lambda: isinstance(kiosk.view, ChoiceView))
         yield f"corner-choice{suffix}", studio.picture(kiosk)
