@@ -102,3 +102,13 @@ def test_a_dialog_that_closes_at_once_is_left_alone(qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as raised:
         qtbot.wait(0)
     assert raised == []
+
+
+def test_the_size_that_was_asked_for_last_counts(beneath: Beneath, qtbot: QtBot) -> None:
+    """A step that fits its words does not shrink the step that comes right after it."""
+    sheet = beneath.sheet
+    sheet.open()
+    sheet.fit()
+    sheet.take_size(480, 330)
+    qtbot.wait(20)
+    assert (sheet.width(), sheet.height()) == (480, 330)

@@ -103,6 +103,8 @@ class Sheet(QDialog):
         self._ground: Ground | None = None
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._make_room)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._take_own_size)
         heading, parts = Text(title, "title"), (self._content, self._problem, self._buttons)
         outer = below(heading, *parts, spacing=2 * GRID)
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -112,7 +114,7 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Take the size that the content asks for, once it is laid out."""
-        QTimer.singleShot(0, self, self._take_own_size)
+        self._fitting.start()
 
     @Slot()
     def _take_own_size(self) -> None:
@@ -126,6 +128,7 @@ class Sheet(QDialog):
 
     def take_size(self, width: int, height: int) -> None:
         """Become as large as the screen allows, in the middle of the window beneath."""
+        self._fitting.stop()  # what was to be fitted to before is not shown any more
         self._scroll_where_it_must()
         self.resize(QSize(width, height).boundedTo(self._room().size()))
         self._take_middle()
