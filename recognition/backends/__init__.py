@@ -56,7 +56,7 @@ def _load_sface(models: Path | None) -> FaceEngine:
 def import_what_a_lesson_needs() -> None:
     """Import now what a lesson would import on its way; later the window would have to wait.
 
-    That takes some 100 ms with Python's lock held; most of it is a part of numpy that its median
+    That takes some 40 ms with Python's lock held; most of it is a part of numpy that its median
     and quantiles import when they are first asked.
     """
     import numpy.ma  # noqa: F401 - it is enough that it is there
