@@ -7,7 +7,7 @@ checks with the arrow keys, what belongs to one beneath them.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from app.text.dates import local_date, local_time
@@ -198,13 +198,12 @@ class AuditPage(Page):
     def _show_checks(self, checks: Sequence[Checked]) -> None:
         heads = (self.tr("Check"), self.tr("Ground"), self.tr("Evidence"), self.tr("Outcome"))
         self.table.show_rows(heads, [_row(each) for each in checks])
-        model, header = self.table.model(), self.table.horizontalHeader()
+        model = self.table.model()
         for number, each in enumerate(checks):
             tone = _TONES[outcome_of(each)].value
             model.setData(model.index(number, OUTCOME), tone, TONE_ROLE)
         for column, width in enumerate(WIDTHS, start=1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, grown(width))
+            self.table.keep_width(column, grown(width))
         self.table.selectRow(0)
 
     @Slot()

@@ -203,6 +203,13 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
+    def keep_width(self, column: int, width: int) -> None:
+        """Let one column have this width and no other."""
+        self._stretched.discard(column)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(column, width)
+
     @override
     def updateGeometries(self) -> None:
         """A name is not cut to its first letter because the columns beside it need much."""
