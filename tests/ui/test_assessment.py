@@ -201,6 +201,8 @@ def test_the_authoritys_clock_is_shown(opened: OpenedDesk) -> None:
     page.leaves.setCurrentIndex(3)
     leaf = page.consulting
     assert leaf.step.currentData() == Step.SENT.value
+    whole = leaf.step.fontMetrics().horizontalAdvance(leaf.step.currentText())
+    assert leaf.step.width() > whole, "what has happened is not cut"
     leaf.day.show_day(date(2026, 11, 23))
     with opened.qtbot.waitSignal(page.presenter.done):
         press(leaf.note_button, Qt.Key.Key_Space)

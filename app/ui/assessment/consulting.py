@@ -37,6 +37,8 @@ class ConsultingLeaf(Card):
         self.note_button = Button(self.tr("Note it"))
         self.package_button = Button(self.tr("Package for the authority…"))
         self.step.setAccessibleName(self.tr("What has happened"))
+        # Its steps come later than its first layout: a box that keeps its first width cuts them.
+        self.step.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day.setAccessibleName(self.tr("On which day"))
         self.day.show_day(today)
         self.case_number.setMaxLength(LONGEST_CASE_NUMBER)
