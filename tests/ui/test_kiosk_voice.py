@@ -40,7 +40,7 @@ def speak(corner: Corner, language: str) -> None:
     """Choose it at the top."""
     corner.window.top.language_chosen.emit(language)
     corner.desk.settle()
-    corner.desk.qtbot.waitUntil(lambda: corner.window.top.isVisible())
+    corner.desk.qtbot.waitUntil(corner.window.top.isVisible)
 
 
 def to_their_data(corner: Corner) -> None:
