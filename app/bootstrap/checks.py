@@ -3,8 +3,8 @@
 from typing import Final
 
 from app.checks.cases import CASE_CHECKS
-from app.checks.equality import EQUALITY_CHECKS
 from app.checks.declared_errors import DECLARED_CHECKS
+from app.checks.equality import EQUALITY_CHECKS
 from app.checks.machine import MACHINE_CHECKS
 from app.checks.program import PROGRAM_CHECKS
 from app.checks.registers import REGISTER_CHECKS
