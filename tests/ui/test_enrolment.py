@@ -246,7 +246,9 @@ def test_pictures_wait_for_somebody_to_answer_for_them(desk_at_school: OpenedDes
     dialog = opened(desk_at_school, lambda: ScriptedSource([]))
     folder = find(dialog, Button, "Use a folder of pictures…")
     assert not folder.isEnabled()
-    find(dialog, QCheckBox, "The student is here, and the pictures show them").click()
+    answer = find(dialog, QCheckBox, "The student is here, and the pictures show them")
+    assert answer.width() >= answer.sizeHint().width(), "what is answered for is not cut"
+    answer.click()
     assert folder.isEnabled()
 
 

@@ -93,6 +93,20 @@ def test_words_that_come_later_squeeze_nothing(beneath: Beneath, qtbot: QtBot) -
     assert is_whole(beneath.sheet)
 
 
+def test_what_comes_later_is_not_cut_at_its_side(beneath: Beneath, qtbot: QtBot) -> None:
+    """A dialog whose content has become wider than it is grows sideways, whoever sized it last."""
+    sheet, wide = beneath.sheet, QWidget()
+    wide.setFixedSize(600, 100)
+    sheet.column.addWidget(wide)
+    wide.hide()
+    sheet.setMinimumWidth(300)
+    sheet.open()
+    sheet.take_size(300, 200)
+    wide.show()
+    qtbot.waitUntil(lambda: sheet.rect().contains(wide.mapTo(sheet, wide.rect().bottomRight())))
+    assert is_whole(sheet)
+
+
 def test_a_dialog_that_closes_at_once_is_left_alone(qtbot: QtBot) -> None:
     """What it meant to do in the next turn is not done to a dialog that is gone."""
     sheet = Sheet("Consent")

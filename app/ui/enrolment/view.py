@@ -73,6 +73,12 @@ class Picture(QWidget):
         draw_ring(painter, face_place(self._spot, shown), self._share)
 
 
+def _whole_width(box: QCheckBox) -> int:
+    """Of a box whose words do not wrap, as the style draws it."""
+    box.ensurePolished()
+    return box.sizeHint().width()
+
+
 class EnrolmentDialog(Sheet):
     """Follows one enrolment."""
 
@@ -101,6 +107,7 @@ class EnrolmentDialog(Sheet):
         self._again = Button(self.tr("Stop"))
         self._on_card = QCheckBox(self.tr("On the student's card, not in the school's store"))
         self._write = Button(self.tr("Save the card as PDF…"), Kind.PRIMARY)
+        self._boxes = (self._is_here, self._on_card)
         self._lay_out()
         self._close = self.add_way_out(self.tr("Close"))
         self._connect()
@@ -111,7 +118,7 @@ class EnrolmentDialog(Sheet):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Good pictures"))
         side = self._side = QWidget()
-        side.setFixedWidth(grown(SIDE_WIDTH))
+        side.setFixedWidth(max(grown(SIDE_WIDTH), *map(_whole_width, self._boxes)))
         self.setMinimumWidth(NARROWEST)
         for button in (self._camera, self._video, self._folder, self._again, self._write):
             button.setAutoDefault(False)

@@ -197,12 +197,16 @@ class Sheet(QDialog):
 
     @Slot()
     def _make_room(self) -> None:
-        """Grow by what words need that came later, so that they squeeze nothing above them."""
+        """Grow by what words need that came later, so that they squeeze and cut nothing."""
         self._scroll_where_it_must()
-        needed = self._outer.totalHeightForWidth(self.width())
+        room = self._room()
+        # The width may be an older one that the window manager has just confirmed: what stands in
+        # the dialog by now may need more.
+        width = max(self.width(), min(self._needed(room.width()).width(), room.width()))
+        needed = self._outer.totalHeightForWidth(width)
         if self._ground is not None:
-            needed = self._room().height()
-        self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
+            needed = room.height()
+        self.resize(width, max(self.height(), min(needed, room.height())))
         self._move_within(self.frameGeometry())
 
     def _room(self) -> QRect:
