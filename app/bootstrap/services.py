@@ -29,6 +29,7 @@ from app.usecases.faces.live_gallery import live_gallery
 from app.usecases.ports import School as SchoolPort
 from app.usecases.retention.daily import do_daily
 from app.usecases.setting_up.set_up_state import set_up_state
+from app.workers.apart.process import end_all
 from app.workers.check_in_station import CheckInStation
 from app.workers.engine_stock import EngineStock
 from app.workers.opened import OpenedSchool
@@ -68,7 +69,8 @@ class Composition:
         return self._paths.models
 
     def close(self) -> None:
-        """End everything in order: the devices, then the data, then a demo's folder."""
+        """End everything in order: processes and devices, the data, then a demo's folder."""
+        end_all()
         self.engines.close()
         self.station.stop()
         if self.records.stop():

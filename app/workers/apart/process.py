@@ -93,6 +93,19 @@ class OwnProcess(QObject):
             self.lost.emit()
 
 
+def end_all() -> None:
+    """At the program's end: each may end with its input, and is ended where it does not.
+
+    Qt would end those that are still there without asking, and complain of it.
+    """
+    application = QCoreApplication.instance()
+    for process in application.findChildren(QProcess) if application is not None else ():
+        process.closeWriteChannel()
+        if not process.waitForFinished(ENDS_MS):
+            process.kill()
+            process.waitForFinished()
+
+
 def _let_go(process: QProcess, _owner: object = None) -> None:
     """Close its input, with which it ends; it outlives its owner by two seconds at most."""
     if process.state() is QProcess.ProcessState.NotRunning:

@@ -96,3 +96,18 @@ def test_it_is_this_python_that_is_started() -> None:
     program, given = process.command("app.workers.speech.host", "mock")
     assert program == sys.executable
     assert json.dumps(given) == '["-m", "app.workers.speech.host", "mock"]'
+
+
+@pytest.mark.parametrize("script", [ECHO, HANGS], ids=["ends", "hangs"])
+def test_nothing_runs_past_the_programs_end(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, script: str
+) -> None:
+    """Neither what ends with its input, nor what hangs."""
+    monkeypatch.setattr(process, "ENDS_MS", 200)
+    owned, heard = started(monkeypatch, script)
+    qtbot.waitUntil(lambda: left()[0].state() is QProcess.ProcessState.Running)
+    process.end_all()
+    assert heard == ["lost"]
+    assert [each.state() for each in left()] == [QProcess.ProcessState.NotRunning]
+    owned.deleteLater()
+    qtbot.waitUntil(lambda: not left())
