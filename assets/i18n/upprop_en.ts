@@ -8431,6 +8431,10 @@
         <translation>This request asks for something else than erasure.</translation>
     </message>
     <message>
+        <source>An erasure is granted by erasing. Choose to erase; what has to stay is told then, with its ground.</source>
+        <translation>An erasure is granted by erasing. Choose to erase; what has to stay is told then, with its ground.</translation>
+    </message>
+    <message>
         <source>The data that this request is about have been erased. Only the case is left.</source>
         <translation>The data that this request is about have been erased. Only the case is left.</translation>
     </message>

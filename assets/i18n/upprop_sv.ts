@@ -8431,6 +8431,10 @@
         <translation>Denna begäran gäller något annat än radering.</translation>
     </message>
     <message>
+        <source>An erasure is granted by erasing. Choose to erase; what has to stay is told then, with its ground.</source>
+        <translation>En radering beviljas genom att man raderar. Välj att radera; det som måste vara kvar sägs då, med sin grund.</translation>
+    </message>
+    <message>
         <source>The data that this request is about have been erased. Only the case is left.</source>
         <translation>Uppgifterna som begäran gäller är raderade. Bara ärendet är kvar.</translation>
     </message>

@@ -21,6 +21,11 @@ SENTENCES = {
     "request_other_right": QT_TRANSLATE_NOOP(
         "errors", "This request asks for something else than erasure."
     ),
+    "request_not_erased": QT_TRANSLATE_NOOP(
+        "errors",
+        "An erasure is granted by erasing. Choose to erase; what has to stay is told then, with"
+        " its ground.",
+    ),
     "request_subject_gone": QT_TRANSLATE_NOOP(
         "errors", "The data that this request is about have been erased. Only the case is left."
     ),

@@ -23,23 +23,33 @@ def decide_request(
 ) -> RequestCase:
     """Put the controller's decision on record.
 
-    On a request for human review (Art. 22) it is the review, and its words are needed.
+    On a request for human review (Art. 22) it is the review, and its words are needed. An erasure
+    is granted by erasing, and in no other way while there is somebody to erase.
 
     Raises:
         BadInput: `refusal_reason_needed`, `request_words_needed`, `request_words_long`.
-        Refused: `identity_unchecked`, `request_answered`, `request_closed`.
+        Refused: `identity_unchecked`, `request_answered`, `request_closed`,
+            `request_not_erased`.
     """
     require_role(school, actor, Role.CONTROLLER)
     case = require_decidable(school, request_id, reason)
     words = checked_words(words, needed=case.right is Right.HUMAN_REVIEW)
     if outcome is not Outcome.GRANTED and reason is None:
         raise BadInput("refusal_reason_needed")
+    if case.right is Right.ERASURE and outcome is not Outcome.REFUSED:
+        _require_nobody_left(school, case)
     case = rule(school, actor.id, case, outcome, reason)
     if case.ruling is not None:
         case = replace(case, ruling=replace(case.ruling, words=words))
     with school.atomic():
         school.requests.save(case)
     return case
+
+
+def _require_nobody_left(school: School, case: RequestCase) -> None:
+    is_erased = case.ruling is not None and case.ruling.outcome is not Outcome.REFUSED
+    if not is_erased and school.students.of_subject(case.subject_ref) is not None:
+        raise Refused("request_not_erased")
 
 
 def require_decidable(

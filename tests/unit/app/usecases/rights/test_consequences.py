@@ -16,6 +16,7 @@ from app.usecases.lessons.decide_unmarked import decide_unmarked
 from app.usecases.lessons.export_registers import export_registers
 from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
+from app.usecases.rights.decide_request import decide_request
 from app.usecases.rights.disposal_bar import DisposalBar, disposal_bar
 from app.usecases.rights.erase_on_request import erase_on_request
 from app.usecases.rights.hold import lift_hold, list_holds, place_hold
@@ -210,6 +211,23 @@ def test_a_municipal_school_erases_the_face_and_keeps_the_record(small: SmallSch
     assert answer.case.ruling
     assert answer.case.ruling.outcome is Outcome.PARTLY
     assert small.school.requests.get(case.id).ruling == answer.case.ruling
+
+
+def test_an_erasure_is_not_granted_by_words_alone(small: SmallSchool) -> None:
+    """Only by erasing; a refusal needs none, and what was erased may be ruled on in other words."""
+    small.enrol("1")
+    signed_lesson(small)
+    case, who = identified(small, Right.ERASURE), controller(small)
+    for outcome, reason in ((Outcome.GRANTED, None), (Outcome.PARTLY, RefusalReason.PUBLIC_RECORD)):
+        with pytest.raises(Refused, match="request_not_erased"):
+            decide_request(small.school, who, case.id, outcome, reason=reason)
+    assert small.school.requests.get(case.id).ruling is None
+    erase_on_request(small.school, who, case.id)
+    again = decide_request(
+        small.school, who, case.id, Outcome.PARTLY, reason=RefusalReason.LEGAL_DUTY
+    )
+    assert again.ruling
+    assert again.ruling.reason is RefusalReason.LEGAL_DUTY
 
 
 def test_an_independent_school_keeps_the_record_of_whoever_goes_there(small: SmallSchool) -> None:
