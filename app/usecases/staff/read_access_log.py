@@ -56,7 +56,8 @@ def read_access_log(
     """Lines of the access log, newest first; for the officer."""
     require_role(school, actor, Role.OFFICER)
     lines = _lines(school, query)
-    school.access_log.note(actor.id, Read.ACCESS_LOG, subject=query.subject, count=len(lines))
+    people = {line.subject for line in lines if line.subject is not None}
+    school.access_log.note(actor.id, Read.ACCESS_LOG, subject=query.subject, count=len(people))
     staff = _staff(school, lines)
     overviews = school.lessons.overviews(
         query.since - AROUND_LESSON * 24, query.before + AROUND_LESSON

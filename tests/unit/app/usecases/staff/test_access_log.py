@@ -218,3 +218,21 @@ def test_a_shield_is_lifted_by_whoever_may_see_it(small: SmallSchool) -> None:
     grant_duty(school, office, office.id, Duty.SEE_PROTECTED)
     assert set_protection(school, office, cleo, Protection.NONE).name == "Cleo Zetterlund"
     assert sum(e.kind == "protection_set" for e in school.ledger.entries()) == 2
+
+
+def test_reading_a_log_counts_the_people_in_it(small: SmallSchool, officer: StaffMember) -> None:
+    """Not its lines: whoever reads it often would look like a reader of many people."""
+    start_lesson(small.school, small.teacher, small.lesson_id())
+    for _ in range(4):
+        view_register(small.school, small.teacher, small.lesson_id())
+        small.clock.advance(minutes=20)
+    first, second = (read(small, officer) for _ in range(2))
+    shielded = {each.subject for each in first if each.what is Read.PROTECTED}
+    assert len(first) > len(shielded) == 2
+    assert len(second) == len(first)
+    of_log = [
+        line.count
+        for line in small.school.access_log.between(MONDAY, MONDAY + timedelta(days=2))
+        if line.what is Read.ACCESS_LOG
+    ]
+    assert of_log == [2, 2]
