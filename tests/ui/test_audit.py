@@ -111,6 +111,7 @@ def test_a_name_is_shown_only_when_it_is_asked_for_and_on_record(opened: OpenedD
     run(opened, page)
     press(page.open_button, Qt.Key.Key_Space)
     opened.qtbot.waitUntil(lambda: "A. A." in page.detail.text())
+    assert "What to do" in page.detail.text()
 
     def lines(small: SmallSchool) -> list[Read]:
         now = small.clock.now()

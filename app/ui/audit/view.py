@@ -246,7 +246,8 @@ class AuditPage(Page):
     def _show_opened(self, found: tuple[Opened, ...]) -> None:
         nobody = self.tr("nothing more is known here")
         lines = [f"{pointer_words(each.pointer)}: {each.words or nobody}" for each in found]
-        self.detail.setText("\n".join(lines))
+        self._show_detail()  # what to do stays beside whom it is about
+        self.detail.setText("\n".join((self.detail.text(), *lines)))
 
     @Slot()
     def _follow(self) -> None:
