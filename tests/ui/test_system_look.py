@@ -19,7 +19,7 @@ def usual(qapp: QApplication) -> Iterator[QApplication]:
     apply_theme(qapp, growth=1.0)
     yield qapp
     QGuiApplication.styleHints().unsetColorScheme()
-    apply_theme(qapp)
+    apply_theme(qapp, growth=1.0)  # said, for what the system asks for may still be made up
 
 
 @pytest.fixture
