@@ -1,9 +1,9 @@
 """A substitute's key on paper: user name, passphrase, which lessons, until when."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.accounts.substitute_sheet import SubstituteSheet
 from app.domain.calendar import SCHOOL_ZONE
 from app.domain.document import Document, Heading, Paragraph, Table, ToCopy
 from app.domain.roll_call.lesson import Lesson
@@ -15,17 +15,7 @@ from app.text.words import room
 _SHARES = (2, 7, 2)
 
 
-def print_substitute_key(  # noqa: PLR0913 - one line on paper each
-    path: Path,
-    *,
-    school_name: str,
-    display_name: str,
-    user_name: str,
-    passphrase: str,
-    opens_from: datetime,
-    opens_until: datetime,
-    lessons: Sequence[Lesson],
-) -> None:
+def print_substitute_key(path: Path, key: SubstituteSheet) -> None:
     """Replace `path` by the key. The passphrase is on this paper and nowhere else.
 
     Raises:
@@ -39,11 +29,11 @@ def print_substitute_key(  # noqa: PLR0913 - one line on paper each
         translate("paper", "Room"),
     )
     blocks = (
-        Heading(display_name),
-        ToCopy(translate("substitute_key", "User name"), user_name),
-        ToCopy(translate("substitute_key", "Passphrase"), passphrase),
-        Paragraph(valid.format(since=_shown(opens_from), until=_shown(opens_until))),
-        Table(heads, tuple(map(_lesson, lessons)), _SHARES),
+        Heading(key.display_name),
+        ToCopy(translate("substitute_key", "User name"), key.user_name),
+        ToCopy(translate("substitute_key", "Passphrase"), key.passphrase),
+        Paragraph(valid.format(since=_shown(key.opens_from), until=_shown(key.opens_until))),
+        Table(heads, tuple(map(_lesson, key.lessons)), _SHARES),
         Paragraph(
             translate(
                 "substitute_key",
@@ -52,7 +42,7 @@ def print_substitute_key(  # noqa: PLR0913 - one line on paper each
             )
         ),
     )
-    print_document(path, Document(title, school_name, local_date(opens_from), blocks))
+    print_document(path, Document(title, key.school_name, local_date(key.opens_from), blocks))
 
 
 def _lesson(lesson: Lesson) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Passphrases pass through once and are kept nowhere here. It knows no widget.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +26,7 @@ from app.usecases.staff.add_staff import add_staff
 from app.usecases.staff.change_passphrase import change_passphrase
 from app.usecases.staff.duties import end_duty, grant_duty, list_duties
 from app.usecases.staff.list_staff import list_staff
-from app.usecases.staff.make_substitute_key import SubstituteSheet, make_substitute_key
+from app.usecases.staff.make_substitute_key import make_substitute_key
 from app.usecases.staff.recovery import RecoverySheet, make_recovery_sheet, recovery_sheet_state
 from app.usecases.staff.remove_staff import remove_staff
 from app.workers.records import RecordsThread
@@ -141,20 +142,10 @@ class StaffPresenter(Presenter):
         """Make and print a substitute's key."""
         actor, target = self.session.actor, with_suffix(path, ".pdf")
 
-        def write(key: SubstituteSheet) -> None:
-            print_substitute_key(
-                target,
-                school_name=key.school_name,
-                display_name=key.display_name,
-                user_name=key.user_name,
-                passphrase=key.passphrase,
-                opens_from=key.opens_from,
-                opens_until=key.opens_until,
-                lessons=key.lessons,
-            )
-
         def job(school: School) -> tuple[Path, tuple[StaffMember, ...]]:
-            make_substitute_key(school, actor, display_name, lesson_ids, write)
+            make_substitute_key(
+                school, actor, display_name, lesson_ids, partial(print_substitute_key, target)
+            )
             return target, list_staff(school, actor)
 
         self.ask(job, self._take_printed)

@@ -1,11 +1,11 @@
 """Give a substitute a printed key to certain lessons of one day; it ends by itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from app.domain.accounts.key_words import new_passphrase
 from app.domain.accounts.staff import Role, StaffMember, SubstituteKey, check_account
+from app.domain.accounts.substitute_sheet import SubstituteSheet
 from app.domain.calendar import day_of
 from app.domain.ids import LessonId, StaffId, new_id
 from app.domain.roll_call.lesson import Lesson
@@ -16,19 +16,6 @@ from app.usecases.ports import School
 
 OPENS_BEFORE = timedelta(minutes=30)
 CLOSES_AFTER = timedelta(minutes=60)
-
-
-@dataclass(frozen=True)
-class SubstituteSheet:
-    """What is printed for a substitute, once. `repr` does not show the passphrase."""
-
-    school_name: str
-    display_name: str
-    user_name: str
-    passphrase: str = field(repr=False)
-    opens_from: datetime
-    opens_until: datetime
-    lessons: tuple[Lesson, ...]
 
 
 def make_substitute_key(

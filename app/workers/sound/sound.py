@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 class Sound(QObject):
     """Base of the two ways to play. Nothing here waits.
 
+    No ABC: the metaclass of Qt's objects takes no second one beside it.
+
     Signals:
         found: True when it can be heard, False where there is no loudspeaker or it is lost.
     """

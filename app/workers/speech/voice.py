@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 class Voice(QObject):
     """Base of the two ways to speak. Nothing here waits; what is found out is told by signals.
 
+    No ABC: the metaclass of Qt's objects takes no second one beside it.
+
     Signals:
         found: the languages that it reads, as a frozenset of "sv", "en" and "ar"; again with none
             when it has been lost.

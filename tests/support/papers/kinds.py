@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -48,7 +49,7 @@ from app.usecases.lessons.print_registers import print_registers
 from app.usecases.model_card.model_cards import model_cards
 from app.usecases.records_of_processing.view_record import view_record
 from app.usecases.retention.schedule import BY_ID
-from app.usecases.staff.make_substitute_key import SubstituteSheet, make_substitute_key
+from app.usecases.staff.make_substitute_key import make_substitute_key
 from app.usecases.staff.recovery import RecoverySheet, make_recovery_sheet
 from privacy.accountability.ai_log import Outcome
 from privacy.purposes import Purpose
@@ -135,19 +136,8 @@ def _recovery(office: Office, path: Path) -> None:
 
 
 def _substitute(office: Office, path: Path) -> None:
-    def write(key: SubstituteSheet) -> None:
-        print_substitute_key(
-            path,
-            school_name=key.school_name,
-            display_name=key.display_name,
-            user_name=key.user_name,
-            passphrase=key.passphrase,
-            opens_from=key.opens_from,
-            opens_until=key.opens_until,
-            lessons=key.lessons,
-        )
-
     lessons = [each.id for each in office.to_come]
+    write = partial(print_substitute_key, path)
     make_substitute_key(office.school, office.administrator, "Vera Nordin", lessons, write)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.accounts.substitute_sheet import SubstituteSheet
 from app.domain.ids import LessonId
 from app.domain.roll_call.lesson import Lesson
 from app.errors import Unavailable
@@ -59,16 +60,16 @@ def test_a_substitutes_key_says_what_it_opens(tmp_path: Path) -> None:
         MONDAY,
         MONDAY + timedelta(hours=1),
     )
-    print_substitute_key(
-        path,
+    key = SubstituteSheet(
         school_name="School",
         display_name="Vera Visitor",
         user_name="substitute-1",
         passphrase="eight words on paper",  # noqa: S106 - of nobody
         opens_from=MONDAY,
         opens_until=MONDAY + timedelta(hours=2),
-        lessons=[lesson],
+        lessons=(lesson,),
     )
+    print_substitute_key(path, key)
     text = text_of(path)
     for words in ("substitute-1", "eight words on paper", "Mathematics", "2026-11-23 11:00"):
         assert plain(words) in text

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.accounts.key_words import BITS, WORDS, WORDS_IN_PASSPHRASE, new_passphrase
 from app.domain.accounts.staff import Role, StaffMember
+from app.domain.accounts.substitute_sheet import SubstituteSheet
 from app.domain.roll_call.mark import MarkKind
 from app.errors import BadInput, NotAllowed
 from app.errors import Refused as RefusedByRule
@@ -19,7 +20,7 @@ from app.usecases.lessons.sign_register import sign_register
 from app.usecases.lessons.start_lesson import start_lesson
 from app.usecases.lessons.view_register import view_register
 from app.usecases.staff.add_staff import add_staff
-from app.usecases.staff.make_substitute_key import SubstituteSheet, make_substitute_key
+from app.usecases.staff.make_substitute_key import make_substitute_key
 from privacy.errors import Refused, WrongPassphrase
 from privacy.testing import ONLY_FOR_TESTS
 from tests.support.school import MONDAY, PASSPHRASE, SmallSchool
